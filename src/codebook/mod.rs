@@ -1,0 +1,1 @@
+//! Article to relevance, themes, substances and their evidence.

@@ -1,0 +1,1 @@
+//! Fingerprints of texts and their comparison.

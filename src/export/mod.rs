@@ -1,0 +1,1 @@
+//! Record types, one schema each, and their formats.

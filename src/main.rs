@@ -1,0 +1,3 @@
+//! The ketwatch command.
+
+fn main() {}

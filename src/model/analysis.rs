@@ -1,0 +1,191 @@
+//! What the codebook, the quotes and the fingerprints add to an article.
+
+use super::{Article, Quote, Span};
+
+/// An article with everything that is read out of its text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct AnalysedArticle {
+    /// The article.
+    pub article: Article,
+    /// Relevance, themes, substances and the words that decided them.
+    pub codes: Codes,
+    /// Quotations in text order.
+    pub quotes: Vec<Quote>,
+    /// For finding copies.
+    pub fingerprint: Fingerprint,
+}
+
+/// The codebook's labels for one article.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Codes {
+    /// Exactly one value.
+    pub relevance: Relevance,
+    /// From 0 to 1: of being `misuse`.
+    pub score: f32,
+    /// In the codebook's order; empty when relevance is `none`.
+    pub themes: Vec<Theme>,
+    /// In the codebook's order.
+    pub substances: Vec<Substance>,
+    /// The words that decided, by field, then by place.
+    pub evidence: Vec<Evidence>,
+    /// Version of the lexicon tables.
+    pub lexicon_version: u32,
+}
+
+/// One stretch of text that counted for a label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// Which text the span lies in.
+    pub field: Field,
+    /// The stretch.
+    pub span: Span,
+    /// The lexicon's term, in its dictionary form.
+    pub term: String,
+    /// The label it counts for: a relevance value, `theme:…`, `substance:…`, or `against:…` for a false friend.
+    pub counts_for: String,
+}
+
+/// A text of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The headline.
+    Title,
+    /// The standfirst.
+    Standfirst,
+    /// The body.
+    Body,
+}
+
+impl Field {
+    /// The field's name in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::Title => "title",
+            Field::Standfirst => "standfirst",
+            Field::Body => "body",
+        }
+    }
+
+    /// The field of that name.
+    pub fn from_name(name: &str) -> Option<Field> {
+        [Field::Title, Field::Standfirst, Field::Body].into_iter().find(|field| field.name() == name)
+    }
+}
+
+/// For finding copies of one story.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fingerprint {
+    /// Hash of the folded body.
+    pub exact: u64,
+    /// 64-bit simhash over three-word shingles; 0 for texts too short to have one.
+    pub simhash: u64,
+    /// Words (characters where the script has no blanks) the hashes are made of.
+    pub words: u32,
+}
+
+macro_rules! names {
+    ($(#[$doc:meta])* $type:ident { $($(#[$item:meta])* $variant:ident => $name:literal,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $type { $($(#[$item])* $variant,)* }
+
+        impl $type {
+            /// Every value, in the codebook's order.
+            pub const ALL: &[$type] = &[$($type::$variant,)*];
+
+            /// The value's name in records.
+            pub fn name(self) -> &'static str {
+                match self { $($type::$variant => $name,)* }
+            }
+
+            /// The value of that name.
+            pub fn from_name(name: &str) -> Option<$type> {
+                Self::ALL.iter().copied().find(|value| value.name() == name)
+            }
+        }
+    };
+}
+
+names! {
+    /// Whether the article reports ketamine misuse (codebook, "relevance").
+    Relevance {
+        /// Non-medical use, harm, supply, help or the response to them.
+        Misuse => "misuse",
+        /// About ketamine, but not about misuse.
+        Other => "other",
+        /// Named in an article about something else.
+        Passing => "passing",
+        /// No real mention.
+        None => "none",
+    }
+}
+
+names! {
+    /// What the article says about ketamine (codebook, "themes").
+    Theme {
+        /// Recreational use, prevalence, experience reports.
+        Use => "use",
+        /// Dependence, craving, withdrawal.
+        Addiction => "addiction",
+        /// Bladder and other harm, accidents, non-fatal poisoning.
+        Harm => "harm",
+        /// Fatal poisoning or accident, inquest.
+        Death => "death",
+        /// Production, trafficking, seizure, dealing, diversion.
+        Supply => "supply",
+        /// Given to someone without consent.
+        Assault => "assault",
+        /// Scheduling, regulation, parliament.
+        Policy => "policy",
+        /// Treatment of dependence, harm reduction, prevention.
+        Services => "services",
+        /// Surveys, wastewater, statistics, early warnings.
+        Surveillance => "surveillance",
+        /// Ketamine as treatment.
+        Therapy => "therapy",
+        /// Anaesthesia, emergency sedation.
+        Medical => "medical",
+        /// Animal use.
+        Veterinary => "veterinary",
+        /// A public figure is the occasion.
+        Celebrity => "celebrity",
+    }
+}
+
+names! {
+    /// A substance by its canonical name (codebook, "Substances").
+    Substance {
+        /// Ketamine.
+        Ketamine => "ketamine",
+        /// The S-enantiomer.
+        Esketamine => "esketamine",
+        /// The R-enantiomer.
+        Arketamine => "arketamine",
+        /// The main metabolite.
+        Norketamine => "norketamine",
+        /// 2-fluorodeschloroketamine.
+        TwoFdck => "2-FDCK",
+        /// Deschloroketamine.
+        Dck => "DCK",
+        /// MXE.
+        Methoxetamine => "methoxetamine",
+        /// Methoxpropamine.
+        Mxpr => "MXPr",
+        /// Methoxisopropamine.
+        Mxipr => "MXiPr",
+        /// 3-methoxyeticyclidine.
+        ThreeMeoPce => "3-MeO-PCE",
+        /// Tiletamine.
+        Tiletamine => "tiletamine",
+        /// Tusi, also pink cocaine.
+        Tusi => "tusi",
+        /// Cocaine with ketamine.
+        Ck => "CK",
+        /// K-land.
+        KLand => "k-land",
+        /// Happy water.
+        HappyWater => "happy water",
+        /// K-powdered milk.
+        KPowderedMilk => "k-powdered milk",
+    }
+}

@@ -1,0 +1,74 @@
+//! A feed of the list, and what reading it gives.
+
+use url::Url;
+
+use super::Stamp;
+
+/// One feed of `feeds.toml`, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Feed {
+    /// Where it is polled.
+    pub url: Url,
+    /// The outlet's name for people; the host where the list gives none.
+    pub name: String,
+    /// ISO 3166-1 alpha-2, upper case.
+    pub country: Option<String>,
+    /// BCP 47; used where neither text nor page tell the language.
+    pub language: Option<String>,
+    /// How its bytes are read.
+    pub kind: FeedKind,
+    /// Labels of the user's own.
+    pub tags: Vec<String>,
+    /// Why it is kept in the list but not polled.
+    pub disabled: Option<String>,
+}
+
+/// How a feed's bytes are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FeedKind {
+    /// RSS, RDF, Atom or JSON Feed.
+    #[default]
+    Feed,
+    /// A news sitemap (sitemaps.org 0.9 with Google's news extension).
+    Sitemap,
+}
+
+/// One entry of a feed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FeedEntry {
+    /// The feed's own identifier of the entry; a hint, never an identity.
+    pub id: Option<String>,
+    /// Where the article is, absolute; `None` where the entry names no page.
+    pub link: Option<Url>,
+    /// The headline as plain text.
+    pub title: Option<String>,
+    /// When the feed says it was published.
+    pub published: Option<Stamp>,
+    /// When the feed says it was last changed.
+    pub updated: Option<Stamp>,
+    /// The publication date as the feed wrote it, where it could not be read or is not believed.
+    pub published_raw: Option<String>,
+    /// Plain-text teaser.
+    pub summary: Option<String>,
+}
+
+/// What reading a feed's bytes gave: broken input is an outcome here, not an error.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FeedReading {
+    /// `rss 2.0`, `atom`, `rdf`, `json feed`, `news sitemap` …
+    pub format: String,
+    /// Name of the encoding the bytes were decoded with.
+    pub charset: &'static str,
+    /// The feed's own title.
+    pub title: Option<String>,
+    /// Entries in the feed's order, those without a link too.
+    pub entries: Vec<FeedEntry>,
+    /// What had to be mended before the feed could be read.
+    pub repairs: Vec<FeedRepair>,
+    /// How often the publisher says it publishes, in seconds (`ttl`, `sy:updatePeriod`).
+    pub publisher_interval: Option<u64>,
+}
+
+/// Something that had to be mended in a feed, in words for its reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeedRepair(pub String);

@@ -1,0 +1,29 @@
+//! The types that travel from room to room, in the order in which an article meets them.
+//!
+//! [`Feed`] → [`FeedEntry`] → [`FetchedPage`] → [`Article`] → [`AnalysedArticle`] → [`StoredArticle`].
+//! A later type owns the earlier one, and no field means "not filled in yet". Nothing here is `Serialize`: what leaves
+//! the program has a record type in `export` or `search`, because its field names are a promise.
+
+mod address;
+mod analysis;
+mod article;
+mod feed;
+mod filters;
+mod outcome;
+mod page;
+mod quote;
+mod span;
+mod stamp;
+mod stored;
+
+pub use address::{ArticleId, article_id, canonical_url, host_of, is_public, literal_address, registrable_domain, site_of};
+pub use analysis::{AnalysedArticle, Codes, Evidence, Field, Fingerprint, Relevance, Substance, Theme};
+pub use article::{Article, Language, Source, Sourced};
+pub use feed::{Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
+pub use filters::{DuplicateRule, Filters};
+pub use outcome::{FailReason, Outcome, SkipReason};
+pub use page::FetchedPage;
+pub use quote::{Quote, QuoteKind, SpeakerKind};
+pub use span::Span;
+pub use stamp::Stamp;
+pub use stored::{Provenance, RecordLocation, StoredArticle};

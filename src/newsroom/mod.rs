@@ -1,0 +1,1 @@
+//! The bundled newsroom on loopback, for the demo and the tests.

@@ -1,0 +1,1 @@
+//! One order of steps for every source of pages.
