@@ -133,7 +133,45 @@ fn detected(text: &str, hints: [Option<&str>; 2]) -> Option<String> {
     if sure || (seconded && info.confidence() > 0.05) {
         return Some(code.to_owned());
     }
-    words.map(str::to_owned).filter(|_| !info.is_reliable() || letters < MANY_LETTERS)
+    let voted = words.filter(|_| !info.is_reliable() || letters < MANY_LETTERS);
+    voted.or_else(|| by_letters(text, code)).map(str::to_owned)
+}
+
+/// Letters that few languages write, and those languages.
+const LETTERS: &[(&str, &[&str])] = &[
+    ("ãõ", &["pt"]),
+    ("ñ¿¡", &["es"]),
+    ("ß", &["de"]),
+    ("øæ", &["da", "no"]),
+    ("å", &["da", "no", "sv"]),
+    ("ěřů", &["cs"]),
+    ("ľĺŕ", &["sk"]),
+    ("łżźśćńęą", &["pl"]),
+    ("őű", &["hu"]),
+    ("ășțâ", &["ro"]),
+    ("ğış", &["tr", "az"]),
+    ("ģķļņ", &["lv"]),
+    ("ėųį", &["lt"]),
+    ("ơưạảấầậẽếềểệịọộớờợụứừữ", &["vi"]),
+    ("ыэё", &["ru", "be"]),
+    ("їєґ", &["uk"]),
+    ("і", &["uk", "be"]),
+    ("ў", &["be"]),
+    ("јљњ", &["sr", "mk"]),
+    ("ћђ", &["sr"]),
+    ("ќѓѕ", &["mk"]),
+];
+
+/// The language whose letters the text has most of, where the detector's unsure `guess` is among those that write them.
+fn by_letters(text: &str, guess: &'static str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let count = |letters: &str| lower.chars().filter(|c| letters.contains(*c)).count();
+    let (most, languages) =
+        LETTERS.iter().map(|(letters, languages)| (count(letters), *languages)).max_by_key(|(count, _)| *count)?;
+    if most == 0 {
+        return None;
+    }
+    if languages.contains(&guess) { Some(guess) } else { languages.first().copied().filter(|_| languages.len() == 1 && most > 1) }
 }
 
 /// Languages that own their script, and Japanese among the users of Chinese characters.
