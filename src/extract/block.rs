@@ -15,6 +15,8 @@ pub(super) struct Block {
     pub(super) bold: usize,
     /// The part of `size` in italics.
     pub(super) italic: usize,
+    /// The part of `size` in elements named as byline or date.
+    pub(super) labelled: usize,
 }
 
 impl Block {
@@ -23,14 +25,14 @@ impl Block {
         share(self.linked, self.size)
     }
 
-    /// Whether nearly all of it is bold.
-    pub(super) fn is_bold(&self) -> bool {
-        share(self.bold, self.size) > 0.9
-    }
-
     /// Whether nearly all of it is in italics.
     pub(super) fn is_italic(&self) -> bool {
         share(self.italic, self.size) > 0.9
+    }
+
+    /// Whether most of it is in elements named as byline or date.
+    pub(super) fn is_label(&self) -> bool {
+        share(self.labelled, self.size) > 0.6
     }
 
     /// Whether it ends as a sentence does, closing quotation marks and brackets aside.
@@ -77,6 +79,8 @@ pub(super) struct Setting {
     pub(super) bold: bool,
     /// In italics.
     pub(super) italic: bool,
+    /// In an element named as byline or date.
+    pub(super) label: bool,
 }
 
 /// Collects text into blocks.
@@ -119,6 +123,7 @@ impl BlockWriter {
         self.current.linked += if setting.linked { weight } else { 0 };
         self.current.bold += if setting.bold { weight } else { 0 };
         self.current.italic += if setting.italic { weight } else { 0 };
+        self.current.labelled += if setting.label { weight } else { 0 };
     }
 
     /// A line break: the second in a row ends the paragraph.

@@ -1,15 +1,17 @@
 //! The text of the article: which blocks of the chosen element belong to it.
 
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::text::fold::fold;
 
 use super::block::Block;
-use super::container::{self, Pruned};
+use super::container;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
 use super::phrases;
+use super::prune::Pruned;
 use super::standfirst;
 use super::tags::Tag;
 use super::tree::Tree;
@@ -27,9 +29,8 @@ pub(super) struct Text {
 /// Finds the text; `None` where the page has none.
 pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, title: Option<&str>) -> Option<Text> {
     let headline = title.and_then(|title| headline_block(tree, title));
-    let pruned = Pruned::of(tree);
-    let container = container::choose(tree, &pruned, headline)?;
-    let mut kept = Chosen::of(tree, &pruned, container, title).kept;
+    let (pruned, container, mut kept) =
+        chosen(tree, Pruned::of(tree), headline, title).or_else(|| chosen(tree, Pruned::never(tree), headline, title))?;
     let standfirst = standfirst::find(tree, head, facts, &pruned, headline, container, &kept);
     if let Some(standfirst) = &standfirst {
         kept.retain(|at| Some(*at) != standfirst.block);
@@ -38,6 +39,13 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, title: Optio
     let body = joined(tree, &kept);
     let start = headline.unwrap_or(first).min(first).saturating_sub(6);
     Some(Text { body, standfirst: standfirst.map(|standfirst| standfirst.text), date_line: start..first + 1 })
+}
+
+/// The container and its blocks; `None` where nothing is left after pruning.
+fn chosen(tree: &Tree<'_>, pruned: Pruned, headline: Option<usize>, title: Option<&str>) -> Option<(Pruned, usize, Vec<usize>)> {
+    let container = container::choose(tree, &pruned, headline)?;
+    let kept = Chosen::of(tree, &pruned, container, title).kept;
+    (!kept.is_empty()).then_some((pruned, container, kept))
 }
 
 fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {
@@ -55,19 +63,20 @@ fn headline_block(tree: &Tree<'_>, title: &str) -> Option<usize> {
 }
 
 /// The blocks of the container that belong to the article.
-struct Chosen<'t> {
-    tree: &'t Tree<'t>,
+struct Chosen<'t, 'a> {
+    tree: &'t Tree<'a>,
     pruned: &'t Pruned,
     container: usize,
     title: String,
     kept: Vec<usize>,
 }
 
-impl<'t> Chosen<'t> {
-    fn of(tree: &'t Tree<'t>, pruned: &'t Pruned, container: usize, title: Option<&str>) -> Chosen<'t> {
+impl<'t, 'a> Chosen<'t, 'a> {
+    fn of(tree: &'t Tree<'a>, pruned: &'t Pruned, container: usize, title: Option<&str>) -> Chosen<'t, 'a> {
         let mut chosen = Chosen { tree, pruned, container, title: title.map(fold).unwrap_or_default(), kept: Vec::new() };
         let element = &tree.elements[container];
         chosen.kept = (element.first_block..element.end_block).filter(|at| chosen.belongs(*at)).collect();
+        chosen.drop_repeated();
         chosen.cut_end();
         chosen.cut_start();
         chosen.drop_idle_headings();
@@ -102,7 +111,7 @@ impl<'t> Chosen<'t> {
 
     /// Whether the text itself says that it is none of the article's.
     fn is_scrap(&self, block: &Block) -> bool {
-        if phrases::is_scrap(&block.text) {
+        if phrases::is_scrap(&block.text) || phrases::is_credit(&block.text) {
             return true;
         }
         let link = block.link_share();
@@ -126,17 +135,31 @@ impl<'t> Chosen<'t> {
         }
     }
 
-    /// Drops bylines and date lines from the start.
+    /// Drops bylines, date lines and labels from the start, up to the first paragraph.
     fn cut_start(&mut self) {
-        let mut start = 0;
-        for at in self.kept.iter().take(8) {
-            let block = &self.tree.blocks[*at];
-            if block.size > 120 || (block.has_sentence() && block.size > 60) || !phrases::opens_byline(&block.text) {
-                break;
-            }
-            start += 1;
+        let tree = self.tree;
+        let mut in_front = true;
+        self.kept.retain(|at| {
+            let block = &tree.blocks[*at];
+            in_front &= !(block.size > 120 && block.has_sentence() && !block.is_label());
+            !in_front || !(block.is_label() || (block.size < 160 && phrases::opens_byline(&block.text)))
+        });
+    }
+
+    /// Drops short lines that stand in the text three times or more, and repetitions of longer ones.
+    fn drop_repeated(&mut self) {
+        let tree = self.tree;
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        for at in &self.kept {
+            *times.entry(tree.blocks[*at].text.as_str()).or_default() += 1;
         }
-        self.kept.drain(..start);
+        let mut seen = HashSet::new();
+        self.kept.retain(|at| {
+            let block = &tree.blocks[*at];
+            let is_first = seen.insert(block.text.as_str());
+            let times = times.get(block.text.as_str()).copied().unwrap_or(1);
+            if block.size > 80 { is_first } else { times < 3 }
+        });
     }
 
     /// Drops headings that no text follows.

@@ -43,6 +43,9 @@ impl Marks {
     /// A pulled quote: text that stands elsewhere in the article again.
     pub(super) const PULLED: Marks = Marks(1 << 12);
 
+    /// What lies over or under a page, never its article: consent forms, dialogues, tooltips, readers' comments.
+    pub(super) const NEVER: Marks = Marks(1 << 13);
+
     /// Whether it has any of `others`.
     pub(super) fn any(self, others: Marks) -> bool {
         self.0 & others.0 != 0

@@ -24,6 +24,7 @@ mod marks;
 mod names;
 mod page;
 mod phrases;
+mod prune;
 mod published;
 mod standfirst;
 mod tags;

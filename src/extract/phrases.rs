@@ -590,11 +590,73 @@ const BYLINES: &[&str] = &[
 
 /// Whether the whole line is furniture.
 pub(super) fn is_scrap(text: &str) -> bool {
+    if is_address(text.trim()) {
+        return true;
+    }
     text.len() < 60 && {
         let line = lowered(text);
         let line = line.trim_matches(|c: char| !c.is_alphanumeric());
         line.is_empty() || SCRAPS.contains(&line)
     }
+}
+
+/// Words before the name of a picture's maker.
+const CREDITS: &[&str] = &[
+    "bild",
+    "bildquelle",
+    "credit",
+    "credits",
+    "foto",
+    "fotos",
+    "fotografia",
+    "fotografía",
+    "image",
+    "image credit",
+    "imagen",
+    "immagine",
+    "photo",
+    "photo by",
+    "photo credit",
+    "photos",
+    "photograph",
+    "picture",
+    "pictures",
+    "zdjęcie",
+    "фото",
+    "写真",
+    "図",
+    "图",
+    "圖",
+    "资料图",
+    "사진",
+    "kuva",
+    "illustration",
+    "symbolbild",
+    "grafik",
+    "imago",
+    "crédit",
+    "crédit photo",
+    "crédits",
+    "video",
+    "source photo",
+];
+
+/// Whether a short line names the maker of a picture: `Photo: X`, `… (Image: X)`.
+pub(super) fn is_credit(text: &str) -> bool {
+    let size = super::block::size_of(text);
+    if size > 300 {
+        return false;
+    }
+    let line: String = text.chars().flat_map(char::to_lowercase).collect();
+    let named = |part: &str| part.split_once([':', '：', '©']).is_some_and(|(word, _)| CREDITS.contains(&word.trim()));
+    let bracket =
+        line.trim_end_matches(['.', ' ']).strip_suffix([')', ']', '）']).and_then(|rest| rest.rsplit_once(['(', '[', '（']));
+    (size < 160 && named(&line)) || bracket.is_some_and(|(_, inside)| named(inside) || inside.starts_with("photo by"))
+}
+
+/// Whether the line is an address.
+fn is_address(line: &str) -> bool {
+    (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.")) && !line.contains(' ')
 }
 
 /// Whether the line opens as one that leads to another article.

@@ -3,11 +3,11 @@
 use crate::text::fold::fold;
 
 use super::block::Block;
-use super::container::Pruned;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
 use super::phrases;
+use super::prune::Pruned;
 use super::tags::Tag;
 use super::tree::Tree;
 

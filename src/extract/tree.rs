@@ -91,6 +91,39 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// How an element sets its text.
+enum Role {
+    /// Begins and ends a block.
+    Block,
+    /// Runs within the line.
+    Line,
+    /// Runs within the line and names author or date.
+    Label,
+    /// Shows no text of the page's.
+    LeftOut,
+}
+
+impl Role {
+    /// Inline elements that are named as captions make blocks of their own; those named as furniture are left out.
+    fn of(name: &str, tag: Tag, marks: Marks) -> Role {
+        if is_left_out(name) {
+            return Role::LeftOut;
+        }
+        if is_block(name) {
+            return if tag == Tag::Break { Role::Line } else { Role::Block };
+        }
+        if marks.any(Marks::HIDDEN | Marks::NEVER) {
+            Role::LeftOut
+        } else if marks.any(Marks::CAPTION | Marks::PULLED | Marks::DROP) {
+            Role::Block
+        } else if marks.any(Marks::BYLINE | Marks::DATE) || tag == Tag::Time {
+            Role::Label
+        } else {
+            Role::Line
+        }
+    }
+}
+
 /// Builds the arrays while the tree is walked.
 #[derive(Default)]
 struct Builder<'a> {
@@ -108,6 +141,8 @@ struct Builder<'a> {
     italic: usize,
     /// Open elements whose text is left out.
     left_out: usize,
+    /// Open inline elements named as byline or date.
+    labels: usize,
     marker: Marker<'a>,
 }
 
@@ -125,7 +160,8 @@ impl<'a> Builder<'a> {
     fn text(&mut self, text: &'a str) {
         if self.left_out == 0 {
             self.texts.push(text);
-            let setting = Setting { linked: self.links > 0, bold: self.bold > 0, italic: self.italic > 0 };
+            let setting =
+                Setting { linked: self.links > 0, bold: self.bold > 0, italic: self.italic > 0, label: self.labels > 0 };
             self.writer.write(text, self.blocks.last().copied().unwrap_or(0), setting);
             return;
         }
@@ -150,14 +186,17 @@ impl<'a> Builder<'a> {
             Tag::Italic => self.italic += 1,
             _ => {}
         }
-        if is_left_out(name) {
-            self.left_out += 1;
-        }
-        if tag != Tag::Break && is_block(name) {
-            self.writer.end_block();
-            self.blocks.push(index);
-        }
         let marks = self.marker.marks_of(raw, tag);
+        let role = Role::of(name, tag, marks);
+        match role {
+            Role::LeftOut => self.left_out += 1,
+            Role::Label => self.labels += 1,
+            Role::Block => {
+                self.writer.end_block();
+                self.blocks.push(index);
+            }
+            Role::Line => {}
+        }
         let first_block = self.writer.len();
         let parent = self.open.last().copied().unwrap_or(index);
         let first_text = self.texts.len();
@@ -185,8 +224,11 @@ impl<'a> Builder<'a> {
             Tag::Italic => self.italic -= 1,
             _ => {}
         }
-        if is_left_out(name) {
-            self.left_out -= 1;
+        let marks = self.elements.get(index).map(|element| element.marks).unwrap_or_default();
+        match Role::of(name, Tag::of(name), marks) {
+            Role::LeftOut => self.left_out -= 1,
+            Role::Label => self.labels -= 1,
+            Role::Block | Role::Line => {}
         }
         if self.blocks.last() == Some(&index) {
             self.writer.end_block();
