@@ -1,0 +1,3 @@
+//! The one integration binary: the shape of the source, and the program as its users meet it.
+
+mod architecture;
