@@ -53,10 +53,10 @@ impl Stories {
     pub(super) fn of(marks: Vec<CopyMark>) -> Stories {
         let mut stories = Stories::default();
         for mark in marks {
-            if mark.article == mark.cluster {
-                stories.leaders.insert(mark.cluster.clone(), Appearance { at: mark.published, exact: true });
+            if mark.id == mark.cluster {
+                stories.leaders.insert(mark.cluster.clone(), Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some() });
             }
-            stories.insert(mark.article, mark.cluster, mark.fingerprint, mark.published);
+            stories.insert(mark.id, mark.cluster, mark.fingerprint, mark.published.unwrap_or(mark.fetched));
         }
         stories
     }
