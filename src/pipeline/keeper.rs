@@ -63,7 +63,8 @@ impl Keeper {
     pub fn open(data: &Path, keep: KeepSettings, now: Timestamp) -> Result<Keeper, KeeperError> {
         let mut store = Writer::open(lock(data)?)?;
         let committed = store.archive_end()?.map(|end| crate::archive::End { file: end.file, offset: end.offset });
-        let archive = Archive::open(&archive_folder(data), committed, now)?;
+        let (archive, mendings) = Archive::open(&archive_folder(data), committed.as_ref(), now)?;
+        mendings.iter().for_each(|mending| tracing::warn!("{mending}"));
         let index = open_index(&mut store, &index_folder(data))?;
         let stories = Stories::of(store.fingerprints(Timestamp::MIN)?);
         Ok(Keeper { store, archive, index, index_writer: None, stories, keep, data: data.to_owned() })
@@ -96,8 +97,7 @@ impl Keeper {
             batch.pages.push(PageResult { entry: page.entry, feed: page.feed, end });
         }
         if !in_batch.is_empty() {
-            let end = self.archive.sync()?;
-            batch.archive_end = Some(ArchiveEnd { file: end.file, offset: end.offset });
+            batch.archive_end = self.archive.sync()?.map(|end| ArchiveEnd { file: end.file, offset: end.offset });
         }
         let outcomes = self.store.write_batch(&batch)?;
         Ok(batch.pages.iter().zip(outcomes).map(|(page, outcome)| Written::of(&page.end, outcome)).collect())

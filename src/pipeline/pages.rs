@@ -74,25 +74,24 @@ impl PageWork {
             return PageOutcome::Skipped { reason: SkipReason::OutOfTime, retry: None };
         };
         let lexicon = Arc::clone(&self.lexicon);
-        let hints = EntryHints {
-            title: entry.title.clone(),
-            published: entry.published,
-            language: feed.and_then(|feed| feed.language.clone()),
-        };
+        let title = entry.title.clone();
+        let published = entry.published;
+        let language = feed.and_then(|feed| feed.language.clone());
         let work = move || {
             let _permit = permit;
-            read(page, &hints, &lexicon)
+            let entry = EntryHints { title: title.as_deref(), published, language: language.as_deref() };
+            read(page, entry, &lexicon)
         };
         tokio::task::spawn_blocking(work).await.unwrap_or(PageOutcome::Failed { reason: FailReason::Internal, retry: None })
     }
 }
 
-fn read(page: FetchedPage, hints: &EntryHints, lexicon: &Lexicon) -> PageOutcome {
+fn read(page: FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon) -> PageOutcome {
     let input = PageInput {
         bytes: &page.body,
         content_type: page.header("content-type"),
         url: Some(&page.url),
-        hints: hints.clone(),
+        entry,
         now: page.fetched,
     };
     match analyse_page(&input, lexicon) {
@@ -107,7 +106,7 @@ fn read(page: FetchedPage, hints: &EntryHints, lexicon: &Lexicon) -> PageOutcome
 fn not_read(error: &AnalyseError) -> PageOutcome {
     match error {
         AnalyseError::Panic => PageOutcome::Failed { reason: FailReason::Internal, retry: None },
-        AnalyseError::Extract(ExtractError::NotHtml) => PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None },
+        AnalyseError::Extract(ExtractError::NotHtml { .. }) => PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None },
         AnalyseError::Extract(_) => PageOutcome::Skipped { reason: SkipReason::NoText, retry: None },
     }
 }
