@@ -259,7 +259,8 @@ pub(super) fn update(connection: &Connection, number: i64, standing: &Standing) 
 
 /// Whether another address than `entry` has been judged to be this article.
 pub(super) fn is_judged_elsewhere(connection: &Connection, article: i64, entry: Option<i64>) -> Result<bool> {
-    let mut statement = connection.prepare_cached("SELECT 1 FROM ledger WHERE article = ?1 AND id IS NOT ?2")?;
+    let mut statement =
+        connection.prepare_cached("SELECT 1 FROM ledger WHERE article = ?1 AND id IS NOT ?2 AND outcome <> 'alias'")?;
     statement.exists((article, entry))
 }
 

@@ -43,3 +43,8 @@ pub use lock::{FolderLock, lock};
 pub use open::{Store, Writer};
 pub use questions::{CopyMark, LedgerCount, Revision};
 pub use runs::{Coverage, RunId, RunRecord};
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
