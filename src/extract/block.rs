@@ -5,7 +5,7 @@
 pub(super) struct Block {
     /// The innermost block-level element around it.
     pub(super) element: usize,
-    /// White space folded, soft hyphens gone.
+    /// White space folded, soft hyphens gone; line breaks within a paragraph are `\n`.
     pub(super) text: String,
     /// Length in characters, a Chinese or Japanese one counted as three: see [`weight_of`].
     pub(super) size: usize,
@@ -90,6 +90,8 @@ pub(super) struct BlockWriter {
     current: Block,
     /// White space is due before the next character.
     space: bool,
+    /// A line break is due before the next character.
+    line: bool,
     breaks: usize,
 }
 
@@ -109,9 +111,12 @@ impl BlockWriter {
         self.breaks = 0;
         if self.current.text.is_empty() {
             self.current.element = element;
+        } else if self.line {
+            self.add('\n', setting);
         } else if self.space {
             self.add(' ', setting);
         }
+        self.line = false;
         self.space = false;
         self.add(c, setting);
     }
@@ -128,7 +133,7 @@ impl BlockWriter {
 
     /// A line break: the second in a row ends the paragraph.
     pub(super) fn line_break(&mut self) {
-        self.space = true;
+        self.line = true;
         self.breaks += 1;
         if self.breaks > 1 {
             self.end_block();
@@ -138,6 +143,7 @@ impl BlockWriter {
     /// Ends the block under way.
     pub(super) fn end_block(&mut self) {
         self.space = false;
+        self.line = false;
         self.breaks = 0;
         if !self.current.text.is_empty() {
             self.blocks.push(std::mem::take(&mut self.current));

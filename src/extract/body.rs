@@ -14,6 +14,7 @@ use super::phrases;
 use super::prune::Pruned;
 use super::standfirst;
 use super::tags::Tag;
+use super::title::Headline;
 use super::tree::Tree;
 
 /// The article's text.
@@ -22,13 +23,16 @@ pub(super) struct Text {
     pub(super) body: String,
     /// The paragraph between headline and body.
     pub(super) standfirst: Option<String>,
-    /// Blocks where a date line may stand.
-    pub(super) date_line: Range<usize>,
+    /// The first block of the body.
+    pub(super) first: usize,
+    /// Blocks around the headline and the start of the text, where byline and date line stand.
+    pub(super) near: Range<usize>,
 }
 
 /// Finds the text; `None` where the page has none.
-pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, title: Option<&str>) -> Option<Text> {
-    let headline = title.and_then(|title| headline_block(tree, title));
+pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Option<&Headline>) -> Option<Text> {
+    let title = headline.map(|headline| headline.title.value.as_str());
+    let headline = headline.and_then(|headline| headline.block);
     let (pruned, container, mut kept) =
         chosen(tree, Pruned::of(tree), headline, title).or_else(|| chosen(tree, Pruned::never(tree), headline, title))?;
     let standfirst = standfirst::find(tree, head, facts, &pruned, headline, container, &kept);
@@ -37,8 +41,13 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, title: Optio
     }
     let first = kept.first().copied()?;
     let body = joined(tree, &kept);
-    let start = headline.unwrap_or(first).min(first).saturating_sub(6);
-    Some(Text { body, standfirst: standfirst.map(|standfirst| standfirst.text), date_line: start..first + 1 })
+    let start = headline.filter(|headline| *headline <= first && headline + 60 > first).unwrap_or(first).saturating_sub(6);
+    Some(Text {
+        body,
+        standfirst: standfirst.map(|standfirst| standfirst.text.replace('\n', " ")),
+        first,
+        near: start..first + 1,
+    })
 }
 
 /// The container and its blocks; `None` where nothing is left after pruning.
@@ -49,17 +58,9 @@ fn chosen(tree: &Tree<'_>, pruned: Pruned, headline: Option<usize>, title: Optio
 }
 
 fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {
-    let texts: Vec<&str> = kept.iter().filter_map(|at| tree.blocks.get(*at)).map(|block| block.text.as_str()).collect();
+    let texts: Vec<String> =
+        kept.iter().filter_map(|at| tree.blocks.get(*at)).map(|block| block.text.replace('\n', " ")).collect();
     texts.join("\n\n")
-}
-
-/// The last block that repeats the headline before long prose begins: `h1` first, else any.
-fn headline_block(tree: &Tree<'_>, title: &str) -> Option<usize> {
-    let title = fold(title);
-    let same = |block: &Block| block.text.len() < title.len() * 3 + 20 && fold(&block.text) == title;
-    let at_heading = |block: &Block| matches!(tree.elements[block.element].tag, Tag::Heading(1));
-    let find = |wanted: &dyn Fn(&Block) -> bool| tree.blocks.iter().position(wanted);
-    find(&|block| at_heading(block) && same(block)).or_else(|| find(&same)).or_else(|| find(&at_heading))
 }
 
 /// The blocks of the container that belong to the article.

@@ -159,6 +159,7 @@ pub(super) const WORDS: &[(&str, Marks)] = &[
     ("attribution", C),
     ("audio", S),
     ("auteur", W),
+    ("auth", W),
     ("author", W),
     ("authors", W),
     ("autor", W),

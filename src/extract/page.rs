@@ -5,12 +5,14 @@ use scraper::Html;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use url::Url;
 
-use crate::model::{Article, Stamp, host_of, registrable_domain, site_of};
+use crate::model::{Article, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
 use crate::text::charset::decode_html;
 use crate::text::language::language_of;
 
 use super::head::Head;
+use super::jsonld::Facts;
 use super::published::Evidence;
+use super::title::Claims;
 use super::tree::Tree;
 use super::{address, authors, body, guard, jsonld, published, title};
 
@@ -82,16 +84,20 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str) -> Option<
     let head = Head::of(tree);
     let facts = jsonld::read(&tree.json_ld);
     let site = page.url.map(site_of).unwrap_or_default();
-    let site_name = head.first(&["og:site_name", "application-name"]).map(str::to_owned).or_else(|| facts.publisher.clone());
-    let title = title::find(tree, &head, &facts, site_name.as_deref().or(Some(&site)), page.entry.title);
-    let text = body::find(tree, &head, &facts, title.as_ref().map(|title| title.value.as_str()))?;
-    let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, date_line: text.date_line.clone(), now: page.now };
+    let site_name = site_name(&head, &facts);
+    let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
+    let claims = Claims::of(tree, &head, &facts, &outlets);
+    let headline = title::find(tree, &claims);
+    let text = body::find(tree, &head, &facts, headline.as_ref())?;
+    let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
+    let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
+    let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
     let published = published::published(&evidence).or_else(|| published::from_feed(page.entry.published, page.now));
     let language = language_of(&text.body, head.language, page.entry.language);
     Some(Article {
         url: page.url.cloned(),
         canonical_url: address::canonical(&head, page.url),
-        authors: authors::find(tree, &head, &facts, site_name.as_deref()),
+        authors: authors::find(tree, &head, &facts, &text.near, &outlets),
         published,
         modified: published::modified(&evidence),
         language,
@@ -102,6 +108,18 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str) -> Option<
         site,
         site_name,
     })
+}
+
+fn site_name(head: &Head<'_>, facts: &Facts) -> Option<String> {
+    let name = head.first(&["og:site_name", "application-name", "al:android:app_name"]).map(title::plain);
+    name.or_else(|| facts.publisher.as_deref().map(title::plain)).filter(|name| !name.is_empty())
+}
+
+/// The names the outlet goes by, also its host and the host without its top-level domain.
+fn outlets(site_name: Option<&str>, publisher: Option<&str>, site: &str) -> Vec<String> {
+    let label = site.split('.').rev().nth(1).unwrap_or(site);
+    let names = [site_name, publisher, Some(site), Some(label)];
+    names.into_iter().flatten().filter(|name| name.chars().count() > 1).map(str::to_owned).collect()
 }
 
 /// In Unicode normal form C, as search and quotes expect it.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use crate::model::{Source, Sourced, Stamp};
-use crate::text::dates::parse_date;
+use crate::text::dates::{DateHabits, find_date, parse_date};
 
 use super::head::Head;
 use super::jsonld::Facts;
@@ -65,7 +65,7 @@ pub(super) struct Evidence<'a> {
     pub(super) facts: &'a Facts,
     pub(super) url: Option<&'a Url>,
     /// Blocks around the headline and the start of the body, where date lines stand.
-    pub(super) date_line: std::ops::Range<usize>,
+    pub(super) near: std::ops::Range<usize>,
     pub(super) now: Timestamp,
 }
 
@@ -100,6 +100,11 @@ fn stamp(text: &str, now: Timestamp) -> Option<Stamp> {
     parse_date(text.trim()).filter(|stamp| stamp.is_plausible(now))
 }
 
+/// The first date in a line.
+fn found(line: &str, now: Timestamp) -> Option<Stamp> {
+    find_date(line, DateHabits::default()).filter(|stamp| stamp.is_plausible(now))
+}
+
 /// Microdata first, then `time`, then what is named a date.
 fn in_elements(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
     let elements = || evidence.tree.elements.iter().enumerate();
@@ -107,7 +112,7 @@ fn in_elements(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
         let element = &evidence.tree.elements[index];
         let attribute = ["datetime", "content", "title"].iter().filter_map(|name| element.attr(name));
         let value = attribute.filter_map(|text| stamp(text, evidence.now)).next();
-        let value = value.or_else(|| stamp(&evidence.tree.text_of(index), evidence.now))?;
+        let value = value.or_else(|| found(&evidence.tree.text_of(index), evidence.now))?;
         Some(Sourced { value, source })
     };
     let microdata = elements().filter(|(_, e)| e.attr("itemprop").is_some_and(|prop| prop.contains("datePublished")));
@@ -138,11 +143,10 @@ fn day_of(year: &str, month: &str, day: &str) -> Option<jiff::civil::Date> {
 
 /// A short line near the headline that is a date, or holds one.
 fn in_date_line(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
-    let blocks = evidence.tree.blocks.get(evidence.date_line.clone()).unwrap_or(&[]);
-    blocks.iter().filter(|block| block.size < 150).find_map(|block| {
-        let value = stamp(&block.text, evidence.now)?;
-        Some(Sourced { value, source: Source::Byline })
-    })
+    let blocks = evidence.tree.blocks.get(evidence.near.clone()).unwrap_or(&[]);
+    let lines = blocks.iter().filter(|block| block.size < 300).flat_map(|block| block.text.lines());
+    let value = lines.filter(|line| line.len() < 200).find_map(|line| found(line, evidence.now))?;
+    Some(Sourced { value, source: Source::Byline })
 }
 
 /// The feed's date, where news can bear it.
