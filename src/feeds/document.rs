@@ -13,7 +13,7 @@ use super::draft::{Draft, LinkRank, Writing, readable};
 use super::fields::{self, FeedField, Field, Root};
 use super::markup::{Scanner, Tag, Token};
 use super::namespaces::{Declarations, Vocabulary};
-use super::plain::{collapsed, part_words};
+use super::plain::{collapsed, is_hidden, part_words};
 use super::{base64, entities, interval};
 use crate::model::FeedEntry;
 
@@ -94,10 +94,10 @@ struct Value {
     depth: usize,
     writing: Writing,
     is_base64: bool,
-    /// Markup inside is the value's own (XHTML), so that text is literal.
-    has_markup: bool,
-    /// Entries may not begin inside.
-    is_closed_world: bool,
+    /// Markup inside is the value's own (XHTML): text is literal, and no entry begins there.
+    is_markup: bool,
+    /// Depth of an element inside that is not for readers.
+    hidden_from: Option<usize>,
     text: String,
 }
 
@@ -170,7 +170,7 @@ impl<'a> Reader<'a> {
         for (name, value) in tag.attributes() {
             if name.starts_with("xmlns") {
                 self.declarations.note(depth, name, &entities::decode(value));
-            } else if name.eq_ignore_ascii_case("xml:base")
+            } else if (name.eq_ignore_ascii_case("xml:base") || (depth == 1 && name.eq_ignore_ascii_case("base")))
                 && let Ok(base) = self.base().join(entities::decode(value).trim())
                 && !base.cannot_be_a_base()
             {
@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
             return;
         }
         self.is_page = depth == 1 && matches!(local, "html" | "head" | "body");
-        self.root = fields::root(local);
+        self.root = fields::root(local, depth);
         if let Some(root) = self.root {
             self.document.format = format_name(root, tag);
             self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
@@ -199,7 +199,7 @@ impl<'a> Reader<'a> {
         let Some(root) = self.root else { return };
         let begins_entry = fields::begins_entry(root, vocabulary, local);
         if let Some(value) = &self.value
-            && !value.is_closed_world
+            && !value.is_markup
             && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
         {
             let depth = value.depth;
@@ -226,8 +226,9 @@ impl<'a> Reader<'a> {
         let Some(root) = self.root else { return };
         let Some(element) = self.stack.last() else { return };
         let (vocabulary, local) = (element.vocabulary, element.local.clone());
+        let depth = self.stack.len();
         if let Some(value) = &mut self.value {
-            value.has_markup = true;
+            value.hidden_from = value.hidden_from.or(is_hidden(&local).then_some(depth));
             part_words(&local, &mut value.text);
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
@@ -276,14 +277,11 @@ impl<'a> Reader<'a> {
     }
 
     fn begin_field(&mut self, field: Field, tag: Tag<'a>) {
-        let href = (field == Field::Link).then(|| tag.attribute("href")).flatten();
-        if let Some(href) = href {
-            let rank = link_rank(tag);
-            let base = self.base().clone();
-            if let (Some(rank), Some((_, draft))) = (rank, &mut self.entry) {
-                draft.link(rank, &href, &base);
+        if field == Field::Link {
+            let Some(rank) = link_rank(tag) else { return };
+            if let Some(href) = tag.attribute("href") {
+                return self.with_draft(|draft, base| draft.link(rank, &href, base));
             }
-            return;
         }
         let is_opaque =
             field == Field::Guid && tag.attribute("ispermalink").is_some_and(|value| value.trim().eq_ignore_ascii_case("false"));
@@ -306,8 +304,8 @@ impl<'a> Reader<'a> {
             depth: self.stack.len(),
             writing,
             is_base64: is_base64(tag, kind),
-            has_markup: false,
-            is_closed_world: kind.is_some_and(|kind| kind.contains("xml")) || kind == Some("xhtml"),
+            hidden_from: None,
+            is_markup: kind.is_some_and(|kind| kind.contains("xml")) || kind == Some("xhtml"),
             text: String::new(),
         });
     }
@@ -322,7 +320,7 @@ impl<'a> Reader<'a> {
     }
 
     fn append(&mut self, text: &str) {
-        if let Some(value) = &mut self.value {
+        if let Some(value) = self.value.as_mut().filter(|value| value.hidden_from.is_none()) {
             let room = LONGEST_VALUE.saturating_sub(value.text.len());
             value.text.push_str(text.get(..text.floor_char_boundary(room)).unwrap_or(text));
         }
@@ -355,6 +353,7 @@ impl<'a> Reader<'a> {
                     *open -= 1;
                 }
                 if let Some(value) = &mut self.value {
+                    value.hidden_from = value.hidden_from.filter(|hidden_from| *hidden_from <= self.stack.len());
                     part_words(&element.local, &mut value.text);
                 }
             }
@@ -447,12 +446,10 @@ impl<'a> Reader<'a> {
 
 impl Value {
     fn readable(&self) -> String {
-        if self.is_base64
-            && let Some(text) = base64::decoded(&self.text)
-        {
-            return readable(&text, self.writing);
+        if self.is_base64 {
+            return readable(&base64::decoded(&self.text).unwrap_or_default(), self.writing);
         }
-        if self.has_markup { collapsed(&self.text) } else { readable(&self.text, self.writing) }
+        if self.is_markup { collapsed(&self.text) } else { readable(&self.text, self.writing) }
     }
 
     /// Whether other fields inside can only mean that its end tag was forgotten.
@@ -462,8 +459,9 @@ impl Value {
 }
 
 fn is_base64(tag: Tag<'_>, kind: Option<&str>) -> bool {
+    const BINARY: &[&str] = &["application/octet-stream", "audio/", "image/", "video/"];
     let is_encoded = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("base64"));
-    is_encoded || kind.is_some_and(|kind| kind.contains('/') && !kind.starts_with("text/") && !kind.ends_with("xml"))
+    is_encoded || kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)))
 }
 
 /// Alternate links lead to the article, a page before other things; `rel` may be a full address.

@@ -14,7 +14,7 @@ const LONGEST_LINE: usize = 2_000;
 /// Bytes of a teaser that are kept: some feeds put whole articles there, which are read from their pages.
 const LONGEST_SUMMARY: usize = 4_000;
 
-/// The values found so far, each with its rank; the first of the lowest rank is kept.
+/// The values found so far, each with its rank: the lowest is kept, and of equals the first, but of dates the last.
 #[derive(Debug, Default)]
 pub(super) struct Draft {
     title: Ranked<String>,
@@ -73,11 +73,11 @@ impl Draft {
     }
 
     pub(super) fn published(&mut self, rank: u8, text: &str) {
-        offer_text(&mut self.published, rank, text);
+        offer_date(&mut self.published, rank, text);
     }
 
     pub(super) fn updated(&mut self, rank: u8, text: &str) {
-        offer_text(&mut self.updated, rank, text);
+        offer_date(&mut self.updated, rank, text);
     }
 
     /// Takes the first identifier.
@@ -101,8 +101,8 @@ impl Draft {
     /// Offers an identifier as address, if it is written as one.
     pub(super) fn link_by_id(&mut self, rank: LinkRank, id: &str, base: &Url) {
         let id = id.trim();
-        let scheme = id.get(..8).unwrap_or(id).to_ascii_lowercase();
-        if scheme.starts_with("http://") || scheme.starts_with("https://") {
+        let scheme = id.chars().take(8).collect::<String>().to_ascii_lowercase();
+        if scheme.starts_with("http://") || scheme.starts_with("https://") || scheme.starts_with('/') {
             self.link(rank, id, base);
         }
     }
@@ -126,10 +126,10 @@ impl Draft {
     }
 }
 
-fn offer_text(ranked: &mut Ranked<String>, rank: u8, text: &str) {
+fn offer_date(ranked: &mut Ranked<String>, rank: u8, text: &str) {
     let text = collapsed(text);
-    if !text.is_empty() {
-        ranked.offer(rank, text);
+    if !text.is_empty() && ranked.0.as_ref().is_none_or(|(kept, _)| rank <= *kept) {
+        ranked.0 = Some((rank, text));
     }
 }
 

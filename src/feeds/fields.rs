@@ -134,15 +134,17 @@ pub(super) enum Root {
     SitemapIndex,
 }
 
-/// The kind of document by the lower-case name of its outermost element.
-pub(super) fn root(name: &str) -> Option<Root> {
+/// The kind of document an element begins, by its lower-case name; common words only if they are outermost.
+pub(super) fn root(name: &str, depth: usize) -> Option<Root> {
     match name {
-        "rss" | "item" => Some(Root::Rss),
+        "rss" => Some(Root::Rss),
         "rdf" => Some(Root::Rdf),
-        "feed" | "entry" => Some(Root::Atom),
-        "channel" => Some(Root::Channel),
+        "feed" => Some(Root::Atom),
         "urlset" => Some(Root::Sitemap),
         "sitemapindex" => Some(Root::SitemapIndex),
+        "item" if depth == 1 => Some(Root::Rss),
+        "entry" if depth == 1 => Some(Root::Atom),
+        "channel" if depth == 1 => Some(Root::Channel),
         _ => None,
     }
 }

@@ -10,8 +10,26 @@ use crate::model::FeedEntry;
 
 /// Reads a JSON Feed; `None` where the text is not JSON, with the reader's message.
 pub(super) fn read_json(text: &str, conditions: Conditions<'_>) -> Result<Result<Document, NoDocument>, serde_json::Error> {
-    let value: Value = serde_json::from_str(text)?;
-    Ok(document(&value, conditions))
+    match serde_json::from_str(text) {
+        Ok(value) => Ok(document(&value, conditions)),
+        Err(error) if error.is_eof() => {
+            let value = cut_short(text).ok_or(error)?;
+            let mut document = document(&value, conditions);
+            if let Ok(document) = &mut document {
+                document.repairs.insert("the feed ends before its end; it may have been cut off");
+            }
+            Ok(document)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Ends of objects that are tried as the end of the last whole item.
+const MOST_CUTS: usize = 10;
+
+/// A feed that was cut off, up to its last whole item.
+fn cut_short(text: &str) -> Option<Value> {
+    text.rmatch_indices('}').take(MOST_CUTS).find_map(|(at, _)| serde_json::from_str(&format!("{}]}}", text.get(..=at)?)).ok())
 }
 
 fn document(feed: &Value, conditions: Conditions<'_>) -> Result<Document, NoDocument> {

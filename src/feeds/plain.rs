@@ -32,6 +32,11 @@ pub(super) fn plain_text(html: &str) -> String {
     collapsed(&text)
 }
 
+/// Whether an element's content is not for readers.
+pub(super) fn is_hidden(element: &str) -> bool {
+    HIDDEN.iter().any(|name| element.eq_ignore_ascii_case(name))
+}
+
 /// A blank where the element begins or ends a line.
 pub(super) fn part_words(element: &str, text: &mut String) {
     if !INLINE.iter().any(|name| element.eq_ignore_ascii_case(name)) {
