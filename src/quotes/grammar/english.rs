@@ -46,6 +46,8 @@ pub(super) const ENGLISH: Grammar = Grammar {
         therefore though thus today together tomorrow tonight too twice well yesterday",
     auxiliaries: "am are aren't be been being can can't cannot could couldn't did didn't do does doesn't don't had hadn't has hasn't have \
         haven't is isn't may might must should shouldn't was wasn't were weren't will won't would wouldn't",
+    passives: "am are be been being is was were",
+    to: "to",
     that: "that",
     relatives: "that where which who whom whose",
     subordinators: "although as because if once since though till unless until what when whenever where whereas whether while why how",

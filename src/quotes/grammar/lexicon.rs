@@ -51,6 +51,11 @@ pub(in super::super) const TIME: Classes = 1 << 19;
 /// A small word inside names: "van", "de", "al".
 pub(in super::super) const NAME_PARTICLE: Classes = 1 << 20;
 
+/// A form of "be" that makes a participle passive.
+pub(in super::super) const BE: Classes = 1 << 21;
+/// "to" before an infinitive.
+pub(in super::super) const TO: Classes = 1 << 22;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
@@ -66,6 +71,10 @@ pub(super) struct Grammar {
     pub(super) conjunctions: &'static str,
     pub(super) adverbs: &'static str,
     pub(super) auxiliaries: &'static str,
+    /// Forms of "be" that make a participle passive.
+    pub(super) passives: &'static str,
+    /// "to" before an infinitive.
+    pub(super) to: &'static str,
     pub(super) that: &'static str,
     pub(super) relatives: &'static str,
     pub(super) subordinators: &'static str,
@@ -158,7 +167,7 @@ impl Lexicon {
     }
 }
 
-fn lists(grammar: &Grammar) -> [(&'static str, Classes); 24] {
+fn lists(grammar: &Grammar) -> [(&'static str, Classes); 26] {
     [
         (grammar.says, SAY),
         (grammar.reports, REPORT),
@@ -172,6 +181,8 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 24] {
         (grammar.conjunctions, CONJUNCTION),
         (grammar.adverbs, ADVERB),
         (grammar.auxiliaries, AUXILIARY),
+        (grammar.passives, AUXILIARY | BE),
+        (grammar.to, TO),
         (grammar.that, THAT),
         (grammar.relatives, RELATIVE),
         (grammar.subordinators, SUBORDINATOR),

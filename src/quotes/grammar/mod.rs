@@ -7,7 +7,4 @@ mod lexicon;
 
 mod english;
 
-pub(super) use lexicon::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, Classes, FEMALE, INSTITUTION, JOB, Lexicon, MALE, NAME_PARTICLE, PARTICIPLE, PLURAL,
-    PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE, lexicon,
-};
+pub(super) use lexicon::*;
