@@ -1,0 +1,168 @@
+//! Articles out of their tables, as they went in.
+
+use encoding_rs::{Encoding, UTF_8};
+use rusqlite::{Connection, OptionalExtension, Result, Row};
+use url::Url;
+
+use super::columns::{count_in, id_in, id_of, instant_in, maybe_parsed_in, maybe_url_in, number_of, pair_in, parsed_in, stamp};
+use super::{Store, StoreError};
+use crate::model::{
+    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Language, Provenance, Quote, QuoteKind,
+    RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance, Theme, article_id,
+};
+
+impl Store {
+    /// The article of that identifier.
+    pub fn article(&self, id: &ArticleId) -> Result<Option<StoredArticle>, StoreError> {
+        self.ask(|connection| read(connection, number_of(id)))
+    }
+
+    /// The articles of these identifiers, in their order; those that are not here are left out.
+    pub fn articles(&self, ids: &[ArticleId]) -> Result<Vec<StoredArticle>, StoreError> {
+        self.ask(|connection| ids.iter().filter_map(|id| read(connection, number_of(id)).transpose()).collect())
+    }
+
+    /// The article at an address, also when it was stored under another address.
+    pub fn find_by_url(&self, url: &Url) -> Result<Option<StoredArticle>, StoreError> {
+        let number = number_of(&article_id(url));
+        self.ask(|connection| {
+            if let Some(article) = read(connection, number)? {
+                return Ok(Some(article));
+            }
+            let mut statement = connection.prepare_cached("SELECT article FROM ledger WHERE id = ?1 AND article IS NOT NULL")?;
+            let elsewhere: Option<i64> = statement.query_row([number], |row| row.get(0)).optional()?;
+            elsewhere.map_or(Ok(None), |number| read(connection, number))
+        })
+    }
+}
+
+fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT article.*, standfirst, body FROM article JOIN article_text ON article_text.article = key WHERE id = ?1",
+    )?;
+    let row = statement.query_row([number], |row| Ok((row.get::<_, i64>("key")?, read_row(row)?))).optional()?;
+    let Some((key, mut stored)) = row else { return Ok(None) };
+    let analysed = &mut stored.analysed;
+    analysed.article.authors = parts(connection, "author", key, |row| {
+        Ok(Sourced { value: row.get("name")?, source: parsed_in(row, "source", Source::from_name)? })
+    })?;
+    analysed.codes.themes = parts(connection, "theme", key, |row| parsed_in(row, "name", Theme::from_name))?;
+    analysed.codes.substances = parts(connection, "substance", key, |row| parsed_in(row, "name", Substance::from_name))?;
+    analysed.codes.evidence = parts(connection, "evidence", key, read_evidence)?;
+    analysed.quotes = parts(connection, "quote", key, read_quote)?;
+    Ok(Some(stored))
+}
+
+/// The rows of one table that belong to an article, in their order.
+fn parts<T>(connection: &Connection, table: &str, key: i64, read: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(&format!("SELECT * FROM {table} WHERE article = ?1 ORDER BY place"))?;
+    statement.query_map([key], read)?.collect()
+}
+
+/// The article without the parts that have tables of their own.
+fn read_row(row: &Row<'_>) -> Result<StoredArticle> {
+    Ok(StoredArticle {
+        id: id_in(row, "id")?,
+        analysed: AnalysedArticle {
+            article: read_article(row)?,
+            codes: Codes {
+                relevance: parsed_in(row, "relevance", Relevance::from_name)?,
+                score: row.get("score")?,
+                themes: Vec::new(),
+                substances: Vec::new(),
+                evidence: Vec::new(),
+                lexicon_version: count_in(row, "lexicon_version")?,
+            },
+            quotes: Vec::new(),
+            fingerprint: read_fingerprint(row)?,
+        },
+        country: row.get("country")?,
+        feed: row.get("feed")?,
+        cluster: id_in(row, "cluster")?,
+        duplicate_of: row.get::<_, Option<i64>>("duplicate_of")?.map(id_of),
+        provenance: read_provenance(row)?,
+    })
+}
+
+fn read_article(row: &Row<'_>) -> Result<Article> {
+    let charset: String = row.get("charset")?;
+    Ok(Article {
+        url: maybe_url_in(row, "url")?,
+        canonical_url: maybe_url_in(row, "canonical_url")?,
+        site: row.get("site")?,
+        site_name: row.get("site_name")?,
+        title: sourced(row, "title_source", row.get("title")?)?,
+        authors: Vec::new(),
+        published: sourced(row, "published_source", maybe_parsed_in(row, "published", stamp)?)?,
+        modified: sourced(row, "modified_source", maybe_parsed_in(row, "modified", stamp)?)?,
+        language: Language { code: row.get("language")?, source: parsed_in(row, "language_source", Source::from_name)? },
+        standfirst: row.get("standfirst")?,
+        body: row.get("body")?,
+        // Names come from the table of the encoding standard, and that finds them again.
+        charset: Encoding::for_label(charset.as_bytes()).unwrap_or(UTF_8).name(),
+    })
+}
+
+fn sourced<T>(row: &Row<'_>, source: &str, value: Option<T>) -> Result<Option<Sourced<T>>> {
+    let source = maybe_parsed_in(row, source, Source::from_name)?;
+    Ok(value.zip(source).map(|(value, source)| Sourced { value, source }))
+}
+
+/// The fingerprint in the columns of an article.
+pub(super) fn read_fingerprint(row: &Row<'_>) -> Result<Fingerprint> {
+    Ok(Fingerprint {
+        exact: row.get::<_, i64>("exact")?.cast_unsigned(),
+        simhash: row.get::<_, i64>("simhash")?.cast_unsigned(),
+        words: count_in(row, "words")?,
+    })
+}
+
+fn read_provenance(row: &Row<'_>) -> Result<Provenance> {
+    Ok(Provenance {
+        fetched: instant_in(row, "fetched")?,
+        status: count_in(row, "status")?,
+        etag: row.get("etag")?,
+        last_modified: row.get("last_modified")?,
+        archive: read_location(row)?,
+        extractor: row.get("extractor")?,
+        analyser: row.get("analyser")?,
+    })
+}
+
+/// The place in the archive in the columns of an article or a revision.
+pub(super) fn read_location(row: &Row<'_>) -> Result<Option<RecordLocation>> {
+    let Some(file) = row.get("archive_file")? else { return Ok(None) };
+    let place = pair_in::<i64, i64>(row, "archive_offset", "archive_length")?;
+    Ok(place.map(|(offset, length)| RecordLocation { file, offset: offset.cast_unsigned(), length: length.cast_unsigned() }))
+}
+
+fn read_evidence(row: &Row<'_>) -> Result<Evidence> {
+    Ok(Evidence {
+        field: parsed_in(row, "field", Field::from_name)?,
+        span: span(row.get("span_start")?, row.get("span_end")?),
+        term: row.get("term")?,
+        counts_for: row.get("counts_for")?,
+    })
+}
+
+/// A span of two columns; a number that is none becomes 0, and the span empty.
+fn span(start: i64, end: i64) -> Span {
+    Span::stored(usize::try_from(start).unwrap_or(0), usize::try_from(end).unwrap_or(0))
+}
+
+fn read_quote(row: &Row<'_>) -> Result<Quote> {
+    let speaker = pair_in::<i64, i64>(row, "speaker_start", "speaker_end")?;
+    Ok(Quote {
+        kind: parsed_in(row, "kind", QuoteKind::from_name)?,
+        group: count_in(row, "group_number")?,
+        span: span(row.get("span_start")?, row.get("span_end")?),
+        speaker: row.get("speaker")?,
+        mention: row.get("mention")?,
+        speaker_span: speaker.map(|(start, end)| span(start, end)),
+        role: row.get("role")?,
+        affiliation: row.get("affiliation")?,
+        cue: row.get("cue")?,
+        speaker_kind: parsed_in(row, "speaker_kind", SpeakerKind::from_name)?,
+        confidence: row.get("confidence")?,
+    })
+}
