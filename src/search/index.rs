@@ -89,6 +89,19 @@ impl Index {
         Ok(Searcher::new(self.reader()?.searcher(), self.fields))
     }
 
+    /// Reads every file and compares it with the checksum it was written with: a second for some hundred megabytes.
+    ///
+    /// # Errors
+    /// [`SearchError::NeedsRebuild`] where a file is damaged or missing.
+    pub fn check(&self) -> Result<(), SearchError> {
+        let reason = match self.engine.validate_checksum() {
+            Ok(damaged) if damaged.is_empty() => return Ok(()),
+            Ok(damaged) => format!("{} of its files are damaged", damaged.len()),
+            Err(error) => error.to_string(),
+        };
+        Err(SearchError::NeedsRebuild { folder: self.folder.clone(), reason })
+    }
+
     /// Without a watcher thread: who wants to see later commits asks again.
     fn reader(&self) -> Result<IndexReader, TantivyError> {
         self.engine.reader_builder().reload_policy(ReloadPolicy::Manual).doc_store_cache_num_blocks(0).try_into()

@@ -525,6 +525,18 @@ fn an_index_with_a_missing_segment_must_be_rebuilt() {
 }
 
 #[test]
+fn a_damaged_file_is_found_by_its_checksum() {
+    let shelf = newsroom();
+    shelf.index.check().unwrap();
+    let entries = std::fs::read_dir(shelf.folder.path()).unwrap().map(|entry| entry.unwrap().path());
+    let positions = entries.into_iter().find(|path| path.extension().is_some_and(|extension| extension == "pos")).unwrap();
+    let mut bytes = std::fs::read(&positions).unwrap();
+    bytes[3] ^= 0xff;
+    std::fs::write(&positions, bytes).unwrap();
+    assert!(matches!(shelf.index.check(), Err(SearchError::NeedsRebuild { .. })));
+}
+
+#[test]
 fn misunderstood_queries_name_the_place() {
     for (query, at, message) in [
         ("ketamine \"bladder", 9, "unclosed quotation mark"),
