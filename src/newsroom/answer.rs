@@ -84,6 +84,9 @@ fn plain(status: u16, body: &'static [u8]) -> Answer {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::Value;
+    use url::Url;
+
     use super::*;
 
     fn get(host: &str, target: &str) -> Answer {
@@ -135,5 +138,24 @@ mod tests {
     fn unknown_hosts_and_paths_are_told_apart() {
         assert_eq!(get("www.example.org", "/").status, 502);
         assert_eq!(get("harbour-courier.example", "/nothing-here").status, 404);
+    }
+
+    /// The hand-written truth is about pages that are served, and does not contradict itself.
+    #[test]
+    fn expected_articles_are_served_and_hold_their_quotes() {
+        let expected: Value = serde_json::from_str(include_str!("../../fixtures/newsroom/expected.json")).unwrap();
+        let text = |value: &Value| value.as_str().unwrap().to_owned();
+        let list = |value: &Value| value.as_array().unwrap().clone();
+        for article in list(&expected["articles"]) {
+            let url = Url::parse(&text(&article["url"])).unwrap();
+            assert_eq!(get(url.host_str().unwrap(), url.path()).status, 200, "{url}");
+            let body: Vec<String> = list(&article["body"]).iter().map(text).collect();
+            let speakers: Vec<String> = list(&article["speakers"]).iter().map(|one| text(&one["speaker"])).collect();
+            for quote in list(&article["quotes"]) {
+                let words = text(&quote["text"]);
+                assert!(body.iter().any(|paragraph| paragraph.contains(&words)), "{url}: {words}");
+                assert!(speakers.contains(&text(&quote["speaker"])), "{url}: {words}");
+            }
+        }
     }
 }
