@@ -36,6 +36,20 @@ pub enum Mending {
     },
 }
 
+impl std::fmt::Display for Mending {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Mending::TailMoved { file, bytes, orphan } => {
+                write!(f, "{file}: {bytes} bytes that belong to no stored article were moved to {orphan}")
+            }
+            Mending::FileMoved { file, orphan } => write!(f, "{file}: belongs to no stored article and is {orphan} now"),
+            Mending::PagesMissing { file, stored, found } => {
+                write!(f, "{file}: pages are missing, it had {stored} bytes and has {found}; restore it from a backup")
+            }
+        }
+    }
+}
+
 /// One of our files: its name and the number in the name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct OwnFile {

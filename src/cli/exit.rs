@@ -6,7 +6,7 @@ use thiserror::Error;
 
 /// The exit status of every command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Exit {
+pub enum Exit {
     /// Done.
     Done,
     /// Failed.

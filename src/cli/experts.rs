@@ -65,7 +65,7 @@ fn record(expert: &Expert) -> ExpertRecord<'_> {
 /// The speakers as a table no wider than `width`.
 pub(super) fn table(found: &[Expert], width: usize) -> String {
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(width).unwrap_or(80));
     table.set_header(["speaker", "role, affiliation", "kind", "quotes", "articles", "last"]);
     for expert in found {

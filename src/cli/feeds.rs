@@ -16,8 +16,8 @@ use super::exit::{Exit, UsageError};
 use super::extract::{fetch_once, is_address, settings};
 use super::terminal::{TITLE, safe, styled, width, wrapped};
 use crate::crawl::{FetchRequest, Validators};
-use crate::feeds::{FeedSource, read_feed};
 use crate::export::write_json_line;
+use crate::feeds::{FeedSource, read_feed};
 use crate::model::{Feed, FeedEntry, FeedKind, FeedReading};
 use crate::store::{FeedState, Store, StoreError};
 
@@ -105,7 +105,7 @@ fn record<'a>(feed: &'a Feed, state: &'a FeedState) -> FeedRecord<'a> {
 fn table(rows: &[(&Feed, FeedState)]) -> Table {
     let day = |at: Option<Timestamp>| at.map_or("never".to_owned(), |at| at.strftime("%Y-%m-%d %H:%M").to_string());
     let mut table = Table::new();
-    table.load_preset(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(width()).unwrap_or(80));
     table.set_header(["feed", "health", "last success", "last new", "next due", "last answer"]);
     for (feed, state) in rows {

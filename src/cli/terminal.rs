@@ -18,7 +18,7 @@ pub(crate) enum ColorWhen {
 
 impl ColorWhen {
     /// Makes the choice hold for standard output and standard error.
-    pub fn apply(self) {
+    pub(crate) fn apply(self) {
         match self {
             ColorWhen::Auto => anstream::ColorChoice::Auto,
             ColorWhen::Always => anstream::ColorChoice::Always,

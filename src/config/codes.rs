@@ -18,6 +18,43 @@ const COUNTRIES: &[&str] = &[
     "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
 ];
 
+/// ISO 3166-1 alpha-3, and its alpha-2.
+#[rustfmt::skip]
+const ALPHA_3: &[(&str, &str)] = &[
+    ("ABW", "AW"), ("AFG", "AF"), ("AGO", "AO"), ("AIA", "AI"), ("ALA", "AX"), ("ALB", "AL"), ("AND", "AD"), ("ARE", "AE"),
+    ("ARG", "AR"), ("ARM", "AM"), ("ASM", "AS"), ("ATA", "AQ"), ("ATF", "TF"), ("ATG", "AG"), ("AUS", "AU"), ("AUT", "AT"),
+    ("AZE", "AZ"), ("BDI", "BI"), ("BEL", "BE"), ("BEN", "BJ"), ("BES", "BQ"), ("BFA", "BF"), ("BGD", "BD"), ("BGR", "BG"),
+    ("BHR", "BH"), ("BHS", "BS"), ("BIH", "BA"), ("BLM", "BL"), ("BLR", "BY"), ("BLZ", "BZ"), ("BMU", "BM"), ("BOL", "BO"),
+    ("BRA", "BR"), ("BRB", "BB"), ("BRN", "BN"), ("BTN", "BT"), ("BVT", "BV"), ("BWA", "BW"), ("CAF", "CF"), ("CAN", "CA"),
+    ("CCK", "CC"), ("CHE", "CH"), ("CHL", "CL"), ("CHN", "CN"), ("CIV", "CI"), ("CMR", "CM"), ("COD", "CD"), ("COG", "CG"),
+    ("COK", "CK"), ("COL", "CO"), ("COM", "KM"), ("CPV", "CV"), ("CRI", "CR"), ("CUB", "CU"), ("CUW", "CW"), ("CXR", "CX"),
+    ("CYM", "KY"), ("CYP", "CY"), ("CZE", "CZ"), ("DEU", "DE"), ("DJI", "DJ"), ("DMA", "DM"), ("DNK", "DK"), ("DOM", "DO"),
+    ("DZA", "DZ"), ("ECU", "EC"), ("EGY", "EG"), ("ERI", "ER"), ("ESH", "EH"), ("ESP", "ES"), ("EST", "EE"), ("ETH", "ET"),
+    ("FIN", "FI"), ("FJI", "FJ"), ("FLK", "FK"), ("FRA", "FR"), ("FRO", "FO"), ("FSM", "FM"), ("GAB", "GA"), ("GBR", "GB"),
+    ("GEO", "GE"), ("GGY", "GG"), ("GHA", "GH"), ("GIB", "GI"), ("GIN", "GN"), ("GLP", "GP"), ("GMB", "GM"), ("GNB", "GW"),
+    ("GNQ", "GQ"), ("GRC", "GR"), ("GRD", "GD"), ("GRL", "GL"), ("GTM", "GT"), ("GUF", "GF"), ("GUM", "GU"), ("GUY", "GY"),
+    ("HKG", "HK"), ("HMD", "HM"), ("HND", "HN"), ("HRV", "HR"), ("HTI", "HT"), ("HUN", "HU"), ("IDN", "ID"), ("IMN", "IM"),
+    ("IND", "IN"), ("IOT", "IO"), ("IRL", "IE"), ("IRN", "IR"), ("IRQ", "IQ"), ("ISL", "IS"), ("ISR", "IL"), ("ITA", "IT"),
+    ("JAM", "JM"), ("JEY", "JE"), ("JOR", "JO"), ("JPN", "JP"), ("KAZ", "KZ"), ("KEN", "KE"), ("KGZ", "KG"), ("KHM", "KH"),
+    ("KIR", "KI"), ("KNA", "KN"), ("KOR", "KR"), ("KWT", "KW"), ("LAO", "LA"), ("LBN", "LB"), ("LBR", "LR"), ("LBY", "LY"),
+    ("LCA", "LC"), ("LIE", "LI"), ("LKA", "LK"), ("LSO", "LS"), ("LTU", "LT"), ("LUX", "LU"), ("LVA", "LV"), ("MAC", "MO"),
+    ("MAF", "MF"), ("MAR", "MA"), ("MCO", "MC"), ("MDA", "MD"), ("MDG", "MG"), ("MDV", "MV"), ("MEX", "MX"), ("MHL", "MH"),
+    ("MKD", "MK"), ("MLI", "ML"), ("MLT", "MT"), ("MMR", "MM"), ("MNE", "ME"), ("MNG", "MN"), ("MNP", "MP"), ("MOZ", "MZ"),
+    ("MRT", "MR"), ("MSR", "MS"), ("MTQ", "MQ"), ("MUS", "MU"), ("MWI", "MW"), ("MYS", "MY"), ("MYT", "YT"), ("NAM", "NA"),
+    ("NCL", "NC"), ("NER", "NE"), ("NFK", "NF"), ("NGA", "NG"), ("NIC", "NI"), ("NIU", "NU"), ("NLD", "NL"), ("NOR", "NO"),
+    ("NPL", "NP"), ("NRU", "NR"), ("NZL", "NZ"), ("OMN", "OM"), ("PAK", "PK"), ("PAN", "PA"), ("PCN", "PN"), ("PER", "PE"),
+    ("PHL", "PH"), ("PLW", "PW"), ("PNG", "PG"), ("POL", "PL"), ("PRI", "PR"), ("PRK", "KP"), ("PRT", "PT"), ("PRY", "PY"),
+    ("PSE", "PS"), ("PYF", "PF"), ("QAT", "QA"), ("REU", "RE"), ("ROU", "RO"), ("RUS", "RU"), ("RWA", "RW"), ("SAU", "SA"),
+    ("SDN", "SD"), ("SEN", "SN"), ("SGP", "SG"), ("SGS", "GS"), ("SHN", "SH"), ("SJM", "SJ"), ("SLB", "SB"), ("SLE", "SL"),
+    ("SLV", "SV"), ("SMR", "SM"), ("SOM", "SO"), ("SPM", "PM"), ("SRB", "RS"), ("SSD", "SS"), ("STP", "ST"), ("SUR", "SR"),
+    ("SVK", "SK"), ("SVN", "SI"), ("SWE", "SE"), ("SWZ", "SZ"), ("SXM", "SX"), ("SYC", "SC"), ("SYR", "SY"), ("TCA", "TC"),
+    ("TCD", "TD"), ("TGO", "TG"), ("THA", "TH"), ("TJK", "TJ"), ("TKL", "TK"), ("TKM", "TM"), ("TLS", "TL"), ("TON", "TO"),
+    ("TTO", "TT"), ("TUN", "TN"), ("TUR", "TR"), ("TUV", "TV"), ("TWN", "TW"), ("TZA", "TZ"), ("UGA", "UG"), ("UKR", "UA"),
+    ("UMI", "UM"), ("URY", "UY"), ("USA", "US"), ("UZB", "UZ"), ("VAT", "VA"), ("VCT", "VC"), ("VEN", "VE"), ("VGB", "VG"),
+    ("VIR", "VI"), ("VNM", "VN"), ("VUT", "VU"), ("WLF", "WF"), ("WSM", "WS"), ("YEM", "YE"), ("ZAF", "ZA"), ("ZMB", "ZM"),
+    ("ZWE", "ZW"),
+];
+
 /// What people write for a country, and its code.
 const COUNTRY_HINTS: &[(&str, &str)] = &[
     ("AUSTRALIA", "AU"),
@@ -25,7 +62,6 @@ const COUNTRY_HINTS: &[(&str, &str)] = &[
     ("EN", "GB"),
     ("ENGLAND", "GB"),
     ("FRANCE", "FR"),
-    ("GBR", "GB"),
     ("GERMANY", "DE"),
     ("IRELAND", "IE"),
     ("JA", "JP"),
@@ -33,8 +69,6 @@ const COUNTRY_HINTS: &[(&str, &str)] = &[
     ("SCOTLAND", "GB"),
     ("SPAIN", "ES"),
     ("SWEDEN", "SE"),
-    ("UK", "GB"),
-    ("USA", "US"),
     ("ZH", "CN"),
 ];
 
@@ -77,17 +111,34 @@ const LANGUAGE_HINTS: &[(&str, &str)] = &[
     ("vn", "vi"),
 ];
 
-/// The country code in upper case, or what to write instead.
+/// The alpha-2 code in upper case, or what to write instead. Alpha-3 codes and `UK` (exceptionally reserved for the United
+/// Kingdom) are unambiguous and become alpha-2; codes that ISO leaves to its users, such as `ZZ` for an unknown country,
+/// stay.
 pub(super) fn country(text: &str) -> Result<String, String> {
     let code = text.to_ascii_uppercase();
-    if COUNTRIES.binary_search(&code.as_str()).is_ok() {
+    if COUNTRIES.binary_search(&code.as_str()).is_ok() || is_user_assigned(&code) {
         return Ok(code);
+    }
+    if code == "UK" {
+        return Ok("GB".to_owned());
+    }
+    if let Some(code) = hint(ALPHA_3, &code) {
+        return Ok(code.to_owned());
     }
     let hint = hint(COUNTRY_HINTS, &code).map_or_else(
         || "write the two letters of ISO 3166-1, such as \"GB\" or \"US\"".to_owned(),
         |code| format!("write \"{code}\""),
     );
     Err(format!("`{text}` is no country code; {hint}"))
+}
+
+/// AA, QM to QZ, XA to XZ, ZZ.
+fn is_user_assigned(code: &str) -> bool {
+    match code.as_bytes() {
+        [b'Q', second] => (b'M'..=b'Z').contains(second),
+        [b'X', second] => second.is_ascii_uppercase(),
+        _ => matches!(code, "AA" | "ZZ"),
+    }
 }
 
 /// The language tag in its usual letter case (`pt-BR`, `zh-Hant`), or what to write instead.
@@ -149,7 +200,8 @@ mod tests {
     #[test]
     fn countries_are_checked_and_hinted_at() {
         assert_eq!(country("gb"), Ok("GB".to_owned()));
-        assert!(country("UK").unwrap_err().ends_with("write \"GB\""));
+        assert_eq!([country("UK"), country("ind"), country("ZZ")].map(Result::unwrap), ["GB", "IN", "ZZ"]);
+        assert!(country("England").unwrap_err().ends_with("write \"GB\""));
         assert!(country("QQ").unwrap_err().contains("ISO 3166-1"));
         assert!(country("").is_err());
     }

@@ -14,7 +14,7 @@ use crate::model::{AnalysedArticle, FailReason, Feed, FetchedPage, SkipReason, c
 use crate::store::PendingEntry;
 
 /// A page that is ready to be written.
-pub struct FinishedPage {
+pub(super) struct FinishedPage {
     /// The address as the ledger knows it.
     pub(super) entry: Option<Url>,
     /// Address of its feed.
@@ -106,7 +106,9 @@ fn read(page: FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon) -> PageOutc
 fn not_read(error: &AnalyseError) -> PageOutcome {
     match error {
         AnalyseError::Panic => PageOutcome::Failed { reason: FailReason::Internal, retry: None },
-        AnalyseError::Extract(ExtractError::NotHtml { .. }) => PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None },
+        AnalyseError::Extract(ExtractError::NotHtml { .. }) => {
+            PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None }
+        }
         AnalyseError::Extract(_) => PageOutcome::Skipped { reason: SkipReason::NoText, retry: None },
     }
 }
