@@ -37,8 +37,8 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let balance = balance(&tally, &naming);
     let (relevance, themes) = match (about, balance >= 0.0) {
         (false, _) => (Relevance::Passing, passing_themes(&tally)),
-        (true, true) => (Relevance::Misuse, main_themes(&reading, &tally)),
-        (true, false) => (Relevance::Other, main_themes(&reading, &tally)),
+        (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
+        (true, false) => (Relevance::Other, main_themes(&reading, &tally, false)),
     };
     coded(relevance, score(points, balance), themes, &reading, &naming, lexicon)
 }

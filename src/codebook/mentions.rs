@@ -1,5 +1,6 @@
 //! Which of the names found are really names of the substance.
 
+use super::prominence::SHORT;
 use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting, Tier};
 use crate::model::{Substance, Theme};
@@ -22,6 +23,9 @@ pub(super) struct Naming<'r, 'l> {
 
 /// How far from each other, in bytes, two drugs of an enumeration stand: "MDMA (ecstasy), and ketamine".
 const ENUMERATION_GAP: usize = 24;
+
+/// Weight of the names of street drugs among the `other-drug` terms; medicines have a higher one.
+const STREET_DRUG: u8 = 1;
 
 /// Judges every name in the text by its tier, its context and its false friends.
 pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
@@ -76,14 +80,17 @@ fn refusal(
 
 /// Whether a drug, crime or health word stands in the sentence, a neighbouring one or the headline.
 fn has_context(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
-    let near = |other: &Hit<'_>| reading.is_title(other.sentence) || other.sentence.abs_diff(hit.sentence) <= 1;
+    let short = reading.length() <= SHORT;
+    let near = |other: &Hit<'_>| short || reading.is_title(other.sentence) || other.sentence.abs_diff(hit.sentence) <= 1;
     reading.hits.iter().any(|other| near(other) && !other.span_overlaps(hit) && shows_drugs(other))
 }
 
 fn shows_drugs(hit: &Hit<'_>) -> bool {
     match &hit.term.sense {
         Sense::Setting(setting) => matches!(setting, Setting::Drugs | Setting::OtherDrug | Setting::Misuse),
-        Sense::Theme(theme) => hit.term.weight >= 2 && is_misuse_theme(*theme) && *theme != Theme::Policy,
+        Sense::Theme(theme) => {
+            hit.term.weight >= 2 && is_misuse_theme(*theme) && !matches!(theme, Theme::Policy | Theme::Surveillance)
+        }
         _ => false,
     }
 }
@@ -93,9 +100,16 @@ pub(super) fn is_misuse_theme(theme: Theme) -> bool {
     !matches!(theme, Theme::Therapy | Theme::Medical | Theme::Veterinary | Theme::Celebrity)
 }
 
-/// Two other drugs in the sentence, or one right beside the name.
+/// Two other drugs in the sentence, or one right beside the name. Medicines do not count where patients or animals are
+/// the matter: there they are given together.
 fn is_listed(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
-    let others = || reading.hits_of(hit.sentence).filter(|other| other.is(Setting::OtherDrug) && !other.span_overlaps(hit));
+    let treated = |other: &Hit<'_>| other.term.weight >= 2 && matches!(other.theme(), Some(Theme::Medical | Theme::Veterinary));
+    let clinical =
+        reading.hits.iter().any(|other| (other.sentence == hit.sentence || reading.is_title(other.sentence)) && treated(other));
+    let others = || {
+        let drugs = reading.hits_of(hit.sentence).filter(|other| other.is(Setting::OtherDrug) && !other.span_overlaps(hit));
+        drugs.filter(move |other| other.term.weight == STREET_DRUG || !clinical)
+    };
     others().count() >= 2 || others().any(|other| gap(other, hit) <= ENUMERATION_GAP)
 }
 

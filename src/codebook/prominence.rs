@@ -5,7 +5,7 @@
 
 use super::mentions::{Mention, Naming, is_misuse_theme};
 use super::reading::{Hit, Reading};
-use super::table::{Sense, Setting};
+use super::table::Setting;
 use crate::model::{Field, Theme};
 
 /// Points from which an article is about the substance.
@@ -61,14 +61,14 @@ fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
 /// A name in the headline settles it; a headline on the matter of the sentence with the name, or on drugs, helps.
 fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     if let Some(mention) = naming.mentions.iter().find(|mention| mention.hit.field == Field::Title) {
-        return if mention.listed { 1.5 } else { 3.0 };
+        return if mention.listed { 2.0 } else { 3.0 };
     }
     let title: Vec<&Hit<'_>> = reading.hits.iter().filter(|hit| hit.field == Field::Title).collect();
     if title.iter().any(|hit| hit.is(Setting::OtherDrug)) {
         return -1.0;
     }
-    let tells = |theme: &Theme| theme_weight(&title, *theme) >= 2;
-    let mention_themes = naming.mentions.iter().flat_map(|mention| reading.hits_of(mention.hit.sentence)).filter_map(theme_of);
+    let tells = |theme: &Theme| title.iter().any(|hit| hit.theme() == Some(*theme) && hit.term.weight >= 2);
+    let mention_themes = naming.mentions.iter().flat_map(|mention| reading.hits_of(mention.hit.sentence)).filter_map(Hit::theme);
     let shared = mention_themes.into_iter().any(|theme| theme_weight(&title, theme) >= 1);
     let drugs = title.iter().any(|hit| hit.is(Setting::Drugs) || hit.is(Setting::Misuse));
     let any = Theme::ALL.iter().filter(|theme| **theme != Theme::Celebrity && **theme != Theme::Policy).any(tells);
@@ -81,22 +81,16 @@ fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     }
 }
 
-fn theme_of(hit: &Hit<'_>) -> Option<Theme> {
-    match hit.term.sense {
-        Sense::Theme(theme) => Some(theme),
-        _ => None,
-    }
-}
-
 fn theme_weight(hits: &[&Hit<'_>], theme: Theme) -> u8 {
-    hits.iter().filter(|hit| theme_of(hit) == Some(theme)).map(|hit| hit.term.weight).sum()
+    hits.iter().filter(|hit| hit.theme() == Some(theme)).map(|hit| hit.term.weight).sum()
 }
 
 /// A review or an obituary names what it likes; a sentence that leaves no doubt about misuse speaks for itself.
 fn setting_points(reading: &Reading<'_>, naming: &Naming<'_, '_>, short: bool) -> f32 {
-    let culture = reading.hits.iter().any(|hit| hit.is(Setting::Culture) && (short || hit.field == Field::Title));
+    let beside = |hit: &Hit<'_>| short && naming.mentions.iter().any(|mention| mention.hit.sentence == hit.sentence);
+    let culture = reading.hits.iter().any(|hit| hit.is(Setting::Culture) && (hit.field == Field::Title || beside(hit)));
     let strong = naming.mentions.iter().filter(|mention| weight(mention) == 1.0).any(|mention| {
-        let leaves_no_doubt = |hit: &Hit<'_>| hit.term.weight == 3 && theme_of(hit).is_some_and(is_misuse_theme);
+        let leaves_no_doubt = |hit: &Hit<'_>| hit.term.weight == 3 && hit.theme().is_some_and(is_misuse_theme);
         reading.hits_of(mention.hit.sentence).any(leaves_no_doubt)
     });
     let off = if culture && !in_title(naming) { -1.0 } else { 0.0 };

@@ -3,7 +3,7 @@
 use super::coding::Texts;
 use super::lexicon::Lexicon;
 use super::table::{Sense, Setting, Term};
-use crate::model::{Field, Span};
+use crate::model::{Field, Span, Theme};
 use crate::text::fold::{Accents, Folded};
 use crate::text::sentences::sentences;
 
@@ -38,6 +38,14 @@ impl Hit<'_> {
     /// Whether the term tells of its surroundings in that way.
     pub(super) fn is(&self, setting: Setting) -> bool {
         self.term.sense == Sense::Setting(setting)
+    }
+
+    /// The theme the term is about.
+    pub(super) fn theme(&self) -> Option<Theme> {
+        match self.term.sense {
+            Sense::Theme(theme) => Some(theme),
+            _ => None,
+        }
     }
 }
 
@@ -162,8 +170,8 @@ fn is_spelled_as_needed(written: &str, term: &Term) -> bool {
     !term.accented || Folded::new(written, Accents::Kept).text().contains(Folded::new(&term.text, Accents::Kept).text())
 }
 
-/// Sorts by place and drops a term that lies inside a longer one of the same kind: `ketamine` inside `esketamine`,
-/// `overdose` inside `fatal overdose`.
+/// Sorts by place and drops a term that lies inside a longer one: `ketamine` inside `esketamine`, `arrest` inside
+/// `cardiac arrest`.
 fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
     hits.sort_by_key(|(span, term)| (span.start(), std::cmp::Reverse(span.end()), std::cmp::Reverse(term.text.len())));
     let mut kept: Vec<(Span, &'l Term)> = Vec::with_capacity(hits.len());
@@ -171,7 +179,11 @@ fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
         // A longer term that reaches this far began at most a phrase earlier.
         let recent = kept.iter().rev().take(12);
         let covered = recent.into_iter().any(|(other, longer)| {
-            (other.contains(span) || (other.overlaps(span) && is_name(&term.sense))) && same_kind(&longer.sense, &term.sense)
+            // One spelling may stand for two themes: each counts.
+            let equal = *other == span && longer.text == term.text && longer.sense != term.sense;
+            !equal
+                && (other.contains(span) || (other.overlaps(span) && is_name(&term.sense)))
+                && same_kind(&longer.sense, &term.sense)
         });
         if !covered {
             kept.push((span, term));
@@ -187,7 +199,7 @@ fn is_name(sense: &Sense) -> bool {
 fn same_kind(longer: &Sense, shorter: &Sense) -> bool {
     match (longer, shorter) {
         (Sense::Name(..) | Sense::FalseFriend(_), Sense::Name(..)) => true,
-        (Sense::Theme(a), Sense::Theme(b)) => a == b,
+        (Sense::Theme(_), Sense::Theme(_)) => true,
         (Sense::Setting(a), Sense::Setting(b)) => a == b,
         _ => false,
     }
