@@ -46,7 +46,7 @@ fn twice(url: &Url, line: usize) -> String {
 fn feed(item: &Value<'_>, problems: &mut Problems<'_>) -> Option<(Feed, usize)> {
     let section = Section::new(item, "[[feed]]", KEYS, problems)?;
     let name = section.text("name", problems, name);
-    let country = section.text("country", problems, codes::country);
+    let country = section.text("country", problems, codes::country).flatten();
     let language = section.text("language", problems, codes::language);
     let kind = section.text("kind", problems, kind).unwrap_or_default();
     let tags = section.texts("tags", problems, tag).unwrap_or_default();

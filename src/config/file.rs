@@ -200,8 +200,8 @@ mod tests {
             "feeds.toml:3: `full_text`: unknown value `passng`; did you mean `passing`?",
         );
         check_message(
-            "[[feed]]\nurl = \"https://a.org/\"\ncountry = \"UK\"",
-            "feeds.toml:3: `country`: `UK` is no country code; write \"GB\"",
+            "[[feed]]\nurl = \"https://a.org/\"\ncountry = \"JA\"",
+            "feeds.toml:3: `country`: `JA` is no country code; write \"JP\"",
         );
         check_message(
             "[[feed]]\nurl = \"a.org/feed\"",

@@ -10,12 +10,12 @@ use tokio::sync::OnceCell;
 use url::Url;
 
 use crate::config::CrawlerSettings;
-use crate::model::{FailReason, SkipReason};
+use crate::model::{FailReason, FetchedPage, SkipReason};
 
 use super::answer::is_permanent;
 use super::exchange::{Ask, Exchange, Line};
 use super::gate::{HostPause, held};
-use super::request::{Accept, Cause, FetchFailure, FetchRequest, Fetched, Validators};
+use super::request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, Validators};
 use super::robots::{HostRules, MAX_ROBOTS, RobotsRecord, robots_key};
 
 /// How many redirects are followed, for pages, feeds and robots.txt alike (RFC 9309, section 2.3.1.2).
@@ -74,17 +74,40 @@ impl Fetcher {
     /// # Errors
     /// [`FetchFailure`] with the reason, where there is no usable answer.
     pub async fn fetch(&self, request: &FetchRequest) -> Result<Fetched, FetchFailure> {
+        match self.fetch_new(request, &|_| false).await? {
+            Arrival::Fetched(fetched) => Ok(*fetched),
+            Arrival::Known(_) => unreachable!("the closure above knows no address"),
+        }
+    }
+
+    /// As [`Fetcher::fetch`], but goes no further where a redirect leads to an address that is `known`: the page behind
+    /// a short link is often one that is already here.
+    ///
+    /// # Errors
+    /// [`FetchFailure`] with the reason, where there is no usable answer.
+    pub async fn fetch_new(
+        &self,
+        request: &FetchRequest,
+        known: &(dyn Fn(&Url) -> bool + Sync),
+    ) -> Result<Arrival, FetchFailure> {
         let mut way = Way::new(&request.url);
         loop {
-            match self.visit(&way.here, request).await? {
+            let fetched = match self.visit(&way.here, request).await? {
                 Exchange::Body { page, cut: false } => {
                     let moved = way.moved();
-                    return Ok(Fetched::Page { page: crate::model::FetchedPage { requested: way.start, ..page }, moved });
+                    Fetched::Page { page: FetchedPage { requested: way.start, ..page }, moved }
                 }
                 Exchange::Body { cut: true, page } => return Err(too_large(&page.url, request.max_bytes)),
-                Exchange::NotModified { at } => return Ok(Fetched::NotModified { moved: way.moved(), url: way.here, at }),
-                Exchange::Redirect { status, to } => way.follow(status, &to)?,
-            }
+                Exchange::NotModified { at } => Fetched::NotModified { moved: way.moved(), url: way.here, at },
+                Exchange::Redirect { status, to } => {
+                    way.follow(status, &to)?;
+                    if known(&way.here) {
+                        return Ok(Arrival::Known(way.here));
+                    }
+                    continue;
+                }
+            };
+            return Ok(Arrival::Fetched(Box::new(fetched)));
         }
     }
 

@@ -98,6 +98,15 @@ pub enum Fetched {
     },
 }
 
+/// Where a request that passes known addresses by ended.
+#[derive(Clone, Debug)]
+pub enum Arrival {
+    /// At an answer.
+    Fetched(Box<Fetched>),
+    /// At a redirect to an address that the caller knows, which was not asked for.
+    Known(Url),
+}
+
 /// Why there is no page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FetchFailure {

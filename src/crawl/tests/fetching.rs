@@ -5,7 +5,7 @@ use std::sync::Arc;
 use jiff::{SignedDuration, Timestamp};
 
 use super::*;
-use crate::crawl::{HostPause, RobotsRecord, Validators};
+use crate::crawl::{Arrival, HostPause, RobotsRecord, Validators};
 
 const PAGE: &str = "<!DOCTYPE html><p>Ketamine seizures doubled.</p>";
 
@@ -111,6 +111,17 @@ async fn redirects_are_followed_and_permanent_ones_told() {
     assert_eq!(moved, Some(server.url("/newest")));
     let (found, moved) = page(get(&server, "/detour").await);
     assert_eq!((found.url.path(), moved), ("/newest", None));
+}
+
+#[tokio::test]
+async fn redirect_to_a_known_address_is_not_followed() {
+    let server = Server::pages(|path, _| if path == "/p/1" { Reply::redirect(301, "/story") } else { Reply::html(PAGE) }).await;
+    let (fetcher, story) = (fetcher(), server.url("/story"));
+    let request = FetchRequest::page(server.url("/p/1"), 1 << 20);
+    let arrival = fetcher.fetch_new(&request, &|url| *url == story).await;
+    assert!(matches!(arrival, Ok(Arrival::Known(url)) if url == story));
+    assert!(matches!(fetcher.fetch_new(&request, &|_| false).await, Ok(Arrival::Fetched(_))));
+    assert_eq!(server.paths(), ["/robots.txt", "/p/1", "/p/1", "/story"]);
 }
 
 #[tokio::test]
