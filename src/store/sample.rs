@@ -150,7 +150,7 @@ fn of_body(dice: &mut Dice, body: String) -> Article {
         canonical_url: dice.maybe(address),
         site: "example.org".to_owned(),
         site_name: dice.maybe(text),
-        title: dice.maybe(|dice| text_from(dice)),
+        title: dice.maybe(text_from),
         authors: dice.many(3, text_from),
         published: dice.maybe(|dice| {
             let value = stamp(dice);

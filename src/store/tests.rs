@@ -168,11 +168,11 @@ fn stored_page_leaves_the_queue_and_enters_that_of_the_index() {
     let relevance = article.analysed.codes.relevance;
     assert_eq!(outcomes, [Outcome::Stored(relevance), Outcome::Ledger(Relevance::None)]);
     assert_eq!(waiting(&writer, 1_000_000), [""; 0]);
-    assert_eq!(writer.index_queue(10).unwrap(), [article.id.clone()]);
-    writer.index_done(&[article.id.clone()]).unwrap();
+    assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
+    writer.index_done(std::slice::from_ref(&article.id)).unwrap();
     assert_eq!(writer.index_queue(10).unwrap(), []);
     writer.queue_all_for_index().unwrap();
-    assert_eq!(writer.index_queue(10).unwrap(), [article.id.clone()]);
+    assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
     let row = writer.ledger_entry(&url("https://a.example/1")).unwrap().unwrap();
     assert_eq!((row.article, row.relevance), (Some(article.id), Some(relevance)));
     assert!(writer.is_known(&url("https://a.example/zwei")).unwrap(), "never fetched twice, whatever it is called");
@@ -241,7 +241,7 @@ fn page_read_again_is_replaced_without_a_revision() {
     let (_dir, mut writer) = folder();
     let first = article_at("https://a.example/1");
     write(&mut writer, 0, vec![result("https://a.example/1", stored(&first))]);
-    writer.index_done(&[first.id.clone()]).unwrap();
+    writer.index_done(std::slice::from_ref(&first.id)).unwrap();
     let mut better = first.clone();
     better.analysed.article.body.push_str("\n\nA paragraph that was overlooked.");
     better.analysed.codes.relevance = Relevance::Passing;
@@ -279,9 +279,9 @@ fn batch_that_fails_leaves_nothing() {
     let end = ArchiveEnd { file: "x".to_owned(), offset: 1 };
     let batch = Batch { at: at(1), pages: vec![page], archive_end: Some(end), ..Batch::default() };
     assert!(writer.write_batch(&batch).is_err());
-    assert_eq!(writer.all_ids(None, 10).unwrap(), [article.id.clone()]);
+    assert_eq!(writer.all_ids(None, 10).unwrap(), std::slice::from_ref(&article.id));
     assert_eq!(writer.ledger_entry(&url("https://a.example/2")).unwrap(), None);
-    assert_eq!(writer.index_queue(10).unwrap(), [article.id.clone()]);
+    assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
     assert_eq!(Store::open_reader(dir.path()).unwrap().archive_end().unwrap(), None);
 }
 
