@@ -120,8 +120,18 @@ pub(super) fn read_fingerprint(row: &Row<'_>) -> Result<Fingerprint> {
     Ok(Fingerprint {
         exact: row.get::<_, i64>("exact")?.cast_unsigned(),
         simhash: row.get::<_, i64>("simhash")?.cast_unsigned(),
+        sketch: read_sketch(&row.get::<_, Vec<u8>>("sketch")?),
         words: count_in(row, "words")?,
     })
+}
+
+/// A sketch from its bytes; places that are missing stay empty.
+fn read_sketch(bytes: &[u8]) -> [u16; 32] {
+    let mut sketch = [0; 32];
+    for (place, pair) in sketch.iter_mut().zip(bytes.chunks_exact(2)) {
+        *place = u16::from_le_bytes([pair[0], pair[1]]);
+    }
+    sketch
 }
 
 fn read_provenance(row: &Row<'_>) -> Result<Provenance> {

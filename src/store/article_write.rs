@@ -77,11 +77,11 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
     let mut statement = connection.prepare_cached(
         "INSERT INTO article (key, id, entry, url, canonical_url, site, site_name, title, title_source, published,
             published_source, published_at, modified, modified_source, language, language_source, charset, relevance, score,
-            lexicon_version, exact, simhash, words, country, feed, cluster, duplicate_of, fetched, status, etag,
+            lexicon_version, exact, simhash, sketch, words, country, feed, cluster, duplicate_of, fetched, status, etag,
             last_modified, archive_file, archive_offset, archive_length, extractor, analyser)
          VALUES (:key, :id, :entry, :url, :canonical_url, :site, :site_name, :title, :title_source, :published,
             :published_source, :published_at, :modified, :modified_source, :language, :language_source, :charset, :relevance,
-            :score, :lexicon_version, :exact, :simhash, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
+            :score, :lexicon_version, :exact, :simhash, :sketch, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
             :etag, :last_modified, :archive_file, :archive_offset, :archive_length, :extractor, :analyser)",
     )?;
     statement.execute(named_params! {
@@ -107,6 +107,7 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
         ":lexicon_version": codes.lexicon_version,
         ":exact": fingerprint.exact.cast_signed(),
         ":simhash": fingerprint.simhash.cast_signed(),
+        ":sketch": sketch_bytes(&fingerprint.sketch),
         ":words": fingerprint.words,
         ":country": stored.country,
         ":feed": stored.feed,
@@ -188,4 +189,9 @@ fn insert_quotes(connection: &Connection, key: i64, quotes: &[Quote]) -> Result<
         ])?;
     }
     Ok(())
+}
+
+/// A sketch as it is kept: its places in order, two bytes each, the lower one first.
+fn sketch_bytes(sketch: &[u16; 32]) -> Vec<u8> {
+    sketch.iter().flat_map(|place| place.to_le_bytes()).collect()
 }

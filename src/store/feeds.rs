@@ -25,6 +25,8 @@ pub struct FeedState {
     pub last_status: String,
     /// Failed polls since the last success.
     pub failures_in_row: u32,
+    /// The same, weighed by how much each failure says against the feed; it lengthens the interval.
+    pub strain: u32,
     /// When a poll last gave an entry that was not known.
     pub last_new_entry: Option<Timestamp>,
     /// When it is to be polled again.
@@ -35,6 +37,8 @@ pub struct FeedState {
     pub moved_to: Option<String>,
     /// Middle of the times between its entries.
     pub median_interval_seconds: Option<u64>,
+    /// How often the publisher says it publishes.
+    pub publisher_interval_seconds: Option<u64>,
     /// Answers "gone" (404, 410) in a row.
     pub gone_count: u32,
     /// Since when it has been in its present state (working, failing).
@@ -73,15 +77,16 @@ impl Writer {
 /// Writes a feed's state and gives the feed's key.
 pub(super) fn put(connection: &Connection, state: &FeedState) -> Result<i64> {
     let mut statement = connection.prepare_cached(
-        "INSERT INTO feed (url, etag, last_modified, last_polled, last_success, last_status, failures_in_row, last_new_entry,
-            next_due, retry_after, moved_to, median_interval_seconds, gone_count, state_since)
-         VALUES (:url, :etag, :last_modified, :last_polled, :last_success, :last_status, :failures_in_row, :last_new_entry,
-            :next_due, :retry_after, :moved_to, :median_interval_seconds, :gone_count, :state_since)
+        "INSERT INTO feed (url, etag, last_modified, last_polled, last_success, last_status, failures_in_row, strain, last_new_entry,
+            next_due, retry_after, moved_to, median_interval_seconds, publisher_interval_seconds, gone_count, state_since)
+         VALUES (:url, :etag, :last_modified, :last_polled, :last_success, :last_status, :failures_in_row, :strain, :last_new_entry,
+            :next_due, :retry_after, :moved_to, :median_interval_seconds, :publisher_interval_seconds, :gone_count, :state_since)
          ON CONFLICT (url) DO UPDATE SET etag = excluded.etag, last_modified = excluded.last_modified,
             last_polled = excluded.last_polled, last_success = excluded.last_success, last_status = excluded.last_status,
-            failures_in_row = excluded.failures_in_row, last_new_entry = excluded.last_new_entry,
+            failures_in_row = excluded.failures_in_row, strain = excluded.strain, last_new_entry = excluded.last_new_entry,
             next_due = excluded.next_due, retry_after = excluded.retry_after, moved_to = excluded.moved_to,
-            median_interval_seconds = excluded.median_interval_seconds, gone_count = excluded.gone_count,
+            median_interval_seconds = excluded.median_interval_seconds,
+            publisher_interval_seconds = excluded.publisher_interval_seconds, gone_count = excluded.gone_count,
             state_since = excluded.state_since
          RETURNING key",
     )?;
@@ -93,15 +98,21 @@ pub(super) fn put(connection: &Connection, state: &FeedState) -> Result<i64> {
         ":last_success": state.last_success.map(nanoseconds),
         ":last_status": state.last_status,
         ":failures_in_row": state.failures_in_row,
+        ":strain": state.strain,
         ":last_new_entry": state.last_new_entry.map(nanoseconds),
         ":next_due": state.next_due.map(nanoseconds),
         ":retry_after": state.retry_after.map(nanoseconds),
         ":moved_to": state.moved_to,
-        ":median_interval_seconds": state.median_interval_seconds.map(|seconds| i64::try_from(seconds).unwrap_or(i64::MAX)),
+        ":median_interval_seconds": state.median_interval_seconds.map(seconds),
+        ":publisher_interval_seconds": state.publisher_interval_seconds.map(seconds),
         ":gone_count": state.gone_count,
         ":state_since": state.state_since.map(nanoseconds),
     };
     statement.query_row(values, |row| row.get(0))
+}
+
+fn seconds(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
 
 /// The key of the feed at `url`; a feed that was never polled gets a row.
@@ -120,11 +131,13 @@ fn read(row: &Row<'_>) -> Result<FeedState> {
         last_success: maybe_instant_in(row, "last_success")?,
         last_status: row.get("last_status")?,
         failures_in_row: count_in(row, "failures_in_row")?,
+        strain: count_in(row, "strain")?,
         last_new_entry: maybe_instant_in(row, "last_new_entry")?,
         next_due: maybe_instant_in(row, "next_due")?,
         retry_after: maybe_instant_in(row, "retry_after")?,
         moved_to: row.get("moved_to")?,
         median_interval_seconds: row.get::<_, Option<i64>>("median_interval_seconds")?.map(i64::unsigned_abs),
+        publisher_interval_seconds: row.get::<_, Option<i64>>("publisher_interval_seconds")?.map(i64::unsigned_abs),
         gone_count: count_in(row, "gone_count")?,
         state_since: maybe_instant_in(row, "state_since")?,
     })

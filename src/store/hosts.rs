@@ -9,12 +9,12 @@ use super::{Store, StoreError, Writer};
 /// A robots.txt as it was fetched.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RobotsRow {
-    /// Scheme, host and port: `https://www.example.org`.
+    /// Host name in lower case, with the port where it is an unusual one.
     pub origin: String,
     /// When it was fetched or tried.
     pub fetched: Timestamp,
-    /// HTTP status; `None` where no answer came.
-    pub status: Option<u16>,
+    /// HTTP status: a file that could not be reached is not kept.
+    pub status: u16,
     /// The file.
     pub body: Vec<u8>,
 }
@@ -24,15 +24,15 @@ impl Store {
     pub fn robots(&self, origin: &str) -> Result<Option<RobotsRow>, StoreError> {
         self.ask(|connection| {
             let mut statement = connection.prepare_cached("SELECT * FROM robots WHERE origin = ?1")?;
-            let read = |row: &rusqlite::Row<'_>| {
-                Ok(RobotsRow {
-                    origin: row.get("origin")?,
-                    fetched: instant_in(row, "fetched")?,
-                    status: row.get("status")?,
-                    body: row.get("body")?,
-                })
-            };
-            statement.query_row([origin], read).optional()
+            statement.query_row([origin], read_robots).optional()
+        })
+    }
+
+    /// Every robots.txt that is kept.
+    pub fn all_robots(&self) -> Result<Vec<RobotsRow>, StoreError> {
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached("SELECT * FROM robots ORDER BY origin")?;
+            statement.query_map([], read_robots)?.collect()
         })
     }
 
@@ -43,6 +43,15 @@ impl Store {
             statement.query_map([nanoseconds(now)], |row| Ok((row.get(0)?, instant(row.get(1)?))))?.collect()
         })
     }
+}
+
+fn read_robots(row: &rusqlite::Row<'_>) -> rusqlite::Result<RobotsRow> {
+    Ok(RobotsRow {
+        origin: row.get("origin")?,
+        fetched: instant_in(row, "fetched")?,
+        status: row.get("status")?,
+        body: row.get("body")?,
+    })
 }
 
 impl Writer {

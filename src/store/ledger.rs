@@ -134,6 +134,10 @@ impl Writer {
                 ..Counted::default()
             };
             count(connection, feed, poll.at, counted)?;
+            if !result.new.is_empty() {
+                let mut statement = connection.prepare_cached("UPDATE feed SET last_new_entry = ?2 WHERE key = ?1")?;
+                statement.execute((feed, nanoseconds(poll.at)))?;
+            }
             Ok(result)
         })
     }

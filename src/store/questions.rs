@@ -90,7 +90,7 @@ impl Store {
     pub fn fingerprints(&self, since: Timestamp) -> Result<Vec<CopyMark>, StoreError> {
         self.ask(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, exact, simhash, words, published_at, fetched, cluster FROM article WHERE fetched >= ?1
+                "SELECT id, exact, simhash, sketch, words, published_at, fetched, cluster FROM article WHERE fetched >= ?1
                  ORDER BY fetched, key",
             )?;
             statement.query_map([nanoseconds(since)], read_mark)?.collect()

@@ -15,11 +15,13 @@ CREATE TABLE feed (
     last_success INTEGER,
     last_status TEXT NOT NULL,
     failures_in_row INTEGER NOT NULL,
+    strain INTEGER NOT NULL,
     last_new_entry INTEGER,
     next_due INTEGER,
     retry_after INTEGER,
     moved_to TEXT,
     median_interval_seconds INTEGER,
+    publisher_interval_seconds INTEGER,
     gone_count INTEGER NOT NULL,
     state_since INTEGER
 ) STRICT;
@@ -79,6 +81,7 @@ CREATE TABLE article (
     lexicon_version INTEGER NOT NULL,
     exact INTEGER NOT NULL,
     simhash INTEGER NOT NULL,
+    sketch BLOB NOT NULL,
     words INTEGER NOT NULL,
     country TEXT,
     feed TEXT,
@@ -187,7 +190,7 @@ CREATE TABLE run (
 CREATE TABLE robots (
     origin TEXT PRIMARY KEY,
     fetched INTEGER NOT NULL,
-    status INTEGER,
+    status INTEGER NOT NULL,
     body BLOB NOT NULL
 ) STRICT;
 

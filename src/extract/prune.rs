@@ -1,0 +1,112 @@
+//! Which elements are no part of any article, by their names and tags.
+
+use super::block::Block;
+use super::marks::Marks;
+use super::tags::Tag;
+use super::tree::{Element, Tree};
+
+/// Which elements are no part of any article, with all they hold.
+pub(super) struct Pruned(Vec<bool>);
+
+impl Pruned {
+    /// Decides by names and tags, but never against an element that holds much of the page's prose: real text stands
+    /// under names that sound like promotion.
+    pub(super) fn of(tree: &Tree<'_>) -> Pruned {
+        let strictly = Pruned::never(tree);
+        let prose = Sums::of(tree.blocks.iter().map(|block| if strictly.has(block.element) { 0 } else { prose_in(block) }));
+        let total = prose.total();
+        inherited(tree, |index, element| {
+            let inside = prose.between(element.first_block, element.end_block);
+            strictly.has(index) || (is_boilerplate(tree, element) && inside * 10 < total * tolerance(element.marks))
+        })
+    }
+
+    /// Only what is never shown as text: for pages of which nothing else would be left.
+    pub(super) fn never(tree: &Tree<'_>) -> Pruned {
+        let prose = Sums::of(tree.blocks.iter().map(prose_in));
+        let total = prose.total();
+        inherited(tree, |_, element| {
+            let inside = prose.between(element.first_block, element.end_block);
+            let is_never = element.marks.any(Marks::NEVER) && !element.marks.any(Marks::COMMENTS) && inside * 10 < total * 9;
+            is_never || element.marks.any(Marks::COMMENTS) || (element.marks.any(Marks::HIDDEN) && inside * 10 < total * 8)
+        })
+    }
+
+    /// Whether the element is no part of an article.
+    pub(super) fn has(&self, element: usize) -> bool {
+        self.0.get(element).copied().unwrap_or(false)
+    }
+}
+
+/// Applies a rule to every element; what lies inside a pruned one is pruned.
+fn inherited(tree: &Tree<'_>, rule: impl Fn(usize, &Element<'_>) -> bool) -> Pruned {
+    let mut pruned = vec![false; tree.elements.len()];
+    for (index, element) in tree.elements.iter().enumerate() {
+        let above = element.parent < index && pruned.get(element.parent).copied().unwrap_or(false);
+        let own = above || rule(index, element);
+        if let Some(entry) = pruned.get_mut(index) {
+            *entry = own;
+        }
+    }
+    Pruned(pruned)
+}
+
+/// Tenths of the page's prose an element must hold to be kept against its name.
+fn tolerance(marks: Marks) -> i64 {
+    if marks.any(Marks::DROP) { 4 } else { 2 }
+}
+
+fn is_boilerplate(tree: &Tree<'_>, element: &Element<'_>) -> bool {
+    if element.marks.any(Marks::DROP) {
+        return true;
+    }
+    if element.marks.any(Marks::BODY | Marks::EMBED) || element.tag == Tag::Paragraph {
+        return false;
+    }
+    element.marks.any(Marks::SUSPECT) && is_mostly_links(tree, element)
+}
+
+/// Whether more than a third of the element's text is linked.
+fn is_mostly_links(tree: &Tree<'_>, element: &Element<'_>) -> bool {
+    let blocks = tree.blocks.get(element.first_block..element.end_block).unwrap_or(&[]);
+    let size: usize = blocks.iter().map(|block| block.size).sum();
+    let linked: usize = blocks.iter().map(|block| block.linked).sum();
+    linked * 3 > size
+}
+
+/// Length of a block that reads like prose, else 0.
+fn prose_in(block: &Block) -> i64 {
+    let is_prose = block.size >= 50 && block.link_share() < 0.5 && block.has_sentence();
+    if is_prose { signed(block.size) } else { 0 }
+}
+
+/// A length as a weight.
+pub(super) fn signed(size: usize) -> i64 {
+    i64::try_from(size).unwrap_or(i64::MAX)
+}
+
+/// Prefix sums over blocks.
+pub(super) struct Sums(Vec<i64>);
+
+impl Sums {
+    /// Of one value a block.
+    pub(super) fn of(values: impl Iterator<Item = i64>) -> Sums {
+        let mut total = 0;
+        let sums = values.map(|value| {
+            total += value;
+            total
+        });
+        Sums(std::iter::once(0).chain(sums).collect())
+    }
+
+    /// The sum over the blocks `first..end`.
+    pub(super) fn between(&self, first: usize, end: usize) -> i64 {
+        let at = |index: usize| self.0.get(index).or(self.0.last()).copied().unwrap_or(0);
+        at(end) - at(first)
+    }
+
+    /// The sum over all blocks.
+    pub(super) fn total(&self) -> i64 {
+        self.0.last().copied().unwrap_or(0)
+    }
+}

@@ -1,0 +1,490 @@
+//! Reads RSS, RDF, Atom, CDF and sitemaps from markup in any state.
+//!
+//! One pass with a stack of open elements. An end tag closes everything up to the element it names and is ignored if
+//! there is none; an entry that begins within another ends it; what is still open at the end is closed, and a value cut
+//! off there is dropped. So one forgotten tag costs one value, not the feed.
+
+use std::collections::{BTreeSet, HashMap};
+
+use jiff::Timestamp;
+use url::Url;
+
+use super::draft::{Draft, LinkRank, Writing, readable};
+use super::fields::{self, FeedField, Field, Root};
+use super::markup::{Scanner, Tag, Token};
+use super::namespaces::{Declarations, Vocabulary};
+use super::plain::{collapsed, is_hidden, part_words};
+use super::{base64, entities, interval};
+use crate::model::FeedEntry;
+
+/// Open elements that are kept track of: deeper ones are HTML gone wild inside a teaser.
+const DEEPEST: usize = 500;
+
+/// Bytes of one value that are kept while it is read.
+const LONGEST_VALUE: usize = 256 * 1024;
+
+/// What the markup of a feed says.
+#[derive(Debug, Default)]
+pub(super) struct Document {
+    pub(super) format: String,
+    pub(super) title: Option<String>,
+    pub(super) language: Option<String>,
+    pub(super) entries: Vec<FeedEntry>,
+    pub(super) sitemaps: Vec<Url>,
+    pub(super) interval: interval::Hints,
+    pub(super) repairs: BTreeSet<&'static str>,
+}
+
+/// How a document is to be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Conditions<'a> {
+    /// Where it came from.
+    pub(super) base: &'a Url,
+    /// Later dates are not believed.
+    pub(super) now: Timestamp,
+    /// Entries it may have.
+    pub(super) most_entries: usize,
+}
+
+/// Why markup gave no document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NoDocument {
+    /// No element of it begins a feed.
+    NoRoot,
+    /// More entries than allowed.
+    TooMany,
+}
+
+/// Reads a feed's markup.
+pub(super) fn read_document(markup: &str, conditions: Conditions<'_>) -> Result<Document, NoDocument> {
+    let mut reader = Reader::new(conditions);
+    let mut scanner = Scanner::new(markup);
+    for token in scanner.by_ref() {
+        match token {
+            Token::Open(tag) => reader.open(tag),
+            Token::Close(name) => reader.close(name),
+            Token::Text(text) => reader.text(text),
+            Token::CharacterData(text) => reader.append(text),
+            Token::Aside(_) => {}
+        }
+        if reader.is_page {
+            return Err(NoDocument::NoRoot);
+        }
+        if reader.document.entries.len() > conditions.most_entries {
+            return Err(NoDocument::TooMany);
+        }
+    }
+    reader.finish(scanner.was_cut)
+}
+
+/// An open element.
+#[derive(Debug)]
+struct Element<'a> {
+    /// As written, with prefix.
+    name: &'a str,
+    vocabulary: Vocabulary,
+    /// Lower case, without prefix.
+    local: String,
+}
+
+/// A value being read.
+#[derive(Debug)]
+struct Value {
+    meaning: Meaning,
+    depth: usize,
+    writing: Writing,
+    is_base64: bool,
+    /// Markup inside is the value's own (XHTML): text is literal, and no entry begins there.
+    is_markup: bool,
+    /// Depth of an element inside that is not for readers.
+    hidden_from: Option<usize>,
+    text: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Meaning {
+    Entry(Field),
+    /// A guid that says it is no permalink.
+    OpaqueId,
+    Feed(FeedField),
+}
+
+struct Reader<'a> {
+    conditions: Conditions<'a>,
+    document: Document,
+    root: Option<Root>,
+    /// The outermost element is HTML's.
+    is_page: bool,
+    stack: Vec<Element<'a>>,
+    /// How many open elements have a name, so that stray end tags cost nothing.
+    open_names: HashMap<String, usize>,
+    declarations: Declarations<'a>,
+    /// Depth and address of each `xml:base`.
+    bases: Vec<(usize, Url)>,
+    entry: Option<(usize, Draft)>,
+    value: Option<Value>,
+}
+
+impl<'a> Reader<'a> {
+    fn new(conditions: Conditions<'a>) -> Reader<'a> {
+        Reader {
+            conditions,
+            document: Document::default(),
+            root: None,
+            is_page: false,
+            stack: Vec::new(),
+            open_names: HashMap::new(),
+            declarations: Declarations::default(),
+            bases: Vec::new(),
+            entry: None,
+            value: None,
+        }
+    }
+
+    fn base(&self) -> &Url {
+        self.bases.last().map_or(self.conditions.base, |(_, base)| base)
+    }
+
+    fn open(&mut self, tag: Tag<'a>) {
+        let depth = self.stack.len() + 1;
+        self.note_attributes(tag, depth);
+        let (prefix, local) = tag.name.split_once(':').unwrap_or(("", tag.name));
+        let local = local.to_ascii_lowercase();
+        let (vocabulary, is_declared) = self.declarations.vocabulary(prefix);
+        self.note_root(tag, &local, depth);
+        self.close_forgotten(vocabulary, &local);
+        if !is_declared && vocabulary != Vocabulary::Other {
+            self.document.repairs.insert("a namespace prefix is not declared; its usual meaning was taken");
+        }
+        if self.stack.len() >= DEEPEST {
+            return;
+        }
+        self.push(Element { name: tag.name, vocabulary, local });
+        self.begin(tag);
+        if tag.is_empty {
+            self.close(tag.name);
+        }
+    }
+
+    fn note_attributes(&mut self, tag: Tag<'a>, depth: usize) {
+        for (name, value) in tag.attributes() {
+            if name.starts_with("xmlns") {
+                self.declarations.note(depth, name, &entities::decode(value));
+            } else if (name.eq_ignore_ascii_case("xml:base") || (depth == 1 && name.eq_ignore_ascii_case("base")))
+                && let Ok(base) = self.base().join(entities::decode(value).trim())
+                && !base.cannot_be_a_base()
+            {
+                self.bases.push((depth, base));
+            }
+        }
+    }
+
+    fn note_root(&mut self, tag: Tag<'_>, local: &str, depth: usize) {
+        if self.root.is_some() {
+            return;
+        }
+        self.is_page = depth == 1 && matches!(local, "html" | "head" | "body");
+        self.root = fields::root(local, depth);
+        if let Some(root) = self.root {
+            self.document.format = format_name(root, tag);
+            self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
+            if root == Root::Rss && tag.attribute("version").is_none() {
+                self.document.repairs.insert("the rss element has no version; it was read as 2.0");
+            }
+        }
+    }
+
+    /// Ends what a forgotten end tag left open: a value where another field begins, an entry where the next one does.
+    fn close_forgotten(&mut self, vocabulary: Vocabulary, local: &str) {
+        let Some(root) = self.root else { return };
+        let begins_entry = fields::begins_entry(root, vocabulary, local);
+        if let Some(value) = &self.value
+            && !value.is_markup
+            && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
+        {
+            let depth = value.depth;
+            self.document.repairs.insert("end tags are missing");
+            self.leave(depth - 1);
+        }
+        if let Some((depth, _)) = &self.entry
+            && begins_entry
+            && self.value.is_none()
+        {
+            let depth = *depth;
+            self.document.repairs.insert("end tags are missing");
+            self.leave(depth - 1);
+        }
+    }
+
+    fn push(&mut self, element: Element<'a>) {
+        *self.open_names.entry(element.name.to_ascii_lowercase()).or_default() += 1;
+        self.stack.push(element);
+    }
+
+    /// Acts on the element that was pushed last.
+    fn begin(&mut self, tag: Tag<'a>) {
+        let Some(root) = self.root else { return };
+        let Some(element) = self.stack.last() else { return };
+        let (vocabulary, local) = (element.vocabulary, element.local.clone());
+        let depth = self.stack.len();
+        if let Some(value) = &mut self.value {
+            value.hidden_from = value.hidden_from.or(is_hidden(&local).then_some(depth));
+            part_words(&local, &mut value.text);
+        } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
+            self.begin_entry(tag);
+        } else if self.entry.is_some() {
+            if self.is_in_entry()
+                && let Some(field) = fields::field(vocabulary, &local)
+            {
+                self.begin_field(field, tag);
+            }
+        } else if self.is_in_feed()
+            && let Some(field) = fields::feed_field(vocabulary, &local)
+        {
+            self.begin_value(Meaning::Feed(field), tag);
+        }
+    }
+
+    /// Whether the last element lies directly in the entry, transparent elements aside.
+    fn is_in_entry(&self) -> bool {
+        let Some((depth, _)) = &self.entry else { return false };
+        let between = self.stack.get(*depth..self.stack.len().saturating_sub(1)).unwrap_or_default();
+        between.iter().all(|element| fields::is_transparent(element.vocabulary, &element.local))
+    }
+
+    fn is_in_feed(&self) -> bool {
+        let parent = self.stack.len().checked_sub(2).and_then(|at| self.stack.get(at));
+        parent.is_some_and(|parent| matches!(parent.local.as_str(), "channel" | "feed"))
+    }
+
+    fn begin_entry(&mut self, tag: Tag<'_>) {
+        let mut draft = Draft::default();
+        let base = self.base();
+        for (name, value) in tag.attributes() {
+            let value = entities::decode(value);
+            match name.to_ascii_lowercase().as_str() {
+                // RDF names its items, CDF links them.
+                "rdf:about" => {
+                    draft.id(&value);
+                    draft.link_by_id(LinkRank::Id, &value, base);
+                }
+                "href" => draft.link(LinkRank::Alternate, &value, base),
+                "lastmod" => draft.updated(1, &value),
+                _ => {}
+            }
+        }
+        self.entry = Some((self.stack.len(), draft));
+    }
+
+    fn begin_field(&mut self, field: Field, tag: Tag<'a>) {
+        if field == Field::Link {
+            let Some(rank) = link_rank(tag) else { return };
+            if let Some(href) = tag.attribute("href") {
+                return self.with_draft(|draft, base| draft.link(rank, &href, base));
+            }
+        }
+        let is_opaque =
+            field == Field::Guid && tag.attribute("ispermalink").is_some_and(|value| value.trim().eq_ignore_ascii_case("false"));
+        self.begin_value(if is_opaque { Meaning::OpaqueId } else { Meaning::Entry(field) }, tag);
+    }
+
+    fn begin_value(&mut self, meaning: Meaning, tag: Tag<'_>) {
+        let kind = tag.attribute("type").map(|kind| kind.trim().to_ascii_lowercase());
+        let kind = kind.as_deref();
+        let is_atom = self.root == Some(Root::Atom);
+        let is_escaped = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("escaped"));
+        let writing = match kind {
+            Some("text" | "text/plain" | "plain") => Writing::Plain,
+            Some("html" | "text/html" | "xhtml" | "application/xhtml+xml") => Writing::Html,
+            None if is_atom && !is_escaped => Writing::Plain,
+            _ => Writing::Unsure,
+        };
+        self.value = Some(Value {
+            meaning,
+            depth: self.stack.len(),
+            writing,
+            is_base64: is_base64(tag, kind),
+            hidden_from: None,
+            is_markup: kind.is_some_and(|kind| kind.contains("xml")) || kind == Some("xhtml"),
+            text: String::new(),
+        });
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.value.is_some() {
+            if entities::has_bare_ampersand(text) {
+                self.document.repairs.insert("an ampersand is not escaped");
+            }
+            self.append(&entities::decode(text));
+        }
+    }
+
+    fn append(&mut self, text: &str) {
+        if let Some(value) = self.value.as_mut().filter(|value| value.hidden_from.is_none()) {
+            let room = LONGEST_VALUE.saturating_sub(value.text.len());
+            value.text.push_str(text.get(..text.floor_char_boundary(room)).unwrap_or(text));
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if self.open_names.get(&name.to_ascii_lowercase()).is_none_or(|open| *open == 0) {
+            return;
+        }
+        let at = self.stack.iter().rposition(|element| element.name.eq_ignore_ascii_case(name));
+        if let Some(at) = at {
+            if at + 1 < self.stack.len() && self.value.as_ref().is_none_or(|value| at + 1 < value.depth) {
+                self.document.repairs.insert("end tags are missing");
+            }
+            self.leave(at);
+        }
+    }
+
+    /// Closes elements until `depth` of them are open.
+    fn leave(&mut self, depth: usize) {
+        while self.stack.len() > depth {
+            if self.value.as_ref().is_some_and(|value| value.depth == self.stack.len()) {
+                self.end_value();
+            }
+            if self.entry.as_ref().is_some_and(|(at, _)| *at == self.stack.len()) {
+                self.end_entry();
+            }
+            if let Some(element) = self.stack.pop() {
+                if let Some(open) = self.open_names.get_mut(&element.name.to_ascii_lowercase()) {
+                    *open -= 1;
+                }
+                if let Some(value) = &mut self.value {
+                    value.hidden_from = value.hidden_from.filter(|hidden_from| *hidden_from <= self.stack.len());
+                    part_words(&element.local, &mut value.text);
+                }
+            }
+        }
+        self.declarations.leave(depth);
+        while self.bases.last().is_some_and(|(at, _)| *at > depth) {
+            self.bases.pop();
+        }
+    }
+
+    fn end_entry(&mut self) {
+        let Some((_, draft)) = self.entry.take() else { return };
+        let entry = draft.finish(self.conditions.now);
+        if self.root == Some(Root::SitemapIndex) {
+            self.document.sitemaps.extend(entry.link);
+        } else {
+            self.document.entries.push(entry);
+        }
+    }
+
+    fn end_value(&mut self) {
+        let Some(value) = self.value.take() else { return };
+        match value.meaning {
+            Meaning::Feed(field) => self.keep_of_feed(field, &value),
+            Meaning::OpaqueId => self.with_draft(|draft, _| draft.id(&value.text)),
+            Meaning::Entry(field) => self.keep(field, &value),
+        }
+    }
+
+    fn with_draft(&mut self, act: impl FnOnce(&mut Draft, &Url)) {
+        let base = self.base().clone();
+        if let Some((_, draft)) = &mut self.entry {
+            act(draft, &base);
+        }
+    }
+
+    fn keep(&mut self, field: Field, value: &Value) {
+        let text = value.text.as_str();
+        match field {
+            Field::Title(rank) => self.with_draft(|draft, _| draft.title(rank, value.readable())),
+            Field::Summary(rank) => self.with_draft(|draft, _| draft.summary(rank, value.readable())),
+            Field::Published(rank) => self.with_draft(|draft, _| draft.published(rank, text)),
+            Field::Updated(rank) => self.with_draft(|draft, _| draft.updated(rank, text)),
+            Field::Link => self.with_draft(|draft, base| draft.link(LinkRank::Page, text, base)),
+            Field::Guid | Field::Id => self.with_draft(|draft, base| {
+                draft.id(text);
+                let rank = if field == Field::Guid { LinkRank::Permalink } else { LinkRank::Id };
+                draft.link_by_id(rank, text, base);
+            }),
+            Field::Language => self.keep_language(text),
+        }
+    }
+
+    fn keep_of_feed(&mut self, field: FeedField, value: &Value) {
+        match field {
+            FeedField::Title => {
+                let title = value.readable();
+                if self.document.title.is_none() && !title.is_empty() {
+                    self.document.title = Some(title);
+                }
+            }
+            FeedField::Language => self.keep_language(&value.text),
+            FeedField::TimeToLive => self.document.interval.note_minutes(&value.text),
+            FeedField::Period => self.document.interval.note_period(&value.text),
+            FeedField::Frequency => self.document.interval.note_frequency(&value.text),
+        }
+    }
+
+    /// The feed's language is the first that feed or entry names.
+    fn keep_language(&mut self, text: &str) {
+        let language = collapsed(text);
+        if self.document.language.is_none() && !language.is_empty() && language.len() <= 35 {
+            self.document.language = Some(language);
+        }
+    }
+
+    /// Closes what is open. A value cut off by the end of the document is dropped: half an address leads nowhere.
+    fn finish(mut self, was_cut: bool) -> Result<Document, NoDocument> {
+        if self.root.is_none() {
+            return Err(NoDocument::NoRoot);
+        }
+        if was_cut || !self.stack.is_empty() {
+            self.document.repairs.insert("the feed ends before its end tag; it may have been cut off");
+            self.value = None;
+        }
+        self.leave(0);
+        Ok(self.document)
+    }
+}
+
+impl Value {
+    fn readable(&self) -> String {
+        if self.is_base64 {
+            return readable(&base64::decoded(&self.text).unwrap_or_default(), self.writing);
+        }
+        if self.is_markup { collapsed(&self.text) } else { readable(&self.text, self.writing) }
+    }
+
+    /// Whether other fields inside can only mean that its end tag was forgotten.
+    fn is_short(&self) -> bool {
+        !matches!(self.meaning, Meaning::Entry(Field::Summary(_)) | Meaning::Feed(_))
+    }
+}
+
+fn is_base64(tag: Tag<'_>, kind: Option<&str>) -> bool {
+    const BINARY: &[&str] = &["application/octet-stream", "audio/", "image/", "video/"];
+    let is_encoded = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("base64"));
+    is_encoded || kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)))
+}
+
+/// Alternate links lead to the article, a page before other things; `rel` may be a full address.
+fn link_rank(tag: Tag<'_>) -> Option<LinkRank> {
+    let relation = tag.attribute("rel").map(|relation| relation.trim().to_ascii_lowercase());
+    let is_alternate =
+        relation.as_deref().is_none_or(|relation| relation.is_empty() || relation.rsplit('/').next() == Some("alternate"));
+    let kind = tag.attribute("type").map(|kind| kind.to_ascii_lowercase());
+    let is_page = kind.is_none_or(|kind| kind.contains("html"));
+    is_alternate.then_some(if is_page { LinkRank::Page } else { LinkRank::Alternate })
+}
+
+fn format_name(root: Root, tag: Tag<'_>) -> String {
+    let version =
+        tag.attribute("version").map(|version| collapsed(&version)).filter(|version| version.len() <= 8 && !version.is_empty());
+    match root {
+        Root::Rss => version.map_or("rss".to_owned(), |version| format!("rss {version}")),
+        Root::Rdf => "rdf".to_owned(),
+        Root::Atom if version.as_deref() == Some("0.3") => "atom 0.3".to_owned(),
+        Root::Atom => "atom".to_owned(),
+        Root::Channel if tag.attribute("href").is_some() => "cdf".to_owned(),
+        Root::Channel => "rss".to_owned(),
+        Root::Sitemap => "sitemap".to_owned(),
+        Root::SitemapIndex => "sitemap index".to_owned(),
+    }
+}
