@@ -10,7 +10,12 @@ use super::terminal::ColorWhen;
 /// Reads news feeds, finds who is quoted and as what, and decides with visible evidence whether an article reports
 /// ketamine misuse.
 #[derive(Debug, Parser)]
-#[command(name = "ketwatch", version, max_term_width = 100, after_help = "Start with `ketwatch demo`; it needs no network and no configuration.")]
+#[command(
+    name = "ketwatch",
+    version,
+    max_term_width = 100,
+    after_help = "Start with `ketwatch demo`; it needs no network and no configuration."
+)]
 pub struct Arguments {
     /// The list of feeds and the settings.
     #[arg(long, global = true, value_name = "FILE", default_value = "feeds.toml", env = "KETWATCH_CONFIG")]
@@ -65,7 +70,9 @@ pub(crate) enum Command {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  ketwatch crawl\n  ketwatch crawl --all --feed guardian\n  */30 * * * * cd ~/ketwatch && ketwatch crawl    (cron)")]
+#[command(
+    after_help = "Examples:\n  ketwatch crawl\n  ketwatch crawl --all --feed guardian\n  */30 * * * * cd ~/ketwatch && ketwatch crawl    (cron)"
+)]
 pub(crate) struct CrawlArgs {
     /// Poll every feed, due or not.
     #[arg(long)]
@@ -108,7 +115,9 @@ pub(crate) enum Sort {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert")]
+#[command(
+    after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert"
+)]
 pub(crate) struct SearchArgs {
     /// Words, "phrases", "near words"~5, AND OR NOT ( ), -word, prefix*, field:word; nothing for everything.
     #[arg(default_value = "")]
@@ -139,7 +148,9 @@ pub(crate) struct SearchArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  ketwatch show 4f1d0c9be02a7c55\n  ketwatch show https://www.example.org/news/ketamine-clinic --json")]
+#[command(
+    after_help = "Examples:\n  ketwatch show 4f1d0c9be02a7c55\n  ketwatch show https://www.example.org/news/ketamine-clinic --json"
+)]
 pub(crate) struct ShowArgs {
     /// Identifier of the article, or its address.
     #[arg(value_name = "ID-or-URL")]
@@ -161,7 +172,9 @@ pub(crate) enum Format {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  ketwatch export --format csv --output ketamine.csv\n  ketwatch export 'bladder' --since 2026-01-01 --relevance misuse --format jsonl\n  ketwatch export --quotes --speaker-kind clinician --format csv --fields speaker,role,text,url")]
+#[command(
+    after_help = "Examples:\n  ketwatch export --format csv --output ketamine.csv\n  ketwatch export 'bladder' --since 2026-01-01 --relevance misuse --format jsonl\n  ketwatch export --quotes --speaker-kind clinician --format csv --fields speaker,role,text,url"
+)]
 pub(crate) struct ExportArgs {
     /// As for search; nothing for everything.
     #[arg(default_value = "")]
@@ -210,7 +223,9 @@ pub(crate) enum FeedsCommand {
         json: bool,
     },
     /// Reads a feed as `crawl` would and says what it found.
-    #[command(after_help = "Examples:\n  ketwatch feeds check https://www.example.org/feed\n  ketwatch feeds check saved-feed.xml --json")]
+    #[command(
+        after_help = "Examples:\n  ketwatch feeds check https://www.example.org/feed\n  ketwatch feeds check saved-feed.xml --json"
+    )]
     Check(FeedsCheckArgs),
 }
 
@@ -228,7 +243,9 @@ pub(crate) struct FeedsCheckArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  ketwatch extract page.html --url https://www.example.org/news/1\n  ketwatch extract https://www.example.org/news/1\n  ketwatch extract --batch pages.jsonl > articles.jsonl")]
+#[command(
+    after_help = "Examples:\n  ketwatch extract page.html --url https://www.example.org/news/1\n  ketwatch extract https://www.example.org/news/1\n  ketwatch extract --batch pages.jsonl > articles.jsonl"
+)]
 pub(crate) struct ExtractArgs {
     /// Files or addresses; `-` for standard input.
     #[arg(required = true, value_name = "FILE|URL|-")]

@@ -49,7 +49,8 @@ fn command(words: &[&str]) -> Result<Command> {
 }
 
 fn crawl_newsroom(data: &Path, quiet: bool) -> Result<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().context("cannot start the runtime")?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().context("cannot start the runtime")?;
     let newsroom: Newsroom = runtime.block_on(start()).context("cannot start the bundled newsroom")?;
     let config = config::parse(&newsroom.feeds_toml(), "the bundled newsroom's feeds.toml")?;
     heading(&format!("ketwatch crawl    (the bundled newsroom: {} feeds on {})", config.feeds.len(), newsroom.address()))?;
@@ -62,10 +63,8 @@ fn crawl_newsroom(data: &Path, quiet: bool) -> Result<()> {
 
 fn show_experts(there: &Arguments) -> Result<()> {
     let folder = folder::open(there)?;
-    let experts_alone = Filters {
-        speaker_kinds: SpeakerKind::ALL.into_iter().filter(|kind| kind.is_expert()).collect(),
-        ..Filters::default()
-    };
+    let experts_alone =
+        Filters { speaker_kinds: SpeakerKind::ALL.into_iter().filter(|kind| kind.is_expert()).collect(), ..Filters::default() };
     let mut found = study::experts(&folder.store, &folder.searcher, &Query::everything(), &experts_alone)?;
     let all = found.len();
     found.truncate(EXPERTS);

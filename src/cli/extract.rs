@@ -93,7 +93,9 @@ pub(super) fn settings(arguments: &Arguments) -> Result<Config> {
 /// Fetches one thing with a fetcher of its own.
 pub(super) fn fetch_once(config: &Config, request: &FetchRequest) -> Result<FetchedPage> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start the runtime")?;
-    let fetched = runtime.block_on(async { Fetcher::new(&config.crawler, HostMemory::default())?.fetch(request).await.map_err(anyhow::Error::new) })?;
+    let fetched = runtime.block_on(async {
+        Fetcher::new(&config.crawler, HostMemory::default())?.fetch(request).await.map_err(anyhow::Error::new)
+    })?;
     match fetched {
         Fetched::Page { page, .. } => Ok(page),
         Fetched::NotModified { url, .. } => Err(anyhow!("{url}: the server says nothing has changed, though nothing was known")),

@@ -16,8 +16,8 @@ use super::exit::{Exit, UsageError};
 use super::extract::{fetch_once, is_address, settings};
 use super::terminal::{TITLE, safe, styled, width, wrapped};
 use crate::crawl::{FetchRequest, Validators};
-use crate::feeds::{FeedSource, read_feed};
 use crate::export::write_json_line;
+use crate::feeds::{FeedSource, read_feed};
 use crate::model::{Feed, FeedEntry, FeedKind, FeedReading};
 use crate::store::{FeedState, Store, StoreError};
 

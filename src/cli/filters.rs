@@ -151,7 +151,8 @@ fn day(flag: &str, text: &str, today: Date) -> Result<Date, UsageError> {
     if let Ok(date) = text.parse::<Date>() {
         return Ok(date);
     }
-    let wrong = || UsageError(format!("{flag}: `{text}` is neither a date (2026-01-31) nor a time back from today (30d, 6w, 3mo, 1y)"));
+    let wrong =
+        || UsageError(format!("{flag}: `{text}` is neither a date (2026-01-31) nor a time back from today (30d, 6w, 3mo, 1y)"));
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let (number, unit) = text.split_at_checked(digits).ok_or_else(wrong)?;
     let number: i64 = number.parse().map_err(|_| wrong())?;

@@ -30,7 +30,8 @@ pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit
     let filters = options.filters.checked(today())?;
     let folder = open(arguments)?;
     let question = Question { query: &query, filters: &filters, scope: options.scope.into() };
-    let hits = folder.searcher.search(question, Page { order: options.sort.into(), offset: options.offset, limit: options.limit })?;
+    let hits =
+        folder.searcher.search(question, Page { order: options.sort.into(), offset: options.offset, limit: options.limit })?;
     let facets = if options.facets { Some(folder.searcher.facets(question)?) } else { None };
     let found = results(&folder, &hits)?;
     if options.json || options.jsonl {
@@ -109,7 +110,11 @@ fn entry(number: usize, found: &Found, query: &Query) -> String {
     match found.quote() {
         Some(quote) => {
             let words = quote.span.slice(&article.body);
-            let _ = writeln!(text, "{}", wrapped(&format!("{number:>2}. “{}”", marked(words, &highlight(query, words, language))), ""));
+            let _ = writeln!(
+                text,
+                "{}",
+                wrapped(&format!("{number:>2}. “{}”", marked(words, &highlight(query, words, language))), "")
+            );
             let _ = writeln!(text, "{}", wrapped(&speaker_line(quote), "    "));
             let _ = writeln!(text, "    {FAINT}{}{FAINT:#}", safe(found.title()));
         }
@@ -171,7 +176,9 @@ fn shown_snippet(body: &str, span: Span, highlights: &[Span]) -> String {
     let after = if span.end() < body.len() { " …" } else { "" };
     let inner: Vec<Span> = highlights
         .iter()
-        .filter_map(|mark| Span::new(span.slice(body), mark.start().checked_sub(span.start())?, mark.end().checked_sub(span.start())?))
+        .filter_map(|mark| {
+            Span::new(span.slice(body), mark.start().checked_sub(span.start())?, mark.end().checked_sub(span.start())?)
+        })
         .collect();
     format!("{before}{}{after}", marked(span.slice(body), &inner))
 }
@@ -229,7 +236,8 @@ fn facet_lists(facets: &Facets) -> [(&'static str, &[(String, u64)]); 7] {
 fn facet_lines(facets: &Facets) -> String {
     let mut text = String::from("\n");
     for (name, values) in facet_lists(facets).into_iter().filter(|(_, values)| !values.is_empty()) {
-        let shown: Vec<String> = values.iter().take(FACET_VALUES).map(|(value, count)| format!("{} {count}", safe(value))).collect();
+        let shown: Vec<String> =
+            values.iter().take(FACET_VALUES).map(|(value, count)| format!("{} {count}", safe(value))).collect();
         let more = values.len().saturating_sub(FACET_VALUES);
         let rest = if more > 0 { format!(" … and {more} more") } else { String::new() };
         let line = format!("{} {}{rest}", styled(TITLE, &format!("{name}:")), shown.join(" · "));

@@ -55,7 +55,12 @@ pub fn analyse_text(text: &str, title: Option<&str>, language: Option<&str>, lex
 fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
     let title = article.title.as_ref().map(|title| title.value.as_str());
     let language = article.language.code.as_str();
-    let texts = Texts { title: title.unwrap_or(""), standfirst: article.standfirst.as_deref().unwrap_or(""), body: &article.body, language };
+    let texts = Texts {
+        title: title.unwrap_or(""),
+        standfirst: article.standfirst.as_deref().unwrap_or(""),
+        body: &article.body,
+        language,
+    };
     let codes = code(&texts, lexicon);
     let quotes = find_quotes(&article.body, title, language);
     let fingerprint = fingerprint(title, &article.body);

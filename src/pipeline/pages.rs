@@ -106,7 +106,9 @@ fn read(page: FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon) -> PageOutc
 fn not_read(error: &AnalyseError) -> PageOutcome {
     match error {
         AnalyseError::Panic => PageOutcome::Failed { reason: FailReason::Internal, retry: None },
-        AnalyseError::Extract(ExtractError::NotHtml { .. }) => PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None },
+        AnalyseError::Extract(ExtractError::NotHtml { .. }) => {
+            PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None }
+        }
         AnalyseError::Extract(_) => PageOutcome::Skipped { reason: SkipReason::NoText, retry: None },
     }
 }

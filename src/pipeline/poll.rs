@@ -6,9 +6,7 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::writing::Tally;
-use crate::crawl::{
-    FetchFailure, FetchRequest, Fetched, Fetcher, PollFailure, PollHistory, Validators, next_due, strain_after,
-};
+use crate::crawl::{FetchFailure, FetchRequest, Fetched, Fetcher, PollFailure, PollHistory, Validators, next_due, strain_after};
 use crate::feeds::{FeedError, FeedSource, read_feed};
 use crate::model::{FailReason, Feed, FeedEntry, FeedReading, FetchedPage, Outcome, SkipReason};
 use crate::store::{FeedState, NewEntry, PollRecord};
@@ -48,7 +46,10 @@ pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally
 async fn read(page: FetchedPage, moved: Option<Url>, feed: &Feed) -> Answer {
     let kind = feed.kind;
     let work = move || {
-        let reading = read_feed(&page.body, FeedSource { content_type: page.header("content-type"), base: &page.url, kind, now: page.fetched });
+        let reading = read_feed(
+            &page.body,
+            FeedSource { content_type: page.header("content-type"), base: &page.url, kind, now: page.fetched },
+        );
         (page, reading)
     };
     match tokio::task::spawn_blocking(work).await {
@@ -177,7 +178,8 @@ fn due(mut state: FeedState) -> FeedState {
 
 /// The median time between the latest entries, in seconds; `None` for fewer than three dated entries.
 fn rhythm(entries: &[FeedEntry]) -> Option<u64> {
-    let mut moments: Vec<i64> = entries.iter().filter_map(|entry| entry.published.map(|stamp| stamp.instant().as_second())).collect();
+    let mut moments: Vec<i64> =
+        entries.iter().filter_map(|entry| entry.published.map(|stamp| stamp.instant().as_second())).collect();
     moments.sort_unstable_by(|a, b| b.cmp(a));
     moments.truncate(RHYTHM_ENTRIES);
     let mut gaps: Vec<u64> = moments.windows(2).filter_map(|pair| u64::try_from(pair[0] - pair[1]).ok()).collect();

@@ -54,7 +54,10 @@ impl Stories {
         let mut stories = Stories::default();
         for mark in marks {
             if mark.id == mark.cluster {
-                stories.leaders.insert(mark.cluster.clone(), Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some() });
+                stories.leaders.insert(
+                    mark.cluster.clone(),
+                    Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some() },
+                );
             }
             stories.insert(mark.id, mark.cluster, mark.fingerprint, mark.published.unwrap_or(mark.fetched));
         }

@@ -114,6 +114,10 @@ fn address(dice: &mut Dice) -> Url {
     Url::parse(&format!("https://www.example.org/{:x}?q=ä&b=", dice.bits())).unwrap()
 }
 
+fn sketch(dice: &mut Dice) -> [u16; 32] {
+    std::array::from_fn(|_| dice.pick(&[0, 1, 0x00ff, 0xff00, u16::MAX]))
+}
+
 /// Any article.
 pub(super) fn article(dice: &mut Dice) -> StoredArticle {
     let body = format!("x{}", text(dice));
@@ -128,7 +132,7 @@ pub(super) fn article(dice: &mut Dice) -> StoredArticle {
         analysed: AnalysedArticle {
             codes: codes(dice, &body),
             quotes: dice.many(6, |dice| quote(dice, &body)),
-            fingerprint: Fingerprint { exact: dice.bits(), simhash: dice.bits(), words: u32::MAX },
+            fingerprint: Fingerprint { exact: dice.bits(), simhash: dice.bits(), words: u32::MAX, sketch: sketch(dice) },
             article: of_body(dice, body),
         },
     }

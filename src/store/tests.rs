@@ -118,11 +118,13 @@ fn feed_states_come_back_as_they_went_in() {
         last_success: Some(at(1)),
         last_status: "200".to_owned(),
         failures_in_row: 3,
+        strain: 4,
         last_new_entry: Some(at(2)),
         next_due: Some(at(3)),
         retry_after: Some(at(4)),
         moved_to: Some("https://b.example/".to_owned()),
         median_interval_seconds: Some(3600),
+        publisher_interval_seconds: Some(1800),
         gone_count: 2,
         state_since: Some(at(5)),
     };
@@ -404,9 +406,10 @@ fn runs_hosts_and_facts_come_back() {
     assert_eq!(runs[1].ended, None, "a killed run has no end");
 
     let robots =
-        RobotsRow { origin: "https://a.example".to_owned(), fetched: at(0), status: None, body: b"User-agent: *\xff".to_vec() };
+        RobotsRow { origin: "https://a.example".to_owned(), fetched: at(0), status: 200, body: b"User-agent: *\xff".to_vec() };
     writer.put_robots(std::slice::from_ref(&robots)).unwrap();
-    assert_eq!(writer.robots("https://a.example").unwrap(), Some(robots));
+    assert_eq!(writer.robots("https://a.example").unwrap().as_ref(), Some(&robots));
+    assert_eq!(writer.all_robots().unwrap(), [robots]);
     assert_eq!(writer.robots("https://b.example").unwrap(), None);
 
     writer.put_host_pauses(&[("a.example".to_owned(), at(10)), ("b.example".to_owned(), at(20))], at(0)).unwrap();

@@ -56,7 +56,12 @@ impl std::fmt::Display for Finding {
 ///
 /// # Errors
 /// The store's and the index's; a raw page that cannot be read is a finding.
-pub fn verify(store: &Store, archive: &Path, searcher: Option<&Searcher>, mut seen: impl FnMut()) -> Result<Verified, StudyError> {
+pub fn verify(
+    store: &Store,
+    archive: &Path,
+    searcher: Option<&Searcher>,
+    mut seen: impl FnMut(),
+) -> Result<Verified, StudyError> {
     let mut verified = Verified::default();
     let mut stored = HashSet::new();
     let mut after: Option<ArticleId> = None;
