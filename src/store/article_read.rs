@@ -36,6 +36,15 @@ impl Store {
     }
 }
 
+// The parts come in many rows, and finding a column by its name costs more than reading it: these readers go by the order of
+// the columns here.
+const AUTHORS: &str = "SELECT name, source FROM author WHERE article = ?1 ORDER BY place";
+const THEMES: &str = "SELECT name FROM theme WHERE article = ?1 ORDER BY place";
+const SUBSTANCES: &str = "SELECT name FROM substance WHERE article = ?1 ORDER BY place";
+const EVIDENCE: &str = "SELECT field, span_start, span_end, term, counts_for FROM evidence WHERE article = ?1 ORDER BY place";
+const QUOTES: &str = "SELECT kind, group_number, span_start, span_end, speaker, mention, speaker_start, speaker_end, role,
+    affiliation, cue, speaker_kind, confidence FROM quote WHERE article = ?1 ORDER BY place";
+
 fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
     let mut statement = connection.prepare_cached(
         "SELECT article.*, standfirst, body FROM article JOIN article_text ON article_text.article = key WHERE id = ?1",
@@ -43,19 +52,17 @@ fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
     let row = statement.query_row([number], |row| Ok((row.get::<_, i64>("key")?, read_row(row)?))).optional()?;
     let Some((key, mut stored)) = row else { return Ok(None) };
     let analysed = &mut stored.analysed;
-    analysed.article.authors = parts(connection, "author", key, |row| {
-        Ok(Sourced { value: row.get("name")?, source: parsed_in(row, "source", Source::from_name)? })
-    })?;
-    analysed.codes.themes = parts(connection, "theme", key, |row| parsed_in(row, "name", Theme::from_name))?;
-    analysed.codes.substances = parts(connection, "substance", key, |row| parsed_in(row, "name", Substance::from_name))?;
-    analysed.codes.evidence = parts(connection, "evidence", key, read_evidence)?;
-    analysed.quotes = parts(connection, "quote", key, read_quote)?;
+    analysed.article.authors = parts(connection, AUTHORS, key, read_author)?;
+    analysed.codes.themes = parts(connection, THEMES, key, |row| parsed_in(row, 0, Theme::from_name))?;
+    analysed.codes.substances = parts(connection, SUBSTANCES, key, |row| parsed_in(row, 0, Substance::from_name))?;
+    analysed.codes.evidence = parts(connection, EVIDENCE, key, read_evidence)?;
+    analysed.quotes = parts(connection, QUOTES, key, read_quote)?;
     Ok(Some(stored))
 }
 
 /// The rows of one table that belong to an article, in their order.
-fn parts<T>(connection: &Connection, table: &str, key: i64, read: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
-    let mut statement = connection.prepare_cached(&format!("SELECT * FROM {table} WHERE article = ?1 ORDER BY place"))?;
+fn parts<T>(connection: &Connection, sql: &str, key: i64, read: impl FnMut(&Row<'_>) -> Result<T>) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(sql)?;
     statement.query_map([key], read)?.collect()
 }
 
@@ -146,33 +153,36 @@ pub(super) fn read_location(row: &Row<'_>) -> Result<Option<RecordLocation>> {
     Ok(place.map(|(offset, length)| RecordLocation { file, offset: offset.cast_unsigned(), length: length.cast_unsigned() }))
 }
 
+fn read_author(row: &Row<'_>) -> Result<Sourced<String>> {
+    Ok(Sourced { value: row.get(0)?, source: parsed_in(row, 1, Source::from_name)? })
+}
+
 fn read_evidence(row: &Row<'_>) -> Result<Evidence> {
     Ok(Evidence {
-        field: parsed_in(row, "field", Field::from_name)?,
-        span: span(row.get("span_start")?, row.get("span_end")?),
-        term: row.get("term")?,
-        counts_for: row.get("counts_for")?,
+        field: parsed_in(row, 0, Field::from_name)?,
+        span: span(row.get(1)?, row.get(2)?),
+        term: row.get(3)?,
+        counts_for: row.get(4)?,
+    })
+}
+
+fn read_quote(row: &Row<'_>) -> Result<Quote> {
+    Ok(Quote {
+        kind: parsed_in(row, 0, QuoteKind::from_name)?,
+        group: count_in(row, 1)?,
+        span: span(row.get(2)?, row.get(3)?),
+        speaker: row.get(4)?,
+        mention: row.get(5)?,
+        speaker_span: pair_in(row, 6, 7)?.map(|(start, end)| span(start, end)),
+        role: row.get(8)?,
+        affiliation: row.get(9)?,
+        cue: row.get(10)?,
+        speaker_kind: parsed_in(row, 11, SpeakerKind::from_name)?,
+        confidence: row.get(12)?,
     })
 }
 
 /// A span of two columns; a number that is none becomes 0, and the span empty.
 fn span(start: i64, end: i64) -> Span {
     Span::stored(usize::try_from(start).unwrap_or(0), usize::try_from(end).unwrap_or(0))
-}
-
-fn read_quote(row: &Row<'_>) -> Result<Quote> {
-    let speaker = pair_in::<i64, i64>(row, "speaker_start", "speaker_end")?;
-    Ok(Quote {
-        kind: parsed_in(row, "kind", QuoteKind::from_name)?,
-        group: count_in(row, "group_number")?,
-        span: span(row.get("span_start")?, row.get("span_end")?),
-        speaker: row.get("speaker")?,
-        mention: row.get("mention")?,
-        speaker_span: speaker.map(|(start, end)| span(start, end)),
-        role: row.get("role")?,
-        affiliation: row.get("affiliation")?,
-        cue: row.get("cue")?,
-        speaker_kind: parsed_in(row, "speaker_kind", SpeakerKind::from_name)?,
-        confidence: row.get("confidence")?,
-    })
 }

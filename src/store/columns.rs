@@ -6,7 +6,7 @@ use jiff::fmt::temporal::Pieces;
 use jiff::tz::Offset;
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::types::{FromSql, Type};
-use rusqlite::{Error, Result, Row};
+use rusqlite::{Error, Result, Row, RowIndex};
 use url::Url;
 
 use crate::model::{ArticleId, Stamp};
@@ -22,14 +22,14 @@ pub(super) fn instant(nanoseconds: i64) -> Timestamp {
     Timestamp::from_duration(SignedDuration::from_nanos(nanoseconds)).expect("64 bits of nanoseconds reach from 1677 to 2262")
 }
 
-/// The instant in the column `name`.
-pub(super) fn instant_in(row: &Row<'_>, name: &str) -> Result<Timestamp> {
-    row.get(name).map(instant)
+/// The instant in a column.
+pub(super) fn instant_in(row: &Row<'_>, column: impl RowIndex) -> Result<Timestamp> {
+    row.get(column).map(instant)
 }
 
-/// The instant in the column `name`, which may be empty.
-pub(super) fn maybe_instant_in(row: &Row<'_>, name: &str) -> Result<Option<Timestamp>> {
-    Ok(row.get::<_, Option<i64>>(name)?.map(instant))
+/// The instant in a column, which may be empty.
+pub(super) fn maybe_instant_in(row: &Row<'_>, column: impl RowIndex) -> Result<Option<Timestamp>> {
+    Ok(row.get::<_, Option<i64>>(column)?.map(instant))
 }
 
 /// The 64 bits of an identifier as SQLite's signed integer.
@@ -42,9 +42,9 @@ pub(super) fn id_of(number: i64) -> ArticleId {
     ArticleId::parse(&format!("{:016x}", number.cast_unsigned())).expect("16 hexadecimal digits are an identifier")
 }
 
-/// The identifier in the column `name`.
-pub(super) fn id_in(row: &Row<'_>, name: &str) -> Result<ArticleId> {
-    row.get(name).map(id_of)
+/// The identifier in a column.
+pub(super) fn id_in(row: &Row<'_>, column: impl RowIndex) -> Result<ArticleId> {
+    row.get(column).map(id_of)
 }
 
 /// A length, place or count as SQLite's integer.
@@ -52,37 +52,43 @@ pub(super) fn integer(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-/// The count in the column `name`.
-pub(super) fn count_in<T: TryFrom<i64>>(row: &Row<'_>, name: &str) -> Result<T> {
-    let value: i64 = row.get(name)?;
-    T::try_from(value).map_err(|_| damaged(name, &value.to_string()))
+/// The count in a column.
+pub(super) fn count_in<T: TryFrom<i64>>(row: &Row<'_>, column: impl RowIndex) -> Result<T> {
+    let value: i64 = row.get(column)?;
+    T::try_from(value).map_err(|_| damaged(row, column, &value.to_string()))
 }
 
-/// The value in the column `name`, read by `parse`; what it does not know is a damaged file.
-pub(super) fn parsed_in<T>(row: &Row<'_>, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T> {
-    let text = row.get_ref(name)?.as_str()?;
-    parse(text).ok_or_else(|| damaged(name, text))
+/// The value in a column, read by `parse`; what it does not know is a damaged file.
+pub(super) fn parsed_in<T>(row: &Row<'_>, column: impl RowIndex, parse: impl Fn(&str) -> Option<T>) -> Result<T> {
+    let text = row.get_ref(column)?.as_str()?;
+    parse(text).ok_or_else(|| damaged(row, column, text))
 }
 
 /// The same for a column that may be empty.
-pub(super) fn maybe_parsed_in<T>(row: &Row<'_>, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>> {
-    let Some(text) = row.get_ref(name)?.as_str_or_null()? else { return Ok(None) };
-    parse(text).map(Some).ok_or_else(|| damaged(name, text))
+pub(super) fn maybe_parsed_in<T>(row: &Row<'_>, column: impl RowIndex, parse: impl Fn(&str) -> Option<T>) -> Result<Option<T>> {
+    let Some(text) = row.get_ref(column)?.as_str_or_null()? else { return Ok(None) };
+    parse(text).map(Some).ok_or_else(|| damaged(row, column, text))
 }
 
-/// The address in the column `name`, which may be empty.
-pub(super) fn maybe_url_in(row: &Row<'_>, name: &str) -> Result<Option<Url>> {
-    maybe_parsed_in(row, name, |text| Url::from_str(text).ok())
+/// The address in a column, which may be empty.
+pub(super) fn maybe_url_in(row: &Row<'_>, column: impl RowIndex) -> Result<Option<Url>> {
+    maybe_parsed_in(row, column, |text| Url::from_str(text).ok())
 }
 
 /// Both columns together, or nothing where one is empty.
-pub(super) fn pair_in<A: FromSql, B: FromSql>(row: &Row<'_>, first: &str, second: &str) -> Result<Option<(A, B)>> {
+pub(super) fn pair_in<A: FromSql, B: FromSql>(
+    row: &Row<'_>,
+    first: impl RowIndex,
+    second: impl RowIndex,
+) -> Result<Option<(A, B)>> {
     Ok(row.get::<_, Option<A>>(first)?.zip(row.get::<_, Option<B>>(second)?))
 }
 
-fn damaged(name: &str, text: &str) -> Error {
+fn damaged(row: &Row<'_>, column: impl RowIndex, text: &str) -> Error {
+    let place = column.idx(row.as_ref()).unwrap_or(0);
+    let name = row.as_ref().column_name(place).unwrap_or("?");
     let start: String = text.chars().take(80).collect();
-    Error::FromSqlConversionFailure(0, Type::Text, format!("column {name} holds {start:?}").into())
+    Error::FromSqlConversionFailure(place, Type::Text, format!("column {name} holds {start:?}").into())
 }
 
 /// A stamp as ISO 8601 text that [`stamp`] reads back. Offsets are written in whole minutes, as everywhere today.

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, OpenFlags, Transaction, TransactionBehavior};
 
 use super::{FolderLock, StoreError, schema};
@@ -87,6 +88,8 @@ fn set_up_writer(connection: &Connection) -> rusqlite::Result<()> {
 fn set_up(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     connection.pragma_update(None, "cache_size", CACHE_KIB)?;
+    // Without this, statements are planned anew for each value they are given, which costs more than running them.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     // A file from elsewhere must not run functions of ours through its schema.
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.set_prepared_statement_cache_capacity(PREPARED_STATEMENTS);
@@ -101,8 +104,10 @@ impl Store {
             return Err(StoreError::Missing { path });
         }
         let (connection, found) = match open_read_only(&path, Sharing::WithWriter) {
-            // No index of the write-ahead log can be made in the folder. Without a log none is needed.
-            Err(error) if cannot_share(&error) && !has_log(&path) => open_read_only(&path, Sharing::Unchanging),
+            // No index of the write-ahead log can be made in the folder. Without a log none is needed; with one that a killed
+            // writer left, its commits can only be read by who may write there.
+            Err(error) if cannot_share(&error) && has_log(&path) => Err(StoreError::ReadOnly { path: dir.to_owned() }),
+            Err(error) if cannot_share(&error) => open_read_only(&path, Sharing::Unchanging),
             other => other,
         }?;
         schema::refuse_newer(found, schema::SUPPORTED, &path)?;

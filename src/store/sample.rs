@@ -114,6 +114,10 @@ fn address(dice: &mut Dice) -> Url {
     Url::parse(&format!("https://www.example.org/{:x}?q=ä&b=", dice.bits())).unwrap()
 }
 
+fn sketch(dice: &mut Dice) -> [u16; 32] {
+    std::array::from_fn(|_| dice.pick(&[0, 1, 0x00ff, 0xff00, u16::MAX]))
+}
+
 /// Any article.
 pub(super) fn article(dice: &mut Dice) -> StoredArticle {
     let body = format!("x{}", text(dice));
@@ -128,7 +132,7 @@ pub(super) fn article(dice: &mut Dice) -> StoredArticle {
         analysed: AnalysedArticle {
             codes: codes(dice, &body),
             quotes: dice.many(6, |dice| quote(dice, &body)),
-            fingerprint: Fingerprint { exact: dice.bits(), simhash: dice.bits(), words: u32::MAX },
+            fingerprint: Fingerprint { exact: dice.bits(), simhash: dice.bits(), words: u32::MAX, sketch: sketch(dice) },
             article: of_body(dice, body),
         },
     }
@@ -150,7 +154,7 @@ fn of_body(dice: &mut Dice, body: String) -> Article {
         canonical_url: dice.maybe(address),
         site: "example.org".to_owned(),
         site_name: dice.maybe(text),
-        title: dice.maybe(|dice| text_from(dice)),
+        title: dice.maybe(text_from),
         authors: dice.many(3, text_from),
         published: dice.maybe(|dice| {
             let value = stamp(dice);

@@ -118,11 +118,13 @@ fn feed_states_come_back_as_they_went_in() {
         last_success: Some(at(1)),
         last_status: "200".to_owned(),
         failures_in_row: 3,
+        strain: 4,
         last_new_entry: Some(at(2)),
         next_due: Some(at(3)),
         retry_after: Some(at(4)),
         moved_to: Some("https://b.example/".to_owned()),
         median_interval_seconds: Some(3600),
+        publisher_interval_seconds: Some(1800),
         gone_count: 2,
         state_since: Some(at(5)),
     };
@@ -168,11 +170,11 @@ fn stored_page_leaves_the_queue_and_enters_that_of_the_index() {
     let relevance = article.analysed.codes.relevance;
     assert_eq!(outcomes, [Outcome::Stored(relevance), Outcome::Ledger(Relevance::None)]);
     assert_eq!(waiting(&writer, 1_000_000), [""; 0]);
-    assert_eq!(writer.index_queue(10).unwrap(), [article.id.clone()]);
-    writer.index_done(&[article.id.clone()]).unwrap();
+    assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
+    writer.index_done(std::slice::from_ref(&article.id)).unwrap();
     assert_eq!(writer.index_queue(10).unwrap(), []);
     writer.queue_all_for_index().unwrap();
-    assert_eq!(writer.index_queue(10).unwrap(), [article.id.clone()]);
+    assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
     let row = writer.ledger_entry(&url("https://a.example/1")).unwrap().unwrap();
     assert_eq!((row.article, row.relevance), (Some(article.id), Some(relevance)));
     assert!(writer.is_known(&url("https://a.example/zwei")).unwrap(), "never fetched twice, whatever it is called");
@@ -241,7 +243,7 @@ fn page_read_again_is_replaced_without_a_revision() {
     let (_dir, mut writer) = folder();
     let first = article_at("https://a.example/1");
     write(&mut writer, 0, vec![result("https://a.example/1", stored(&first))]);
-    writer.index_done(&[first.id.clone()]).unwrap();
+    writer.index_done(std::slice::from_ref(&first.id)).unwrap();
     let mut better = first.clone();
     better.analysed.article.body.push_str("\n\nA paragraph that was overlooked.");
     better.analysed.codes.relevance = Relevance::Passing;
@@ -279,9 +281,9 @@ fn batch_that_fails_leaves_nothing() {
     let end = ArchiveEnd { file: "x".to_owned(), offset: 1 };
     let batch = Batch { at: at(1), pages: vec![page], archive_end: Some(end), ..Batch::default() };
     assert!(writer.write_batch(&batch).is_err());
-    assert_eq!(writer.all_ids(None, 10).unwrap(), [article.id.clone()]);
+    assert_eq!(writer.all_ids(None, 10).unwrap(), std::slice::from_ref(&article.id));
     assert_eq!(writer.ledger_entry(&url("https://a.example/2")).unwrap(), None);
-    assert_eq!(writer.index_queue(10).unwrap(), [article.id.clone()]);
+    assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
     assert_eq!(Store::open_reader(dir.path()).unwrap().archive_end().unwrap(), None);
 }
 
@@ -404,9 +406,10 @@ fn runs_hosts_and_facts_come_back() {
     assert_eq!(runs[1].ended, None, "a killed run has no end");
 
     let robots =
-        RobotsRow { origin: "https://a.example".to_owned(), fetched: at(0), status: None, body: b"User-agent: *\xff".to_vec() };
+        RobotsRow { origin: "https://a.example".to_owned(), fetched: at(0), status: 200, body: b"User-agent: *\xff".to_vec() };
     writer.put_robots(std::slice::from_ref(&robots)).unwrap();
-    assert_eq!(writer.robots("https://a.example").unwrap(), Some(robots));
+    assert_eq!(writer.robots("https://a.example").unwrap().as_ref(), Some(&robots));
+    assert_eq!(writer.all_robots().unwrap(), [robots]);
     assert_eq!(writer.robots("https://b.example").unwrap(), None);
 
     writer.put_host_pauses(&[("a.example".to_owned(), at(10)), ("b.example".to_owned(), at(20))], at(0)).unwrap();
