@@ -59,14 +59,23 @@ fn gram_length(run: Run, written: &str) -> Option<usize> {
 /// Overlapping grams, one for each character; the last ones are as short as the rest of the run.
 fn grams(text: &str, run: Span, length: usize, sink: &mut impl FnMut(&str, Span, Shape)) {
     let starts = unit_starts(run.slice(text), run.start());
+    let is_plain = run.slice(text).chars().all(is_folded);
     let mut term = String::new();
     for (index, start) in starts.iter().enumerate() {
         let end = starts.get(index + length).copied().unwrap_or(run.end());
         let Some(span) = Span::new(text, *start, end) else { continue };
-        term.clear();
-        term.push_str(&fold(span.slice(text)));
-        sink(&term, span, Shape::Gram { first: index == 0, full: index + length <= starts.len() });
+        if !is_plain {
+            term.clear();
+            term.push_str(&fold(span.slice(text)));
+        }
+        let shown = if is_plain { span.slice(text) } else { &term };
+        sink(shown, span, Shape::Gram { first: index == 0, full: index + length <= starts.len() });
     }
+}
+
+/// Letters that folding leaves as they are, so that it need not be asked: most of what is written in these scripts.
+fn is_folded(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30A1}'..='\u{30FA}' | '\u{4E00}'..='\u{9FA5}' | '\u{AC00}'..='\u{D7A3}' | '\u{0E01}'..='\u{0E2E}')
 }
 
 /// Where the characters of a run begin; marks belong to the character before them.
@@ -273,5 +282,17 @@ impl TokenStream for JoinedStream<'_> {
 
     fn token_mut(&mut self) -> &mut Token {
         &mut self.token
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folding_leaves_plain_letters_alone() {
+        for c in ('\0'..='\u{FFFF}').filter(|c| is_folded(*c)) {
+            assert_eq!(fold(&c.to_string()), c.to_string());
+        }
     }
 }
