@@ -7,7 +7,10 @@ use crate::model::{QuoteKind, Span};
 
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
-use super::grammar::{ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TO};
+use super::grammar::{
+    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR,
+    THAT, TIME, TO, WILL,
+};
 use super::phrases::{Head, Mention, phrase_after, subject_before};
 use super::reading::{Kind, Reading};
 
@@ -22,7 +25,15 @@ pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32)
     let mut first = 0;
     while first < reading.tokens.len() {
         let (_, past) = reading.sentence_of(first);
-        let mut sentence = Sentence { reading, taken: &taken, first, past: past.min(first + LONGEST_SENTENCE), speaker: None, group, found: &mut found };
+        let mut sentence = Sentence {
+            reading,
+            taken: &taken,
+            first,
+            past: past.min(first + LONGEST_SENTENCE),
+            speaker: None,
+            group,
+            found: &mut found,
+        };
         sentence.speaker = speaker_in(reading, direct, first, past);
         sentence.read();
         group = sentence.group;
@@ -97,7 +108,15 @@ impl Sentence<'_, '_> {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
             let Some(span) = self.reading.span(first, past) else { continue };
             let (kind, span) = self.kind_of(first, past, span);
-            self.found.push(Found { kind, span, mention: report.mention, cue: Some(report.cue), origin: Origin::Cue, group: self.group, confidence: report.confidence });
+            self.found.push(Found {
+                kind,
+                span,
+                mention: report.mention,
+                cue: Some(report.cue),
+                origin: Origin::Cue,
+                group: self.group,
+                confidence: report.confidence,
+            });
             kept = true;
         }
         self.group += u32::from(kept);
@@ -120,14 +139,20 @@ impl Sentence<'_, '_> {
     /// The stretch without signs at its ends; `None` where too little is left or the words are a direct quotation.
     fn trimmed(&self, first: usize, past: usize) -> Option<(usize, usize)> {
         let (mut first, mut past) = (first, past);
-        let sign = |at: usize| self.reading.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign(sign) if !matches!(sign, '$' | '£' | '€' | '%' | '¿' | '¡' | '#' | '@')));
+        let sign = |at: usize| {
+            self.reading.tokens.get(at).is_some_and(
+                |token| matches!(token.kind, Kind::Sign(sign) if !matches!(sign, '$' | '£' | '€' | '%' | '¿' | '¡' | '#' | '@')),
+            )
+        };
         while first < past && sign(first) {
             first += 1;
         }
         while past > first && sign(past - 1) {
             past -= 1;
         }
-        let words = (first..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number))).count();
+        let words = (first..past)
+            .filter(|at| self.reading.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number)))
+            .count();
         (words >= 2).then_some((first, past))
     }
 
@@ -189,7 +214,9 @@ impl Sentence<'_, '_> {
             }
             let next = (at + 1..self.past.min(at + 30)).find(|at| self.is_sign(*at, ','));
             let token = self.reading.tokens.get(at + 1);
-            let apposition = token.is_some_and(|token| token.is(RELATIVE | JOB) || matches!(token.kind, Kind::Number) || (token.is(ARTICLE) && !token.is(PRONOUN)));
+            let apposition = token.is_some_and(|token| {
+                token.is(RELATIVE | JOB) || matches!(token.kind, Kind::Number) || (token.is(ARTICLE) && !token.is(PRONOUN))
+            });
             let verb = (at + 1..next.unwrap_or(at + 1)).any(|at| self.is(at, AUXILIARY));
             match next {
                 Some(next) if apposition && (!verb || self.is(at + 1, RELATIVE)) => at = next,
@@ -201,7 +228,10 @@ impl Sentence<'_, '_> {
 
     /// `…, adding that …`
     fn participle(&self, at: usize, free: usize) -> Option<Report> {
-        let comma = at > self.first && (self.is_sign(at - 1, ',') || self.is(at - 1, CONJUNCTION) || self.reading.tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Mark));
+        let comma = at > self.first
+            && (self.is_sign(at - 1, ',')
+                || self.is(at - 1, CONJUNCTION)
+                || self.reading.tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Mark));
         let mention = self.speaker.or_else(|| main_subject(self.reading, self.first, at).filter(|_| comma || at > self.first))?;
         let that = self.that_behind(at + 1, 8);
         if !comma && that.is_none() || at <= free && at > self.first && that.is_none() {
@@ -211,7 +241,12 @@ impl Sentence<'_, '_> {
         if self.is_taken(start) || self.is_taken(start + 1) {
             return None;
         }
-        Some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![(start, self.clause_end(start))], confidence: 0.7 })
+        Some(Report {
+            cue: (at, at + 1),
+            mention: Some(mention),
+            content: vec![(start, self.clause_end(start))],
+            confidence: 0.7,
+        })
     }
 
     /// "was told", "is expected": the subject is not the source.
@@ -230,7 +265,12 @@ impl Sentence<'_, '_> {
             if let Some(start) = self.content_behind(at, say) {
                 let end = self.clause_end(start);
                 if end > start && !self.is_taken(start) {
-                    return Some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![(start, end)], confidence: if say { 0.85 } else { 0.6 } });
+                    return Some(Report {
+                        cue: (at, at + 1),
+                        mention: Some(mention),
+                        content: vec![(start, end)],
+                        confidence: if say { 0.85 } else { 0.6 },
+                    });
                 }
                 return None;
             }
@@ -242,7 +282,12 @@ impl Sentence<'_, '_> {
         if say && at > self.first && self.ends_clause(at - 1) {
             let mention = phrase_after(self.reading, at + 1, self.past)?;
             let content = (self.clause_start(at, free), at);
-            return (content.1 > content.0 + 2 && !self.is_taken(at - 2)).then_some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![content], confidence: 0.85 });
+            return (content.1 > content.0 + 2 && !self.is_taken(at - 2)).then_some(Report {
+                cue: (at, at + 1),
+                mention: Some(mention),
+                content: vec![content],
+                confidence: 0.85,
+            });
         }
         None
     }
@@ -267,7 +312,10 @@ impl Sentence<'_, '_> {
             if token.is(THAT) && !(token.is(ARTICLE) && at > from && self.is(at - 1, PREPOSITION)) {
                 return Some(at + 1);
             }
-            if matches!(token.kind, Kind::Sign(',' | ':' | ';')) || token.run.is_some() || token.is(SAY | AUXILIARY | RELATIVE) && !token.is(PREPOSITION | ARTICLE) {
+            if matches!(token.kind, Kind::Sign(',' | ':' | ';'))
+                || token.run.is_some()
+                || token.is(SAY | AUXILIARY | RELATIVE) && !token.is(PREPOSITION | ARTICLE)
+            {
                 return None;
             }
         }
@@ -294,7 +342,7 @@ impl Sentence<'_, '_> {
             return self.behind_addressee(next);
         }
         if !say {
-            return self.object_behind(next);
+            return self.object_behind(at, next);
         }
         if token.is(PREPOSITION) && !token.is(TO | ARTICLE) {
             return self.behind_adverbial(next);
@@ -303,13 +351,33 @@ impl Sentence<'_, '_> {
     }
 
     fn takes_person(&self, at: usize) -> bool {
-        matches!(self.reading.word(at).to_lowercase().as_str(), "told" | "tells" | "tell" | "informed" | "informs" | "reminded" | "reminds" | "assured" | "warned" | "warns" | "urged" | "urges" | "asked" | "asks" | "advised" | "instructed")
+        matches!(
+            self.reading.word(at).to_lowercase().as_str(),
+            "told"
+                | "tells"
+                | "tell"
+                | "informed"
+                | "informs"
+                | "reminded"
+                | "reminds"
+                | "assured"
+                | "warned"
+                | "warns"
+                | "urged"
+                | "urges"
+                | "asked"
+                | "asks"
+                | "advised"
+                | "instructed"
+        )
     }
 
     /// "told |reporters |he would": the clause begins at the next subject or "to".
     fn behind_addressee(&self, next: usize) -> Option<usize> {
         let word = self.reading.word(next).to_lowercase();
-        if self.is(next, TO | SUBORDINATOR) || self.is(next, PREPOSITION) && matches!(word.as_str(), "of" | "against" | "about" | "for") {
+        if self.is(next, TO | SUBORDINATOR)
+            || self.is(next, PREPOSITION) && matches!(word.as_str(), "of" | "against" | "about" | "for")
+        {
             return Some(next);
         }
         for at in next + 1..self.past.min(next + 12) {
@@ -317,12 +385,16 @@ impl Sentence<'_, '_> {
             if matches!(token.kind, Kind::Sign('.' | ',' | ':')) {
                 break;
             }
-            if token.is(PRONOUN | SUBORDINATOR | TO) && !token.is(RELATIVE) || token.kind == Kind::Mark || (token.is(ARTICLE) && at > next + 1 && !self.is(at - 1, PREPOSITION)) {
+            if token.is(PRONOUN | SUBORDINATOR | TO) && !token.is(RELATIVE)
+                || token.kind == Kind::Mark
+                || (token.is(ARTICLE) && at > next + 1 && !self.is(at - 1, PREPOSITION))
+            {
                 return Some(at);
             }
         }
         let finite = (next..self.past).any(|at| self.is(at, AUXILIARY));
-        let begins = self.is(next, ARTICLE | PRONOUN) || self.reading.tokens.get(next).is_some_and(|token| token.kind == Kind::Number);
+        let begins =
+            self.is(next, ARTICLE | PRONOUN) || self.reading.tokens.get(next).is_some_and(|token| token.kind == Kind::Number);
         (finite && begins).then_some(next)
     }
 
@@ -333,7 +405,11 @@ impl Sentence<'_, '_> {
             if matches!(token.kind, Kind::Sign('.' | ':' | ';')) {
                 return None;
             }
-            if token.is_sign(',') || token.is(PRONOUN) && !token.is(ARTICLE | RELATIVE) || (token.is(ARTICLE) && !self.is(at - 1, PREPOSITION | ARTICLE | AUXILIARY | SAY | CONJUNCTION)) && self.has_verb(at) {
+            if token.is_sign(',')
+                || token.is(PRONOUN) && !token.is(ARTICLE | RELATIVE)
+                || (token.is(ARTICLE) && !self.is(at - 1, PREPOSITION | ARTICLE | AUXILIARY | SAY | CONJUNCTION))
+                    && self.has_verb(at)
+            {
                 let start = at + usize::from(token.is_sign(','));
                 return self.has_verb(start).then_some(start);
             }
@@ -342,19 +418,38 @@ impl Sentence<'_, '_> {
     }
 
     fn has_verb(&self, from: usize) -> bool {
-        (from..self.past.min(from + 14)).any(|at| self.is(at, AUXILIARY) || self.reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && self.reading.word(at).ends_with("ed")))
+        (from..self.past.min(from + 14)).any(|at| {
+            self.is(at, AUXILIARY)
+                || self
+                    .reading
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| token.is_word() && !token.capital && self.reading.word(at).ends_with("ed"))
+        })
     }
 
     /// The object or infinitive of a verb that reports.
-    fn object_behind(&self, next: usize) -> Option<usize> {
+    fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
         let token = self.reading.tokens.get(next)?;
-        let weak = token.is(PREPOSITION) && !token.is(TO) && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
-        (!weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+        let weak = token.is(PREPOSITION)
+            && !token.is(TO)
+            && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
+        let fits = self.is(at, ACT)
+            || token.is(TO) && self.is(at, WILL)
+            || self.is(at, WILL) && self.is_object_with_infinitive(next)
+            || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
+        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+    }
+
+    /// "wants |him to go|"
+    fn is_object_with_infinitive(&self, next: usize) -> bool {
+        (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
     }
 
     /// `…, X said.` and `…, X said, …`
     fn cue_behind(&self, at: usize, mention: Mention, free: usize) -> Option<Report> {
-        let mut begin = mention.role.map_or(mention.first, |(first, past)| if past <= mention.first { first } else { mention.first });
+        let mut begin =
+            mention.role.map_or(mention.first, |(first, past)| if past <= mention.first { first } else { mention.first });
         while begin > free && self.is(begin - 1, ARTICLE) {
             begin -= 1;
         }
@@ -366,7 +461,10 @@ impl Sentence<'_, '_> {
             return None;
         }
         let mut content = vec![(first, begin)];
-        if self.is_sign(at + 1, ',') && !self.is(at + 2, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR | PREPOSITION) && !self.is_taken(at + 2) {
+        if self.is_sign(at + 1, ',')
+            && !self.is(at + 2, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR | PREPOSITION)
+            && !self.is_taken(at + 2)
+        {
             content.push((at + 2, self.clause_end(at + 2)));
         }
         Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85 })
