@@ -8,8 +8,8 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR,
-    THAT, TIME, TO,
+    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR,
+    THAT, TIME, TO, WILL,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_before};
 use super::reading::{Kind, Reading};
@@ -342,7 +342,7 @@ impl Sentence<'_, '_> {
             return self.behind_addressee(next);
         }
         if !say {
-            return self.object_behind(next);
+            return self.object_behind(at, next);
         }
         if token.is(PREPOSITION) && !token.is(TO | ARTICLE) {
             return self.behind_adverbial(next);
@@ -429,12 +429,21 @@ impl Sentence<'_, '_> {
     }
 
     /// The object or infinitive of a verb that reports.
-    fn object_behind(&self, next: usize) -> Option<usize> {
+    fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
         let token = self.reading.tokens.get(next)?;
         let weak = token.is(PREPOSITION)
             && !token.is(TO)
             && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
-        (!weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+        let fits = self.is(at, ACT)
+            || token.is(TO) && self.is(at, WILL)
+            || self.is(at, WILL) && self.is_object_with_infinitive(next)
+            || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
+        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+    }
+
+    /// "wants |him to go|"
+    fn is_object_with_infinitive(&self, next: usize) -> bool {
+        (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
     }
 
     /// `…, X said.` and `…, X said, …`

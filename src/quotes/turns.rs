@@ -117,11 +117,33 @@ pub(super) fn turns(reading: &Reading<'_>) -> Vec<Turn> {
             labelled.push((at, turn));
         }
     }
+    if labelled.len() < 3 {
+        labelled = lines_as_labels(reading);
+    }
     keep_repeated(reading.body, &mut labelled);
     if labelled.len() < 3 || speakers(reading.body, &labelled) < 2 {
         return Vec::new();
     }
     extend(reading, labelled)
+}
+
+/// Names on lines of their own, above what they say.
+fn lines_as_labels(reading: &Reading<'_>) -> Vec<(usize, Turn)> {
+    let mut found = Vec::new();
+    for (at, pair) in reading.paragraphs.windows(2).enumerate() {
+        let [label, next] = pair else { continue };
+        let name = label.slice(reading.body);
+        let words = name.split_whitespace().count();
+        let capitals =
+            name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic()));
+        if !(1..=4).contains(&words) || !capitals || name.len() > LONGEST_LABEL || name.ends_with(['.', '?', '!', ',', ':']) {
+            continue;
+        }
+        let folded = fold(name);
+        let (interviewer, answer) = (ASKING.contains(&folded.as_str()), ANSWERING.contains(&folded.as_str()));
+        found.push((at, Turn { label: *label, span: *next, interviewer, answer }));
+    }
+    found
 }
 
 fn labelled_turn(body: &str, paragraph: Span) -> Option<Turn> {

@@ -3,14 +3,24 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::dutch::DUTCH;
 use super::english::ENGLISH;
+use super::french::FRENCH;
+use super::german::GERMAN;
+use super::italian::ITALIAN;
+use super::polish::POLISH;
+use super::portuguese::PORTUGUESE;
+use super::russian::RUSSIAN;
+use super::spanish::SPANISH;
+use super::swedish::SWEDISH;
+use super::turkish::TURKISH;
 
 /// A set of word classes.
 pub(in super::super) type Classes = u32;
 
 /// A finite verb of saying: a cue wherever its place allows it.
 pub(in super::super) const SAY: Classes = 1;
-/// A finite verb that reports where a "that", an infinitive or an object follows.
+/// A finite verb that reports where a "that" follows.
 pub(in super::super) const REPORT: Classes = 1 << 1;
 /// A participle or infinitive of saying; its subject is the sentence's.
 pub(in super::super) const PARTICIPLE: Classes = 1 << 2;
@@ -56,10 +66,17 @@ pub(in super::super) const BE: Classes = 1 << 21;
 /// "to" before an infinitive.
 pub(in super::super) const TO: Classes = 1 << 22;
 
+/// A finite verb of a speech act, which reports by its object or infinitive: "accuses", "urged".
+pub(in super::super) const ACT: Classes = 1 << 23;
+/// A finite verb of will, which reports by an infinitive: "wants to", "plans to".
+pub(in super::super) const WILL: Classes = 1 << 24;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
     pub(super) reports: &'static str,
+    pub(super) acts: &'static str,
+    pub(super) wills: &'static str,
     pub(super) participles: &'static str,
     pub(super) he: &'static str,
     pub(super) she: &'static str,
@@ -167,10 +184,12 @@ impl Lexicon {
     }
 }
 
-fn lists(grammar: &Grammar) -> [(&'static str, Classes); 26] {
+fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
     [
         (grammar.says, SAY),
         (grammar.reports, REPORT),
+        (grammar.acts, REPORT | ACT),
+        (grammar.wills, REPORT | WILL),
         (grammar.participles, PARTICIPLE),
         (grammar.he, PRONOUN | MALE),
         (grammar.she, PRONOUN | FEMALE),
@@ -198,8 +217,25 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 26] {
     ]
 }
 
-static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> =
-    LazyLock::new(|| HashMap::from([("en", Lexicon::new(&ENGLISH, true))]));
+/// Which grammar reads which languages.
+const GRAMMARS: &[(&str, &Grammar)] = &[
+    ("ca es gl", &SPANISH),
+    ("da nb nn no sv", &SWEDISH),
+    ("de", &GERMAN),
+    ("en", &ENGLISH),
+    ("fr", &FRENCH),
+    ("it", &ITALIAN),
+    ("nl", &DUTCH),
+    ("pl", &POLISH),
+    ("pt", &PORTUGUESE),
+    ("be bg ru uk", &RUSSIAN),
+    ("az tr", &TURKISH),
+];
+
+static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
+    let codes = GRAMMARS.iter().flat_map(|(codes, grammar)| codes.split(' ').map(|code| (code, *grammar)));
+    codes.map(|(code, grammar)| (code, Lexicon::new(grammar, code == "en"))).collect()
+});
 
 /// The lexicon of a language; English for languages without one.
 pub(in super::super) fn lexicon(language: &str) -> &'static Lexicon {

@@ -5,6 +5,16 @@
 
 mod lexicon;
 
+mod dutch;
 mod english;
+mod french;
+mod german;
+mod italian;
+mod polish;
+mod portuguese;
+mod russian;
+mod spanish;
+mod swedish;
+mod turkish;
 
 pub(super) use lexicon::*;
