@@ -33,8 +33,8 @@ pub(super) struct Text {
 pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Option<&Headline>) -> Option<Text> {
     let title = headline.map(|headline| headline.title.value.as_str());
     let headline = headline.and_then(|headline| headline.block);
-    let (pruned, container, mut kept) =
-        chosen(tree, Pruned::of(tree), headline, title).or_else(|| chosen(tree, Pruned::never(tree), headline, title))?;
+    let (pruned, container, mut kept) = chosen(tree, Pruned::of(tree, headline), headline, title)
+        .or_else(|| chosen(tree, Pruned::never(tree, headline), headline, title))?;
     let standfirst = standfirst::find(tree, head, facts, &pruned, headline, container, &kept);
     if let Some(standfirst) = &standfirst {
         kept.retain(|at| Some(*at) != standfirst.block);
@@ -110,14 +110,23 @@ impl<'t, 'a> Chosen<'t, 'a> {
         false
     }
 
+    /// Whether the element holds a picture and no more text than a caption has.
+    fn is_picture(&self, index: usize) -> bool {
+        let element = &self.tree.elements[index];
+        let blocks = self.tree.blocks.get(element.first_block..element.end_block).unwrap_or(&[]);
+        let is_box = !matches!(element.tag, Tag::Paragraph | Tag::ListItem | Tag::TableCell | Tag::Quote | Tag::Heading(_));
+        is_box && blocks.len() <= 3 && self.tree.has_picture(index) && blocks.iter().map(|block| block.size).sum::<usize>() < 350
+    }
+
     /// Whether the text itself says that it is none of the article's.
     fn is_scrap(&self, block: &Block) -> bool {
-        if phrases::is_scrap(&block.text) || phrases::is_credit(&block.text) {
+        if phrases::is_scrap(&block.text) || phrases::is_credit(&block.text) || phrases::is_notice(&block.text) {
             return true;
         }
         let link = block.link_share();
         let is_heading = matches!(self.tree.elements[block.element].tag, Tag::Heading(_));
         (link > 0.8 && block.size < 200 && !is_heading)
+            || (link > 0.55 && block.size < 200 && !block.ends_a_sentence() && !is_heading)
             || (link > 0.2 && block.size < 250 && phrases::leads_elsewhere(&block.text))
             || (block.size < 200 && fold(&block.text) == self.title)
     }

@@ -156,6 +156,7 @@ fn weight_of(tree: &Tree<'_>, block: &Block, in_named_body: bool) -> i64 {
     let size = signed(block.size);
     match element.tag {
         Tag::Heading(_) => 0,
+        _ if block.link_share() > 0.5 && in_named_body => -size.min(120) / 4,
         _ if block.link_share() > 0.5 => -size.min(120) - 10,
         _ if block.size >= 50 && block.has_sentence() => size,
         _ if in_named_body => size / 2,

@@ -9,32 +9,59 @@ use super::tree::{Element, Tree};
 pub(super) struct Pruned(Vec<bool>);
 
 impl Pruned {
-    /// Decides by names and tags, but never against an element that holds much of the page's prose: real text stands
-    /// under names that sound like promotion.
-    pub(super) fn of(tree: &Tree<'_>) -> Pruned {
-        let strictly = Pruned::never(tree);
+    /// Decides by names and tags, but never against an element that holds much of the page's prose, the headline or what
+    /// is named as the text: real text stands under names that sound like promotion.
+    pub(super) fn of(tree: &Tree<'_>, headline: Option<usize>) -> Pruned {
+        let strictly = Pruned::never(tree, headline);
         let prose = Sums::of(tree.blocks.iter().map(|block| if strictly.has(block.element) { 0 } else { prose_in(block) }));
+        let safe = Protected::of(tree, &prose, headline);
         let total = prose.total();
         inherited(tree, |index, element| {
             let inside = prose.between(element.first_block, element.end_block);
-            strictly.has(index) || (is_boilerplate(tree, element) && inside * 10 < total * tolerance(element.marks))
+            strictly.has(index)
+                || (is_boilerplate(tree, element) && inside * 10 < total * tolerance(element.marks) && !safe.has(index))
         })
     }
 
     /// Only what is never shown as text: for pages of which nothing else would be left.
-    pub(super) fn never(tree: &Tree<'_>) -> Pruned {
+    pub(super) fn never(tree: &Tree<'_>, headline: Option<usize>) -> Pruned {
         let prose = Sums::of(tree.blocks.iter().map(prose_in));
+        let safe = Protected::of(tree, &prose, headline);
         let total = prose.total();
-        inherited(tree, |_, element| {
+        inherited(tree, |index, element| {
             let inside = prose.between(element.first_block, element.end_block);
-            let is_never = element.marks.any(Marks::NEVER) && !element.marks.any(Marks::COMMENTS) && inside * 10 < total * 9;
-            is_never || element.marks.any(Marks::COMMENTS) || (element.marks.any(Marks::HIDDEN) && inside * 10 < total * 8)
+            let is_hidden = element.marks.any(Marks::HIDDEN) && inside * 10 < total * 8;
+            is_hidden || (element.marks.any(Marks::NEVER) && !safe.has(index) && inside * 10 < total * 9)
         })
     }
 
     /// Whether the element is no part of an article.
     pub(super) fn has(&self, element: usize) -> bool {
         self.0.get(element).copied().unwrap_or(false)
+    }
+}
+
+/// Elements around the headline and around the heaviest one named as text.
+struct Protected(Vec<usize>);
+
+impl Protected {
+    fn of(tree: &Tree<'_>, prose: &Sums, headline: Option<usize>) -> Protected {
+        let weight = |element: &Element<'_>| prose.between(element.first_block, element.end_block);
+        let named = tree
+            .elements
+            .iter()
+            .enumerate()
+            .filter(|(_, element)| element.marks.any(Marks::BODY) && !element.marks.any(Marks::DROP));
+        let heaviest = named.max_by_key(|(_, element)| weight(element)).filter(|(_, element)| weight(element) > 200);
+        let shown = headline.and_then(|at| tree.blocks.get(at)).map(|block| block.element);
+        let starts = [shown, heaviest.map(|(index, _)| index)];
+        let mut safe: Vec<usize> = starts.into_iter().flatten().flat_map(|start| tree.lineage(start)).collect();
+        safe.sort_unstable();
+        Protected(safe)
+    }
+
+    fn has(&self, element: usize) -> bool {
+        self.0.binary_search(&element).is_ok()
     }
 }
 

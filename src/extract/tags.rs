@@ -87,15 +87,15 @@ const NAMES: &[(&str, Tag)] = &[
 /// Elements that run within a line of text; every other one begins and ends a block.
 const INLINE: &[&str] = &[
     "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-    "kbd", "label", "link", "mark", "meta", "nobr", "picture", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small",
-    "source", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+    "kbd", "link", "mark", "meta", "nobr", "picture", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small", "source",
+    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 ];
 
 /// Elements whose text is never part of what a reader reads in line.
 const LEFT_OUT: &[&str] = &[
-    "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "frameset", "iframe", "input", "map", "math", "menu",
-    "meter", "noframes", "noscript", "object", "optgroup", "option", "progress", "script", "select", "style", "svg", "template",
-    "textarea", "title", "video",
+    "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "frameset", "iframe", "input", "label", "map", "math",
+    "menu", "meter", "noframes", "noscript", "object", "optgroup", "option", "progress", "script", "select", "style", "svg",
+    "template", "textarea", "title", "video",
 ];
 
 /// Whether an element of that name begins and ends a block of text.

@@ -43,6 +43,8 @@ pub(super) struct Tree<'a> {
     /// Visible text, in document order.
     pub(super) blocks: Vec<Block>,
     texts: Vec<&'a str>,
+    /// Elements that show a picture, in document order.
+    pictures: Vec<usize>,
     /// The texts of `script type="application/ld+json"`.
     pub(super) json_ld: Vec<&'a str>,
     /// The text of the first `title` element.
@@ -77,6 +79,13 @@ impl<'a> Tree<'a> {
         let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
         let text = texts.unwrap_or(&[]).concat();
         text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
+    }
+
+    /// Whether a picture or a film lies inside the element.
+    pub(super) fn has_picture(&self, element: usize) -> bool {
+        let Some(inside) = self.elements.get(element) else { return false };
+        let next = self.pictures.partition_point(|picture| *picture < element);
+        self.pictures.get(next).is_some_and(|picture| *picture < inside.end)
     }
 
     /// The element and its ancestors, innermost first.
@@ -130,6 +139,7 @@ struct Builder<'a> {
     elements: Vec<Element<'a>>,
     writer: BlockWriter,
     texts: Vec<&'a str>,
+    pictures: Vec<usize>,
     json_ld: Vec<&'a str>,
     title: Option<&'a str>,
     /// Indices of the open elements, outermost first.
@@ -186,7 +196,10 @@ impl<'a> Builder<'a> {
             Tag::Italic => self.italic += 1,
             _ => {}
         }
-        let marks = self.marker.marks_of(raw, tag);
+        if matches!(name, "img" | "picture" | "video" | "amp-img") {
+            self.pictures.push(index);
+        }
+        let marks = self.marker.marks_of(raw, tag) | self.reading_marks(name);
         let role = Role::of(name, tag, marks);
         match role {
             Role::LeftOut => self.left_out += 1,
@@ -212,6 +225,12 @@ impl<'a> Builder<'a> {
             marks,
         });
         self.open.push(index);
+    }
+
+    /// Readings over Chinese and Japanese characters are text only where the page sets brackets around them.
+    fn reading_marks(&self, name: &str) -> Marks {
+        let bracketed = || self.elements.last().is_some_and(|last| last.raw.name() == "rp");
+        if name == "rt" && !bracketed() { Marks::HIDDEN } else { Marks::default() }
     }
 
     fn close(&mut self, node: &'a Node) {
@@ -247,6 +266,7 @@ impl<'a> Builder<'a> {
             elements: self.elements,
             blocks: self.writer.finish(),
             texts: self.texts,
+            pictures: self.pictures,
             json_ld: self.json_ld,
             title: self.title,
         }
