@@ -2,3 +2,4 @@
 
 mod architecture;
 mod feed_list;
+mod newsroom_feeds;
