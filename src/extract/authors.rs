@@ -154,9 +154,14 @@ fn parts(byline: &str) -> Vec<String> {
 
 /// Cuts at a separator. What follows a comma may be a title or a degree, which stays with its name.
 fn cut(part: &str, separator: &str) -> Vec<String> {
-    let pieces: Vec<&str> = part.split(separator).map(str::trim).filter(|piece| !piece.is_empty()).collect();
-    let is_list = separator != ", " || pieces.iter().all(|piece| piece.split_whitespace().count() >= 2 && !is_title(piece));
-    if is_list { pieces.into_iter().map(str::to_owned).collect() } else { vec![part.to_owned()] }
+    let mut pieces: Vec<String> = Vec::new();
+    for piece in part.split(separator).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match pieces.last_mut().filter(|_| separator == ", " && is_title(piece)) {
+            Some(name) => name.extend([", ", piece]),
+            None => pieces.push(piece.to_owned()),
+        }
+    }
+    pieces
 }
 
 /// Last words of titles that follow a name after a comma.

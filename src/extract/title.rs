@@ -1,8 +1,8 @@
 //! The headline.
 //!
 //! What the page says of itself (JSON-LD `headline`, `og:title`, `twitter:title`, `<title>`) tells which of the visible
-//! headings is the headline, and the visible one is taken: it is what readers saw, and the others are often shortened or
-//! written for search engines. Without such a heading the page's own word counts, less the outlet's name.
+//! headings is the headline. The JSON-LD headline is taken where there is one, else the visible heading: the others are often
+//! shortened or written for search engines. Without such a heading the page's own word counts, less the outlet's name.
 
 use std::collections::HashSet;
 
@@ -47,6 +47,15 @@ impl Claims {
         Claims(claims)
     }
 
+    /// The JSON-LD headline, unless it is the visible one cut off or with something behind it.
+    fn structured(&self, shown: &str) -> Option<&Sourced<String>> {
+        let shown = squashed(shown);
+        self.0.iter().find(|claim| claim.source == Source::JsonLd).filter(|claim| {
+            let claim = squashed(&claim.value);
+            claim == shown || !(shown.starts_with(&claim) || claim.starts_with(&shown))
+        })
+    }
+
     /// The claims' texts.
     pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
         self.0.iter().map(|claim| claim.value.as_str())
@@ -71,7 +80,8 @@ pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
         }
     }
     if let Some((_, block, text)) = best {
-        let title = Sourced { value: without_kicker(&text, claims), source: Source::Heading };
+        let shown = || Sourced { value: without_kicker(&text, claims), source: Source::Heading };
+        let title = claims.structured(&text).cloned().unwrap_or_else(shown);
         return Some(Headline { title, block: Some(block) });
     }
     shown_line(tree, claims)

@@ -59,27 +59,35 @@ pub struct Plan {
     pub entries: Vec<PendingEntry>,
 }
 
+impl Plan {
+    /// The plan of the first run, which knows nothing yet: every feed that is asked for.
+    pub fn first(config: &Config, options: &CrawlOptions) -> Plan {
+        let chosen = config.feeds.iter().filter(|feed| feed.disabled.is_none() && is_asked_for(feed, &options.feeds));
+        let feeds = chosen.map(|feed| (feed.clone(), FeedState::new(feed.url.as_str())));
+        Plan { feeds: feeds.collect(), entries: Vec::new() }
+    }
+}
+
 /// Chooses the feeds that are due, or asked for, and the entries that wait.
 ///
 /// # Errors
 /// The store's.
 pub fn plan(config: &Config, store: &Store, options: &CrawlOptions, now: Timestamp) -> Result<Plan, StoreError> {
     let mut states = store.feed_states()?;
-    let chosen = config.feeds.iter().filter(|feed| feed.disabled.is_none() && is_asked_for(feed, &options.feeds));
-    let mut feeds: Vec<(Feed, FeedState)> = chosen
-        .map(|feed| {
-            let address = feed.url.to_string();
-            (feed.clone(), states.remove(&address).unwrap_or_else(|| FeedState::new(&address)))
-        })
-        .collect();
+    let Plan { mut feeds, .. } = Plan::first(config, options);
     let wanted: Vec<String> = feeds.iter().map(|(feed, _)| feed.url.to_string()).collect();
+    for (_, state) in &mut feeds {
+        *state = states.remove(&state.url).unwrap_or_else(|| FeedState::new(&state.url));
+    }
     feeds.retain(|(_, state)| options.all || state.next_due.is_none_or(|due| due <= now));
     let mut entries = store.pending(now, MOST_RETRIED)?;
     entries.retain(|entry| options.feeds.is_empty() || entry.feed.as_ref().is_some_and(|feed| wanted.contains(feed)));
     Ok(Plan { feeds, entries })
 }
 
-fn is_asked_for(feed: &Feed, patterns: &[String]) -> bool {
+/// Whether a feed's name, address or one of its tags contains one of the patterns, whatever their case; all do where there
+/// is no pattern.
+pub fn is_asked_for(feed: &Feed, patterns: &[String]) -> bool {
     let texts = || [feed.name.as_str(), feed.url.as_str()].into_iter().chain(feed.tags.iter().map(String::as_str));
     let holds = |pattern: &String| texts().any(|text| text.to_lowercase().contains(&pattern.to_lowercase()));
     patterns.is_empty() || patterns.iter().any(holds)

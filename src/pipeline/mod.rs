@@ -19,8 +19,8 @@ mod stop;
 mod stories;
 mod writing;
 
-pub use analyse::{AnalyseError, analyse_page, analyse_text};
-pub use crawl::{CrawlError, CrawlOptions, Plan, crawl, plan};
+pub use analyse::{AnalyseError, analyse_page, analyse_text, moment};
+pub use crawl::{CrawlError, CrawlOptions, Plan, crawl, is_asked_for, plan};
 pub use folder::{archive_folder, index_folder};
 pub use keeper::{Keeper, KeeperError};
 pub use progress::{Progress, ProgressSnapshot};

@@ -9,7 +9,7 @@ use super::writing::Tally;
 use crate::crawl::{
     FetchFailure, FetchRequest, Fetched, Fetcher, PollFailure, PollHistory, Validators, next_due, strain_after,
 };
-use crate::feeds::{FeedError, read_feed};
+use crate::feeds::{FeedError, FeedSource, read_feed};
 use crate::model::{FailReason, Feed, FeedEntry, FeedReading, FetchedPage, Outcome, SkipReason};
 use crate::store::{FeedState, NewEntry, PollRecord};
 
@@ -48,7 +48,7 @@ pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally
 async fn read(page: FetchedPage, moved: Option<Url>, feed: &Feed) -> Answer {
     let kind = feed.kind;
     let work = move || {
-        let reading = read_feed(&page.body, page.header("content-type"), &page.url, kind, page.fetched);
+        let reading = read_feed(&page.body, FeedSource { content_type: page.header("content-type"), base: &page.url, kind, now: page.fetched });
         (page, reading)
     };
     match tokio::task::spawn_blocking(work).await {

@@ -168,6 +168,12 @@ impl Stems {
         !matches!(self.language, Language::Arabic | Language::Tamil)
     }
 
+    /// Whether the language writes compounds as one word: `Ketaminkonsum` is about `Ketamin`.
+    pub(super) fn has_compounds(self) -> bool {
+        use Language::{Danish, Dutch, Finnish, German, Hungarian, Norwegian, Swedish};
+        matches!(self.language, Danish | Dutch | Finnish | German | Hungarian | Norwegian | Swedish)
+    }
+
     /// The language's code.
     pub(super) fn code(self) -> &'static str {
         self.code
@@ -219,6 +225,11 @@ pub(super) fn lower(word: &str) -> String {
         return word.to_ascii_lowercase();
     }
     word.to_lowercase().nfc().map(|c| if c == '\u{2019}' { '\'' } else { c }).filter(|c| *c != '\u{AD}').collect()
+}
+
+/// Whether a word says enough to be looked for at the beginning of compounds: `Arzt` would find `Arztkittel`, `das` anything.
+pub(super) fn begins_compounds(term: &str) -> bool {
+    term.chars().count() >= 5
 }
 
 /// Whether a term needs no minimum length as a prefix: one Chinese character says as much as a word.

@@ -10,7 +10,7 @@ use tantivy::query::{
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
-use super::analyse::Stems;
+use super::analyse::{Stems, begins_compounds};
 use super::query::{Node, TextField, TextLeaf};
 use super::schema::{ARTICLE, Fields, QUOTE, Text};
 use super::{Scope, SearchError, filter};
@@ -21,6 +21,8 @@ const STANDFIRST: f32 = 2.0;
 const BODY: f32 = 1.0;
 /// How much more a word counts as it was written than in another form.
 const AS_WRITTEN: f32 = 2.0;
+/// How much it counts as the beginning of a compound, where a match counts 1 however rare the compound.
+const IN_COMPOUND: f32 = 0.5;
 /// Words one phrase may end in, where it ends in a prefix.
 const MOST_EXPANSIONS: u32 = 1_000;
 
@@ -96,7 +98,20 @@ impl Compiler<'_> {
             return neutral(text.neutral, leaf);
         }
         let forms = stems.iter().map(|stem| term(text.stems, stem));
-        either(forms.chain([boosted(neutral(text.neutral, leaf), AS_WRITTEN)]).collect())
+        let compounds = leaf.terms.first().and_then(|(_, term)| self.compounds(text.neutral, term));
+        either(forms.chain(compounds).chain([boosted(neutral(text.neutral, leaf), AS_WRITTEN)]).collect())
+    }
+
+    /// The compounds a word begins, in the languages that write them as one word.
+    fn compounds(&self, field: Field, word: &str) -> Option<Box<dyn Engine>> {
+        let languages = self.stems.iter().filter(|stems| stems.has_compounds());
+        let languages = languages.map(|stems| exact(Term::from_field_text(self.fields.within_lang, stems.code())));
+        let languages: Vec<Box<dyn Engine>> = languages.collect();
+        if languages.is_empty() || !begins_compounds(word) {
+            return None;
+        }
+        let found = both(unscored(either(languages)), beginning(field, word));
+        Some(boosted(found, IN_COMPOUND))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::Query;
-use super::analyse::{Shape, Stems, lower, tokens};
+use super::analyse::{Shape, Stems, begins_compounds, lower, tokens};
 use super::compile::stem_of;
 use super::query::TextLeaf;
 use crate::model::Span;
@@ -60,6 +60,8 @@ impl<'q> Highlighter<'q> {
     fn add(&mut self, leaf: &'q TextLeaf, number: usize) {
         if let Some((word, stems)) = leaf.word.as_ref().zip(self.stems) {
             self.forms.extend(stem_of(stems, word).map(|stem| (stem, number)));
+            let begins = leaf.terms.iter().filter(|(_, term)| stems.has_compounds() && begins_compounds(term));
+            self.prefixes.extend(begins.map(|(_, term)| (term.as_str(), number)));
         }
         match leaf.terms.as_slice() {
             [(_, only)] if leaf.prefix => self.prefixes.push((only, number)),

@@ -10,10 +10,14 @@
 //!
 //! # What a word matches
 //! Every text is indexed twice. Neutrally: lower case, accents folded, positions kept; phrases and prefixes look there. And,
-//! in the eighteen languages that have a Snowball stemmer, by stems marked with their language. A query word is looked up as
-//! it is (counting double) or by its stems in the languages the index holds. Scripts without blanks are not indexed by the
-//! words of a dictionary: what it cuts depends on the neighbours, and a drug's or a person's name is rarely in it. They are
-//! indexed by overlapping pairs (Thai, Lao, Khmer, Burmese: triples) of characters, so that any stretch of a text is found.
+//! in the eighteen languages that have a Snowball stemmer, by stems marked with their language. A query word is looked up
+//! as it is (counting double), by its stems in the languages the index holds, and in German, Dutch, Hungarian and the
+//! Nordic languages also as the beginning of a compound (`Ketamin` finds `Ketaminkonsum`).
+//!
+//! Scripts without blanks are not indexed by the words of a dictionary: what it cuts depends on the neighbours, and a
+//! drug's or a person's name is rarely in it. They are indexed by overlapping pairs (Thai, Lao, Khmer, Burmese: triples) of
+//! characters, so that any stretch of a text is found. So is Korean, whose particles are written onto the noun: a
+//! dictionary found 11 of 28 names of drugs in Korean sentences.
 //!
 //! # Order by relevance
 //! BM25, the title counting three times and the standfirst twice; multiplied by up to 1.2 for articles likely to report
