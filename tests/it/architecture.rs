@@ -266,16 +266,19 @@ fn sources() -> Vec<Source> {
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("src/ can be listed") {
         let path = entry.expect("src/ can be listed").path();
+        if is_test(&path) {
+            continue;
+        }
         if path.is_dir() {
             collect(&path, files);
-        } else if path.extension().is_some_and(|extension| extension == "rs") && !is_test_file(&path) {
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
             files.push(path);
         }
     }
 }
 
-/// A test module that was given a file of its own.
-fn is_test_file(path: &Path) -> bool {
+/// A test module that was given a file or folder of its own.
+fn is_test(path: &Path) -> bool {
     path.file_stem().and_then(|stem| stem.to_str()).is_some_and(|stem| stem == "tests" || stem.ends_with("_tests"))
 }
 
