@@ -15,6 +15,7 @@ const PAGES: &[&str] = &[
     "docs/codebook.md",
     "docs/configuration.md",
     "docs/export.md",
+    "docs/json.md",
     "index/README.md",
 ];
 
