@@ -56,6 +56,16 @@ fn every_field_of_a_record_is_in_the_manual() {
 }
 
 #[test]
+fn every_reason_is_in_the_manual() {
+    use ketwatch::model::{FailReason, SkipReason};
+    let manual = page("docs/json.md");
+    let names = SkipReason::ALL.iter().map(|reason| reason.name()).chain(FailReason::ALL.iter().map(|reason| reason.name()));
+    for name in names {
+        assert!(manual.contains(&format!("`{name}`")), "docs/json.md does not explain `{name}`");
+    }
+}
+
+#[test]
 fn links_between_the_pages_lead_somewhere() {
     for name in PAGES {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
