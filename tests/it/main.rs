@@ -2,3 +2,5 @@
 
 mod architecture;
 mod feed_list;
+mod manual;
+mod newsroom_feeds;
