@@ -42,17 +42,21 @@ pub(super) struct Conditions<'a> {
     pub(super) base: &'a Url,
     /// Later dates are not believed.
     pub(super) now: Timestamp,
-    /// Entries it may have.
-    pub(super) most_entries: usize,
 }
+
+/// Entries a feed may have. Real ones have 10 to 500.
+pub(super) const MOST_ENTRIES: usize = 20_000;
+
+/// Addresses a sitemap may have by its protocol.
+const MOST_ADDRESSES: usize = 50_000;
 
 /// Why markup gave no document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoDocument {
     /// No element of it begins a feed.
     NoRoot,
-    /// More entries than allowed.
-    TooMany,
+    /// More entries than that.
+    TooMany(usize),
 }
 
 /// Reads a feed's markup.
@@ -70,8 +74,9 @@ pub(super) fn read_document(markup: &str, conditions: Conditions<'_>) -> Result<
         if reader.is_page {
             return Err(NoDocument::NoRoot);
         }
-        if reader.document.entries.len() > conditions.most_entries {
-            return Err(NoDocument::TooMany);
+        let limit = reader.most_entries();
+        if reader.document.entries.len() > limit || reader.document.sitemaps.len() > limit {
+            return Err(NoDocument::TooMany(limit));
         }
     }
     reader.finish(scanner.was_cut)
@@ -115,6 +120,8 @@ struct Reader<'a> {
     root: Option<Root>,
     /// The outermost element is HTML's.
     is_page: bool,
+    /// Elements came before the feed's own.
+    has_elements: bool,
     stack: Vec<Element<'a>>,
     /// How many open elements have a name, so that stray end tags cost nothing.
     open_names: HashMap<String, usize>,
@@ -132,6 +139,7 @@ impl<'a> Reader<'a> {
             document: Document::default(),
             root: None,
             is_page: false,
+            has_elements: false,
             stack: Vec::new(),
             open_names: HashMap::new(),
             declarations: Declarations::default(),
@@ -139,6 +147,10 @@ impl<'a> Reader<'a> {
             entry: None,
             value: None,
         }
+    }
+
+    fn most_entries(&self) -> usize {
+        if matches!(self.root, Some(Root::Sitemap | Root::SitemapIndex)) { MOST_ADDRESSES } else { MOST_ENTRIES }
     }
 
     fn base(&self) -> &Url {
@@ -185,12 +197,17 @@ impl<'a> Reader<'a> {
         }
         self.is_page = depth == 1 && matches!(local, "html" | "head" | "body");
         self.root = fields::root(local, depth);
-        if let Some(root) = self.root {
-            self.document.format = format_name(root, tag);
-            self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
-            if root == Root::Rss && tag.attribute("version").is_none() {
-                self.document.repairs.insert("the rss element has no version; it was read as 2.0");
-            }
+        let Some(root) = self.root else {
+            self.has_elements = true;
+            return;
+        };
+        self.document.format = format_name(root, tag);
+        self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
+        if self.has_elements {
+            self.document.repairs.insert("other markup stands before the feed; it was left out");
+        }
+        if root == Root::Rss && tag.attribute("version").is_none() {
+            self.document.repairs.insert("the rss element has no version; it was read as 2.0");
         }
     }
 
@@ -230,6 +247,9 @@ impl<'a> Reader<'a> {
         if let Some(value) = &mut self.value {
             value.hidden_from = value.hidden_from.or(is_hidden(&local).then_some(depth));
             part_words(&local, &mut value.text);
+            if !value.is_markup && value.writing == Writing::Unsure {
+                self.document.repairs.insert("markup within a text is not escaped");
+            }
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
         } else if self.entry.is_some() {
@@ -313,7 +333,7 @@ impl<'a> Reader<'a> {
     fn text(&mut self, text: &str) {
         if self.value.is_some() {
             if entities::has_bare_ampersand(text) {
-                self.document.repairs.insert("an ampersand is not escaped");
+                self.document.repairs.insert("an ampersand is not escaped, or names an entity that HTML does not know");
             }
             self.append(&entities::decode(text));
         }
@@ -366,7 +386,10 @@ impl<'a> Reader<'a> {
 
     fn end_entry(&mut self) {
         let Some((_, draft)) = self.entry.take() else { return };
-        let entry = draft.finish(self.conditions.now);
+        let mut entry = draft.finish(self.conditions.now);
+        if self.root != Some(Root::Sitemap) {
+            entry.published = entry.published.or(entry.updated);
+        }
         if self.root == Some(Root::SitemapIndex) {
             self.document.sitemaps.extend(entry.link);
         } else {
@@ -378,7 +401,7 @@ impl<'a> Reader<'a> {
         let Some(value) = self.value.take() else { return };
         match value.meaning {
             Meaning::Feed(field) => self.keep_of_feed(field, &value),
-            Meaning::OpaqueId => self.with_draft(|draft, _| draft.id(&value.text)),
+            Meaning::OpaqueId => self.keep_id(&value.text, LinkRank::Id),
             Meaning::Entry(field) => self.keep(field, &value),
         }
     }
@@ -398,13 +421,17 @@ impl<'a> Reader<'a> {
             Field::Published(rank) => self.with_draft(|draft, _| draft.published(rank, text)),
             Field::Updated(rank) => self.with_draft(|draft, _| draft.updated(rank, text)),
             Field::Link => self.with_draft(|draft, base| draft.link(LinkRank::Page, text, base)),
-            Field::Guid | Field::Id => self.with_draft(|draft, base| {
-                draft.id(text);
-                let rank = if field == Field::Guid { LinkRank::Permalink } else { LinkRank::Id };
-                draft.link_by_id(rank, text, base);
-            }),
+            Field::Guid => self.keep_id(text, LinkRank::Permalink),
+            Field::Id => self.keep_id(text, LinkRank::Id),
             Field::Language => self.keep_language(text),
         }
+    }
+
+    fn keep_id(&mut self, text: &str, rank: LinkRank) {
+        self.with_draft(|draft, base| {
+            draft.id(text);
+            draft.link_by_id(rank, text, base);
+        });
     }
 
     fn keep_of_feed(&mut self, field: FeedField, value: &Value) {

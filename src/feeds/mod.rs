@@ -20,6 +20,8 @@ mod markup;
 mod namespaces;
 mod plain;
 mod read;
+#[cfg(test)]
+mod tests;
 
 pub use discover::feeds_of_page;
 pub use error::FeedError;
