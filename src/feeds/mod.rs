@@ -22,6 +22,7 @@ mod plain;
 mod read;
 #[cfg(test)]
 mod tests;
+mod value;
 
 pub use discover::feeds_of_page;
 pub use error::FeedError;
