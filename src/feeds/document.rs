@@ -9,19 +9,20 @@ use std::collections::{BTreeSet, HashMap};
 use jiff::Timestamp;
 use url::Url;
 
-use super::draft::{Draft, LinkRank, Writing, readable};
+use super::draft::{Draft, LinkRank, Writing};
 use super::fields::{self, FeedField, Field, Root};
 use super::markup::{Scanner, Tag, Token};
 use super::namespaces::{Declarations, Vocabulary};
-use super::plain::{collapsed, is_hidden, part_words};
-use super::{base64, entities, interval};
+use super::plain::collapsed;
+use super::value::{Meaning, Value, link_rank};
+use super::{entities, interval};
 use crate::model::FeedEntry;
 
 /// Open elements that are kept track of: deeper ones are HTML gone wild inside a teaser.
 const DEEPEST: usize = 500;
 
-/// Bytes of one value that are kept while it is read.
-const LONGEST_VALUE: usize = 256 * 1024;
+/// Bytes of an `xml:base`: each is resolved against the one around it.
+const LONGEST_BASE: usize = 2_000;
 
 /// What the markup of a feed says.
 #[derive(Debug, Default)]
@@ -42,17 +43,21 @@ pub(super) struct Conditions<'a> {
     pub(super) base: &'a Url,
     /// Later dates are not believed.
     pub(super) now: Timestamp,
-    /// Entries it may have.
-    pub(super) most_entries: usize,
 }
+
+/// Entries a feed may have. Real ones have 10 to 500.
+pub(super) const MOST_ENTRIES: usize = 20_000;
+
+/// Addresses a sitemap may have by its protocol.
+const MOST_ADDRESSES: usize = 50_000;
 
 /// Why markup gave no document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum NoDocument {
     /// No element of it begins a feed.
     NoRoot,
-    /// More entries than allowed.
-    TooMany,
+    /// More entries than that.
+    TooMany(usize),
 }
 
 /// Reads a feed's markup.
@@ -70,8 +75,9 @@ pub(super) fn read_document(markup: &str, conditions: Conditions<'_>) -> Result<
         if reader.is_page {
             return Err(NoDocument::NoRoot);
         }
-        if reader.document.entries.len() > conditions.most_entries {
-            return Err(NoDocument::TooMany);
+        let limit = reader.most_entries();
+        if reader.document.entries.len() > limit || reader.document.sitemaps.len() > limit {
+            return Err(NoDocument::TooMany(limit));
         }
     }
     reader.finish(scanner.was_cut)
@@ -87,34 +93,14 @@ struct Element<'a> {
     local: String,
 }
 
-/// A value being read.
-#[derive(Debug)]
-struct Value {
-    meaning: Meaning,
-    depth: usize,
-    writing: Writing,
-    is_base64: bool,
-    /// Markup inside is the value's own (XHTML): text is literal, and no entry begins there.
-    is_markup: bool,
-    /// Depth of an element inside that is not for readers.
-    hidden_from: Option<usize>,
-    text: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Meaning {
-    Entry(Field),
-    /// A guid that says it is no permalink.
-    OpaqueId,
-    Feed(FeedField),
-}
-
 struct Reader<'a> {
     conditions: Conditions<'a>,
     document: Document,
     root: Option<Root>,
     /// The outermost element is HTML's.
     is_page: bool,
+    /// Elements came before the feed's own.
+    has_elements: bool,
     stack: Vec<Element<'a>>,
     /// How many open elements have a name, so that stray end tags cost nothing.
     open_names: HashMap<String, usize>,
@@ -132,6 +118,7 @@ impl<'a> Reader<'a> {
             document: Document::default(),
             root: None,
             is_page: false,
+            has_elements: false,
             stack: Vec::new(),
             open_names: HashMap::new(),
             declarations: Declarations::default(),
@@ -141,13 +128,19 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn most_entries(&self) -> usize {
+        if matches!(self.root, Some(Root::Sitemap | Root::SitemapIndex)) { MOST_ADDRESSES } else { MOST_ENTRIES }
+    }
+
     fn base(&self) -> &Url {
         self.bases.last().map_or(self.conditions.base, |(_, base)| base)
     }
 
     fn open(&mut self, tag: Tag<'a>) {
         let depth = self.stack.len() + 1;
-        self.note_attributes(tag, depth);
+        if depth <= DEEPEST {
+            self.note_attributes(tag, depth);
+        }
         let (prefix, local) = tag.name.split_once(':').unwrap_or(("", tag.name));
         let local = local.to_ascii_lowercase();
         let (vocabulary, is_declared) = self.declarations.vocabulary(prefix);
@@ -173,6 +166,7 @@ impl<'a> Reader<'a> {
             } else if (name.eq_ignore_ascii_case("xml:base") || (depth == 1 && name.eq_ignore_ascii_case("base")))
                 && let Ok(base) = self.base().join(entities::decode(value).trim())
                 && !base.cannot_be_a_base()
+                && base.as_str().len() <= LONGEST_BASE
             {
                 self.bases.push((depth, base));
             }
@@ -185,12 +179,17 @@ impl<'a> Reader<'a> {
         }
         self.is_page = depth == 1 && matches!(local, "html" | "head" | "body");
         self.root = fields::root(local, depth);
-        if let Some(root) = self.root {
-            self.document.format = format_name(root, tag);
-            self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
-            if root == Root::Rss && tag.attribute("version").is_none() {
-                self.document.repairs.insert("the rss element has no version; it was read as 2.0");
-            }
+        let Some(root) = self.root else {
+            self.has_elements = true;
+            return;
+        };
+        self.document.format = format_name(root, tag);
+        self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
+        if self.has_elements {
+            self.document.repairs.insert("other markup stands before the feed; it was left out");
+        }
+        if root == Root::Rss && tag.attribute("version").is_none() {
+            self.document.repairs.insert("the rss element has no version; it was read as 2.0");
         }
     }
 
@@ -228,8 +227,10 @@ impl<'a> Reader<'a> {
         let (vocabulary, local) = (element.vocabulary, element.local.clone());
         let depth = self.stack.len();
         if let Some(value) = &mut self.value {
-            value.hidden_from = value.hidden_from.or(is_hidden(&local).then_some(depth));
-            part_words(&local, &mut value.text);
+            value.enter(&local, depth);
+            if !value.is_markup && value.writing == Writing::Unsure {
+                self.document.repairs.insert("markup within a text is not escaped");
+            }
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
         } else if self.entry.is_some() {
@@ -289,40 +290,21 @@ impl<'a> Reader<'a> {
     }
 
     fn begin_value(&mut self, meaning: Meaning, tag: Tag<'_>) {
-        let kind = tag.attribute("type").map(|kind| kind.trim().to_ascii_lowercase());
-        let kind = kind.as_deref();
-        let is_atom = self.root == Some(Root::Atom);
-        let is_escaped = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("escaped"));
-        let writing = match kind {
-            Some("text" | "text/plain" | "plain") => Writing::Plain,
-            Some("html" | "text/html" | "xhtml" | "application/xhtml+xml") => Writing::Html,
-            None if is_atom && !is_escaped => Writing::Plain,
-            _ => Writing::Unsure,
-        };
-        self.value = Some(Value {
-            meaning,
-            depth: self.stack.len(),
-            writing,
-            is_base64: is_base64(tag, kind),
-            hidden_from: None,
-            is_markup: kind.is_some_and(|kind| kind.contains("xml")) || kind == Some("xhtml"),
-            text: String::new(),
-        });
+        self.value = Some(Value::new(meaning, tag, self.stack.len(), self.root == Some(Root::Atom)));
     }
 
     fn text(&mut self, text: &str) {
         if self.value.is_some() {
             if entities::has_bare_ampersand(text) {
-                self.document.repairs.insert("an ampersand is not escaped");
+                self.document.repairs.insert("an ampersand is not escaped, or names an entity that HTML does not know");
             }
             self.append(&entities::decode(text));
         }
     }
 
     fn append(&mut self, text: &str) {
-        if let Some(value) = self.value.as_mut().filter(|value| value.hidden_from.is_none()) {
-            let room = LONGEST_VALUE.saturating_sub(value.text.len());
-            value.text.push_str(text.get(..text.floor_char_boundary(room)).unwrap_or(text));
+        if let Some(value) = &mut self.value {
+            value.append(text);
         }
     }
 
@@ -353,8 +335,7 @@ impl<'a> Reader<'a> {
                     *open -= 1;
                 }
                 if let Some(value) = &mut self.value {
-                    value.hidden_from = value.hidden_from.filter(|hidden_from| *hidden_from <= self.stack.len());
-                    part_words(&element.local, &mut value.text);
+                    value.leave(&element.local, self.stack.len());
                 }
             }
         }
@@ -366,7 +347,10 @@ impl<'a> Reader<'a> {
 
     fn end_entry(&mut self) {
         let Some((_, draft)) = self.entry.take() else { return };
-        let entry = draft.finish(self.conditions.now);
+        let mut entry = draft.finish(self.conditions.now);
+        if self.root != Some(Root::Sitemap) {
+            entry.published = entry.published.or(entry.updated);
+        }
         if self.root == Some(Root::SitemapIndex) {
             self.document.sitemaps.extend(entry.link);
         } else {
@@ -378,7 +362,7 @@ impl<'a> Reader<'a> {
         let Some(value) = self.value.take() else { return };
         match value.meaning {
             Meaning::Feed(field) => self.keep_of_feed(field, &value),
-            Meaning::OpaqueId => self.with_draft(|draft, _| draft.id(&value.text)),
+            Meaning::OpaqueId => self.keep_id(&value.text, LinkRank::Id),
             Meaning::Entry(field) => self.keep(field, &value),
         }
     }
@@ -398,13 +382,17 @@ impl<'a> Reader<'a> {
             Field::Published(rank) => self.with_draft(|draft, _| draft.published(rank, text)),
             Field::Updated(rank) => self.with_draft(|draft, _| draft.updated(rank, text)),
             Field::Link => self.with_draft(|draft, base| draft.link(LinkRank::Page, text, base)),
-            Field::Guid | Field::Id => self.with_draft(|draft, base| {
-                draft.id(text);
-                let rank = if field == Field::Guid { LinkRank::Permalink } else { LinkRank::Id };
-                draft.link_by_id(rank, text, base);
-            }),
+            Field::Guid => self.keep_id(text, LinkRank::Permalink),
+            Field::Id => self.keep_id(text, LinkRank::Id),
             Field::Language => self.keep_language(text),
         }
+    }
+
+    fn keep_id(&mut self, text: &str, rank: LinkRank) {
+        self.with_draft(|draft, base| {
+            draft.id(text);
+            draft.link_by_id(rank, text, base);
+        });
     }
 
     fn keep_of_feed(&mut self, field: FeedField, value: &Value) {
@@ -442,36 +430,6 @@ impl<'a> Reader<'a> {
         self.leave(0);
         Ok(self.document)
     }
-}
-
-impl Value {
-    fn readable(&self) -> String {
-        if self.is_base64 {
-            return readable(&base64::decoded(&self.text).unwrap_or_default(), self.writing);
-        }
-        if self.is_markup { collapsed(&self.text) } else { readable(&self.text, self.writing) }
-    }
-
-    /// Whether other fields inside can only mean that its end tag was forgotten.
-    fn is_short(&self) -> bool {
-        !matches!(self.meaning, Meaning::Entry(Field::Summary(_)) | Meaning::Feed(_))
-    }
-}
-
-fn is_base64(tag: Tag<'_>, kind: Option<&str>) -> bool {
-    const BINARY: &[&str] = &["application/octet-stream", "audio/", "image/", "video/"];
-    let is_encoded = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("base64"));
-    is_encoded || kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)))
-}
-
-/// Alternate links lead to the article, a page before other things; `rel` may be a full address.
-fn link_rank(tag: Tag<'_>) -> Option<LinkRank> {
-    let relation = tag.attribute("rel").map(|relation| relation.trim().to_ascii_lowercase());
-    let is_alternate =
-        relation.as_deref().is_none_or(|relation| relation.is_empty() || relation.rsplit('/').next() == Some("alternate"));
-    let kind = tag.attribute("type").map(|kind| kind.to_ascii_lowercase());
-    let is_page = kind.is_none_or(|kind| kind.contains("html"));
-    is_alternate.then_some(if is_page { LinkRank::Page } else { LinkRank::Alternate })
 }
 
 fn format_name(root: Root, tag: Tag<'_>) -> String {

@@ -90,8 +90,8 @@ impl Draft {
 
     /// Offers an address; what is not http(s) is none of an article's.
     pub(super) fn link(&mut self, rank: LinkRank, address: &str, base: &Url) {
-        // Line breaks within addresses come from wrapped templates.
-        let address: String = address.trim().chars().filter(|c| !matches!(c, '\n' | '\r' | '\t')).collect();
+        // Line breaks within addresses, with the indentation after them, come from wrapped templates.
+        let address: String = address.lines().map(str::trim).collect();
         let Ok(url) = base.join(&address) else { return };
         if !address.is_empty() && matches!(url.scheme(), "http" | "https") {
             self.link.offer(rank as u8, url);
@@ -107,18 +107,18 @@ impl Draft {
         }
     }
 
-    /// The entry. An only date is both when it was published and when it changed.
+    /// The entry, each date where it is believed.
     pub(super) fn finish(self, now: Timestamp) -> FeedEntry {
         let published_text = self.published.take();
         let believed = |text: &String| parse_date(text).filter(|stamp| stamp.is_plausible(now));
-        let written: Option<Stamp> = published_text.as_ref().and_then(believed);
+        let published: Option<Stamp> = published_text.as_ref().and_then(believed);
         let updated = self.updated.take().as_ref().and_then(believed);
-        let published_raw = published_text.filter(|_| written.is_none());
+        let published_raw = published_text.filter(|_| published.is_none());
         FeedEntry {
             id: self.id,
             link: self.link.take(),
             title: self.title.take(),
-            published: written.or(updated),
+            published,
             updated,
             published_raw: published_raw.map(|text| shortened(text, LONGEST_LINE)),
             summary: self.summary.take(),

@@ -104,7 +104,7 @@ fn lookup<T: Copy>(table: &[(Vocabulary, &str, T)], vocabulary: Vocabulary, name
 
 /// Elements inside an entry whose children count as the entry's own.
 pub(super) fn is_transparent(vocabulary: Vocabulary, name: &str) -> bool {
-    matches!((vocabulary, name), (News, "news") | (Media, "group"))
+    matches!((vocabulary, name), (News, "news" | "publication") | (Media, "group"))
 }
 
 /// Elements that begin an entry in a document of that root.

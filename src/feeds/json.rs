@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde_json::Value;
 use url::Url;
 
-use super::document::{Conditions, Document, NoDocument};
+use super::document::{Conditions, Document, MOST_ENTRIES, NoDocument};
 use super::draft::{Draft, LinkRank, Writing, readable};
 use crate::model::FeedEntry;
 
@@ -38,8 +38,8 @@ fn document(feed: &Value, conditions: Conditions<'_>) -> Result<Document, NoDocu
     let Some(items) = items.filter(|items| version.is_some() || items.iter().any(looks_like_an_item)) else {
         return Err(NoDocument::NoRoot);
     };
-    if items.len() > conditions.most_entries {
-        return Err(NoDocument::TooMany);
+    if items.len() > MOST_ENTRIES {
+        return Err(NoDocument::TooMany(MOST_ENTRIES));
     }
     let mut document = Document {
         format: "json feed".to_owned(),
@@ -94,5 +94,6 @@ fn entry(item: &Value, base: &Url, now: Timestamp) -> FeedEntry {
     if let Some(date) = text(item, "date_modified") {
         draft.updated(0, &date);
     }
-    draft.finish(now)
+    let entry = draft.finish(now);
+    FeedEntry { published: entry.published.or(entry.updated), ..entry }
 }

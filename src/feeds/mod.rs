@@ -20,6 +20,9 @@ mod markup;
 mod namespaces;
 mod plain;
 mod read;
+#[cfg(test)]
+mod tests;
+mod value;
 
 pub use discover::feeds_of_page;
 pub use error::FeedError;

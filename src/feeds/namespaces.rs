@@ -79,7 +79,7 @@ pub(super) struct Declarations<'a> {
 }
 
 /// Declarations in force at once; a document with more is not a feed's.
-const MOST_DECLARATIONS: usize = 200;
+const MOST_DECLARATIONS: usize = 64;
 
 impl<'a> Declarations<'a> {
     /// Notes an attribute of the element at `depth` if it declares a namespace.

@@ -47,11 +47,11 @@ pub(super) fn part_words(element: &str, text: &mut String) {
 /// Runs of white space as one blank, control characters gone.
 pub(super) fn collapsed(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
-    for word in text.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()) {
+    for word in text.split_whitespace() {
         if !plain.is_empty() {
             plain.push(' ');
         }
-        plain.push_str(word);
+        plain.extend(word.chars().filter(|c| !c.is_control()));
     }
     plain
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::io::Read;
 
+use encoding_rs::Encoding;
 use flate2::read::MultiGzDecoder;
 use jiff::Timestamp;
 use url::Url;
@@ -16,12 +17,6 @@ use crate::text::charset::{Decoded, decode_feed, header_charset};
 
 /// Bytes a feed may have: 3 million empty items in 21 MB took another reader 25 s and 2.3 GB.
 pub const LARGEST_FEED: usize = 8 << 20;
-
-/// Entries a feed may have. Real ones have 10 to 500.
-const MOST_ENTRIES: usize = 20_000;
-
-/// Addresses a sitemap may have by its protocol.
-const MOST_ADDRESSES: usize = 50_000;
 
 /// What is known about a feed from outside its bytes.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +52,7 @@ pub fn read_feed(bytes: &[u8], source: FeedSource<'_>) -> Result<FeedReading, Fe
     let text = from_first_bracket(&decoded.text);
     let document = read_text(text, &source)?;
     let mut repairs = outer_repairs(&decoded, text, &source, unpacked.is_some());
+    repairs.extend(wrong_kind(&document.format, source.kind).map(str::to_owned));
     repairs.extend(document.repairs.iter().map(|repair| (*repair).to_owned()));
     Ok(reading(document, decoded.encoding, repairs))
 }
@@ -95,15 +91,14 @@ fn from_first_bracket(text: &str) -> &str {
 }
 
 fn read_text(text: &str, source: &FeedSource<'_>) -> Result<Document, FeedError> {
-    let most_entries = if source.kind == FeedKind::Sitemap { MOST_ADDRESSES } else { MOST_ENTRIES };
-    let conditions = Conditions { base: source.base, now: source.now, most_entries };
+    let conditions = Conditions { base: source.base, now: source.now };
     let read = if text.starts_with('{') {
         read_json(text, conditions).map_err(|error| FeedError::Broken { message: format!("JSON: {error}") })?
     } else {
         read_document(text, conditions)
     };
     read.map_err(|reason| match reason {
-        NoDocument::TooMany => FeedError::TooManyEntries { limit: most_entries },
+        NoDocument::TooMany(limit) => FeedError::TooManyEntries { limit },
         NoDocument::NoRoot => no_feed(text, source.base),
     })
 }
@@ -128,14 +123,33 @@ fn outer_repairs(decoded: &Decoded, text: &str, source: &FeedSource<'_>, was_pac
     if decoded.text.contains(char::REPLACEMENT_CHARACTER) {
         repairs.push(format!("some bytes are not {}; they were replaced", decoded.encoding));
     }
-    let label = source.content_type.and_then(header_charset).map(|encoding| encoding.name());
-    if let Some(label) = label
-        && label != decoded.encoding
-    {
-        repairs.push(format!("the server calls it {label}, but it is {}", decoded.encoding));
+    let labels = [("the server", source.content_type.and_then(header_charset)), ("the feed", declared_charset(text))];
+    for (who, label) in labels {
+        if let Some(label) = label.map(Encoding::name).filter(|label| *label != decoded.encoding) {
+            repairs.push(format!("{who} says that it is {label}, but it is {}", decoded.encoding));
+        }
     }
     if text.chars().any(|c| c.is_control() && !c.is_whitespace() && u32::from(c) < 0x20) {
         repairs.push("control characters are in the text; they were left out".to_owned());
     }
     repairs
+}
+
+/// The encoding of the XML declaration.
+fn declared_charset(text: &str) -> Option<&'static Encoding> {
+    let (declaration, _) = text.strip_prefix("<?xml")?.split_once('>')?;
+    let (_, value) = declaration.split_once("encoding")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+    let (label, _) = value.strip_prefix(quote)?.split_once(quote)?;
+    Encoding::for_label(label.as_bytes())
+}
+
+/// What the feed list should call it instead.
+fn wrong_kind(format: &str, kind: FeedKind) -> Option<&'static str> {
+    match (format.contains("sitemap"), kind) {
+        (true, FeedKind::Feed) => Some("this is a sitemap: write kind = \"sitemap\" in the feed list"),
+        (false, FeedKind::Sitemap) => Some("this is a feed, not a sitemap: write kind = \"feed\" in the feed list"),
+        _ => None,
+    }
 }
