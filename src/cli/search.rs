@@ -12,7 +12,7 @@ use super::folder::{Folder, open, print_json, today};
 use super::show::speaker_line;
 use super::terminal::{FAINT, MATCH, TITLE, safe, styled, wrapped};
 use crate::export::{CodePoints, QuoteRow, write_json_line};
-use crate::model::{DuplicateRule, Filters, Quote, Span, StoredArticle};
+use crate::model::{DuplicateRule, Filters, Quote, QuoteKind, Span, StoredArticle};
 use crate::search::{Facets, Hit, Hits, Order, Page, Query, Question, highlight, snippets};
 
 /// Characters of one snippet: two to three lines of a terminal.
@@ -113,14 +113,14 @@ fn entry(number: usize, found: &Found, query: &Query) -> String {
             let _ = writeln!(
                 text,
                 "{}",
-                wrapped(&format!("{number:>2}. “{}”", marked(words, &highlight(query, words, language))), "")
+                wrapped(&format!("“{}”", marked(words, &highlight(query, words, language))), &format!("{number:>2}. "))
             );
             let _ = writeln!(text, "{}", wrapped(&speaker_line(quote), "    "));
             let _ = writeln!(text, "    {FAINT}{}{FAINT:#}", safe(found.title()));
         }
         None => {
             let title = marked_on(TITLE, found.title(), &highlight(query, found.title(), language));
-            let _ = writeln!(text, "{}", wrapped(&format!("{number:>2}. {title}"), ""));
+            let _ = writeln!(text, "{}", wrapped(&title, &format!("{number:>2}. ")));
         }
     }
     let _ = writeln!(text, "    {}", facts(found));
@@ -155,7 +155,10 @@ fn facts(found: &Found) -> String {
 
 fn quote_lines(found: &Found) -> String {
     let body = &found.article.analysed.article.body;
-    let experts = found.article.analysed.quotes.iter().filter(|quote| quote.speaker_kind.is_expert() && quote.speaker.is_some());
+    let mut experts: Vec<&Quote> =
+        found.article.analysed.quotes.iter().filter(|quote| quote.speaker_kind.is_expert() && quote.speaker.is_some()).collect();
+    // Their own words before reported ones.
+    experts.sort_by_key(|quote| !matches!(quote.kind, QuoteKind::Direct | QuoteKind::Turn));
     let mut text = String::new();
     let mut seen: Vec<&str> = Vec::new();
     for quote in experts {

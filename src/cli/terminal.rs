@@ -77,9 +77,11 @@ pub(crate) fn width() -> usize {
     columns.clamp(40, 110)
 }
 
-/// Lines of `text`, each beginning with `indent`, no wider than the terminal. Styles in the text take no room.
-pub(crate) fn wrapped(text: &str, indent: &str) -> String {
-    let options = textwrap::Options::new(width()).initial_indent(indent).subsequent_indent(indent);
+/// Lines of `text` no wider than the terminal: the first begins with `lead`, the others with as many blanks. Styles in the
+/// text take no room.
+pub(crate) fn wrapped(text: &str, lead: &str) -> String {
+    let hanging = " ".repeat(lead.chars().count());
+    let options = textwrap::Options::new(width()).initial_indent(lead).subsequent_indent(&hanging);
     textwrap::fill(text, options)
 }
 

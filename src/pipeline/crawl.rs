@@ -1,7 +1,7 @@
 //! One scheduled run, from the feeds that are due to a committed index.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
@@ -116,11 +116,12 @@ pub async fn crawl(
     report.entries_retried = plan.entries.len() as u64;
     let tally = Tally::new(report);
 
+    let ledger = Store::open_reader(keeper.folder()).map_err(KeeperError::from)?;
     let (writer, thread) = start(keeper, tally.clone(), Arc::clone(&progress));
     let (stopper, stop) = stop;
     let clock = options.max_time.map(|limit| tokio::spawn(stop_after(limit, stopper)));
     let run_work = RunWork { config, fetcher: Arc::clone(&fetcher), tally: tally.clone(), progress, stop: stop.clone() };
-    run_work.carry_out(plan, writer).await;
+    run_work.carry_out(plan, writer, ledger).await;
     if let Some(clock) = clock {
         clock.abort();
     }
@@ -154,7 +155,7 @@ struct RunWork<'c> {
 
 impl RunWork<'_> {
     /// Runs all tasks to their end; each poll gives birth to the tasks for its pages, one for each host.
-    async fn carry_out(self, plan: Plan, writer: ToWriter) {
+    async fn carry_out(self, plan: Plan, writer: ToWriter, ledger: Store) {
         let feeds: Arc<HashMap<String, Feed>> =
             Arc::new(self.config.feeds.iter().map(|feed| (feed.url.to_string(), feed.clone())).collect());
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
@@ -163,6 +164,7 @@ impl RunWork<'_> {
             lexicon: Arc::new(Lexicon::bundled()),
             cores: Arc::new(Semaphore::new(cores)),
             max_page: self.config.crawler.max_page,
+            ledger: Mutex::new(ledger),
         });
         let ticker = tokio::spawn(writer.clone().tick());
         let mut tasks = JoinSet::new();

@@ -38,7 +38,8 @@ pub enum KeeperError {
 /// How one page of a batch ended, for the report.
 pub(super) struct Written {
     pub(super) outcome: Outcome,
-    pub(super) is_copy: bool,
+    /// Copies of known stories: itself, or the article it appeared before.
+    pub(super) copies: u64,
     pub(super) quotes: usize,
 }
 
@@ -91,6 +92,7 @@ impl Keeper {
         for page in pages {
             let end = match page.outcome {
                 PageOutcome::Read(read) => self.keep_article(*read, &page.feed, &page.country, &mut in_batch, &mut batch)?,
+                PageOutcome::Alias(id) => PageEnd::Alias(id),
                 PageOutcome::Skipped { reason, retry } => PageEnd::Skipped { reason, retry },
                 PageOutcome::Failed { reason, retry } => PageEnd::Failed { reason, retry },
             };
@@ -100,7 +102,13 @@ impl Keeper {
             batch.archive_end = self.archive.sync()?.map(|end| ArchiveEnd { file: end.file, offset: end.offset });
         }
         let outcomes = self.store.write_batch(&batch)?;
-        Ok(batch.pages.iter().zip(outcomes).map(|(page, outcome)| Written::of(&page.end, outcome)).collect())
+        let mut written: Vec<Written> =
+            batch.pages.iter().zip(outcomes).map(|(page, outcome)| Written::of(&page.end, outcome)).collect();
+        // An article that appeared before the copies known so far makes their leader a copy.
+        if let Some(first) = written.first_mut() {
+            first.copies += batch.cluster_moves.len() as u64;
+        }
+        Ok(written)
     }
 
     fn keep_article(
@@ -189,9 +197,9 @@ impl Written {
     fn of(end: &PageEnd, outcome: Outcome) -> Written {
         match (end, &outcome) {
             (PageEnd::Article(article), Outcome::Stored(_)) => {
-                Written { is_copy: article.duplicate_of.is_some(), quotes: article.analysed.quotes.len(), outcome }
+                Written { copies: u64::from(article.duplicate_of.is_some()), quotes: article.analysed.quotes.len(), outcome }
             }
-            _ => Written { outcome, is_copy: false, quotes: 0 },
+            _ => Written { outcome, copies: 0, quotes: 0 },
         }
     }
 }

@@ -1,6 +1,6 @@
 //! One page: fetched, read, judged.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
 use tokio::sync::Semaphore;
@@ -8,10 +8,10 @@ use url::Url;
 
 use super::analyse::{AnalyseError, analyse_page};
 use crate::codebook::Lexicon;
-use crate::crawl::{Cause, FetchFailure, FetchRequest, Fetched, Fetcher};
+use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher};
 use crate::extract::{EntryHints, ExtractError, PageInput};
-use crate::model::{AnalysedArticle, FailReason, Feed, FetchedPage, SkipReason, canonical_url};
-use crate::store::PendingEntry;
+use crate::model::{AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, SkipReason, article_id, canonical_url};
+use crate::store::{PendingEntry, Store};
 
 /// A page that is ready to be written.
 pub(super) struct FinishedPage {
@@ -28,6 +28,8 @@ pub(super) struct FinishedPage {
 /// What became of a page.
 pub(super) enum PageOutcome {
     Read(Box<ReadPage>),
+    /// It leads to a page that is here, or in the queue, under another address.
+    Alias(ArticleId),
     Skipped { reason: SkipReason, retry: Option<Timestamp> },
     Failed { reason: FailReason, retry: Option<Timestamp> },
 }
@@ -48,16 +50,22 @@ pub(super) struct PageWork {
     pub(super) cores: Arc<Semaphore>,
     /// The largest page in decoded bytes.
     pub(super) max_page: u64,
+    /// For asking where redirects lead; read beside the writer.
+    pub(super) ledger: Mutex<Store>,
 }
 
 impl PageWork {
     /// Fetches and reads the page of an entry.
     pub(super) async fn finish(&self, entry: &PendingEntry, feed: Option<&Feed>) -> FinishedPage {
         let request = FetchRequest::page(canonical_url(&entry.url), self.max_page);
-        let outcome = match self.fetcher.fetch(&request).await {
-            Ok(Fetched::Page { page, .. }) => self.read(page, entry, feed).await,
-            // Without validators no server should say so; there is nothing to read.
-            Ok(Fetched::NotModified { .. }) => PageOutcome::Failed { reason: FailReason::ClientError, retry: None },
+        let own = article_id(&entry.url);
+        let outcome = match self.fetcher.fetch_new(&request, &|url| self.is_elsewhere(url, &own)).await {
+            Ok(Arrival::Known(url)) => PageOutcome::Alias(article_id(&url)),
+            Ok(Arrival::Fetched(fetched)) => match *fetched {
+                Fetched::Page { page, .. } => self.read(page, entry, feed).await,
+                // Without validators no server should say so; there is nothing to read.
+                Fetched::NotModified { .. } => PageOutcome::Failed { reason: FailReason::ClientError, retry: None },
+            },
             Err(failure) => not_fetched(&failure),
         };
         FinishedPage {
@@ -66,6 +74,13 @@ impl PageWork {
             country: feed.and_then(|feed| feed.country.clone()),
             outcome,
         }
+    }
+
+    /// Whether a redirect leads to another entry's page. A ledger that cannot be asked knows nothing: the page is fetched,
+    /// and found to be here when it is written.
+    fn is_elsewhere(&self, url: &Url, own: &ArticleId) -> bool {
+        let ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        article_id(url) != *own && ledger.is_known(url).unwrap_or(false)
     }
 
     /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.

@@ -139,7 +139,7 @@ impl Writing {
         let mut report = self.tally.lock();
         for page in &written {
             report.count(&page.outcome, 1);
-            report.duplicates += u64::from(page.is_copy);
+            report.duplicates += page.copies;
             report.quotes += page.quotes as u64;
             self.progress.page_done();
         }
