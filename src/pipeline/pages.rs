@@ -30,8 +30,14 @@ pub(super) enum PageOutcome {
     Read(Box<ReadPage>),
     /// It leads to a page that is here, or in the queue, under another address.
     Alias(ArticleId),
-    Skipped { reason: SkipReason, retry: Option<Timestamp> },
-    Failed { reason: FailReason, retry: Option<Timestamp> },
+    Skipped {
+        reason: SkipReason,
+        retry: Option<Timestamp>,
+    },
+    Failed {
+        reason: FailReason,
+        retry: Option<Timestamp>,
+    },
 }
 
 /// A page and what was read in it.
