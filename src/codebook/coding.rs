@@ -50,13 +50,13 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
 fn balance(tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
     let sum = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).sum::<f32>();
     let reports = sum(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
-    let misuse = reports + tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
+    let misuse = reports + 2.0 * tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
     let other = sum(&[Theme::Therapy, Theme::Medical, Theme::Veterinary]);
     // Nothing at all: of news about ketamine most is about misuse, of news about its medicinal twin most is not.
     let only_medicine =
         naming.mentions.iter().all(|mention| matches!(mention.substance, Substance::Esketamine | Substance::Arketamine));
     let presumption = if only_medicine { -1.5 } else { 0.5 };
-    misuse - 0.7 * other + presumption
+    misuse - 0.8 * other + presumption
 }
 
 /// From 0 to 1: the two decisions as one figure, near 1 where both are clear, under a half where either is against it.
@@ -100,7 +100,7 @@ fn theme_evidence(hit: &Hit<'_>, themes: &[Theme]) -> Option<Evidence> {
         Sense::Theme(theme) if themes.contains(&theme) || (hit.term.weight == 3 && is_misuse_theme(theme)) => {
             Some(piece(hit, format!("theme:{}", theme.name())))
         }
-        Sense::Setting(Setting::Misuse) => Some(piece(hit, Relevance::Misuse.name().to_owned())),
+        Sense::Setting(Setting::Misuse | Setting::Crime) => Some(piece(hit, Relevance::Misuse.name().to_owned())),
         _ => None,
     }
 }

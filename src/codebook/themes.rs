@@ -10,12 +10,10 @@ use crate::model::{Substance, Theme};
 
 /// Points from which a short text has a theme: one word that tells.
 const FEWEST_POINTS: f32 = 2.0;
-/// The same for a whole article.
-const FEWEST_POINTS_LONG: f32 = 5.0;
 /// Share of the strongest theme's points that a theme needs: in a short text, in a whole article, and where it is of the
 /// other side than the article.
 const SHARE_SHORT: f32 = 0.5;
-const SHARE_LONG: f32 = 0.2;
+const SHARE_LONG: f32 = 0.15;
 const SHARE_OTHER_SIDE: f32 = 0.7;
 /// How much more a word of the headline counts.
 const IN_TITLE: f32 = 1.5;
@@ -28,6 +26,8 @@ pub(super) struct Tally {
     themes: [f32; 13],
     /// Points of words like "abuse".
     pub(super) misuse: f32,
+    /// Points of police and courts.
+    pub(super) crime: f32,
 }
 
 impl Tally {
@@ -49,7 +49,9 @@ pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool)
         }
         let times = seen.entry((hit.term.text.as_str(), hit.theme())).or_insert(0.0);
         *times += 1.0;
-        let points = f32::from(hit.term.weight) * share / *times;
+        // In a whole article hints are everywhere.
+        let weight = if hit.term.weight == 1 && reading.length() > SHORT { 0.5 } else { f32::from(hit.term.weight) };
+        let points = weight * share / *times;
         match hit.term.sense {
             Sense::Theme(theme) => {
                 if let Some(sum) = tally.themes.get_mut(theme as usize) {
@@ -57,10 +59,21 @@ pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool)
                 }
             }
             Sense::Setting(Setting::Misuse) => tally.misuse += points,
+            Sense::Setting(Setting::Crime) => tally.crime += points,
             _ => {}
         }
     }
+    let supply = supply_from_crime(&tally);
+    if let Some(sum) = tally.themes.get_mut(Theme::Supply as usize) {
+        *sum += supply;
+    }
     tally
+}
+
+/// Police and courts speak of supply where nothing says that the crime is another one: an assault, or having some to use.
+fn supply_from_crime(tally: &Tally) -> f32 {
+    let other_crime = tally.of(Theme::Assault) >= 2.0 || tally.of(Theme::Use) >= 3.0;
+    if other_crime { 0.0 } else { 0.5 * tally.crime }
 }
 
 /// How much a word counts by its distance to the nearest mention, in sentences.
@@ -72,6 +85,7 @@ fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, abou
         (true, _) if reading.is_title(hit.sentence) => IN_TITLE,
         (true, _) if reading.length() <= SHORT => 1.0,
         (true, 1) => 0.8,
+        (true, _) if naming.alone => 0.7,
         (true, 2..4) => 0.6,
         (true, _) => 0.4,
         (false, _) if reading.is_title(hit.sentence) => 0.4,
@@ -85,7 +99,7 @@ fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, abou
 /// Of an article on misuse, therapy and medicine are themes only where they weigh as much as its misuse; and the reverse.
 pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) -> Vec<Theme> {
     let short = reading.length() <= SHORT;
-    let fewest = if short { FEWEST_POINTS } else { FEWEST_POINTS_LONG };
+    let fewest = |theme: &Theme| if short { FEWEST_POINTS } else { fewest_in_article(*theme) };
     let leading = |theme: &Theme| is_misuse_theme(*theme) == misuse;
     let most = Theme::ALL.iter().filter(|theme| leading(theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
     let share = |theme: &Theme| match (*theme, leading(theme)) {
@@ -94,7 +108,17 @@ pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) ->
         (_, true) => SHARE_LONG,
         (_, false) => SHARE_OTHER_SIDE,
     };
-    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= fewest.max(most * share(theme))).collect()
+    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= fewest(theme).max(most * share(theme))).collect()
+}
+
+/// Points from which a whole article has a theme: fewer where its words have no other use, more where every article has some.
+fn fewest_in_article(theme: Theme) -> f32 {
+    match theme {
+        Theme::Surveillance => 6.0,
+        Theme::Use | Theme::Supply | Theme::Policy => 5.0,
+        Theme::Addiction | Theme::Harm | Theme::Services => 3.5,
+        _ => 4.0,
+    }
 }
 
 /// The one or two themes of a mention in passing, strongest first kept.
