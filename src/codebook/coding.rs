@@ -56,7 +56,7 @@ fn balance(tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
     let only_medicine =
         naming.mentions.iter().all(|mention| matches!(mention.substance, Substance::Esketamine | Substance::Arketamine));
     let presumption = if only_medicine { -1.5 } else { 0.5 };
-    misuse - 0.8 * other + presumption
+    misuse - 0.7 * other + presumption
 }
 
 /// From 0 to 1: the two decisions as one figure, near 1 where both are clear, under a half where either is against it.

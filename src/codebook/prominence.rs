@@ -82,7 +82,9 @@ fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     if title.iter().any(|hit| hit.is(Setting::OtherDrug)) {
         return -1.0;
     }
-    let tells = |theme: &Theme| title.iter().any(|hit| hit.theme() == Some(*theme) && hit.term.weight >= 2);
+    // Kilos, parcels and police are in headlines about anything.
+    let telling = |theme: &Theme| if *theme == Theme::Supply { 3 } else { 2 };
+    let tells = |theme: &Theme| title.iter().any(|hit| hit.theme() == Some(*theme) && hit.term.weight >= telling(theme));
     let mention_themes = naming.mentions.iter().flat_map(|mention| reading.hits_of(mention.hit.sentence)).filter_map(Hit::theme);
     let shared = mention_themes.into_iter().any(|theme| theme_weight(&title, theme) >= 1);
     let drugs = title.iter().any(|hit| hit.is(Setting::Drugs) || hit.is(Setting::Misuse));
