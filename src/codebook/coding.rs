@@ -2,7 +2,7 @@
 
 use super::lexicon::Lexicon;
 use super::mentions::{Naming, is_misuse_theme, naming};
-use super::prominence::{ABOUT, prominence};
+use super::prominence::{ABOUT, SHORT, prominence};
 use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use super::themes::{Tally, main_themes, passing_themes, substances, tally};
@@ -34,7 +34,7 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let points = prominence(&reading, &naming);
     let about = points >= ABOUT;
     let tally = tally(&reading, &naming, about);
-    let balance = balance(&tally, &naming);
+    let balance = balance(&reading, &tally, &naming);
     let (relevance, themes) = match (about, balance >= 0.0) {
         (false, _) => (Relevance::Passing, passing_themes(&tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
@@ -47,16 +47,31 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
 ///
 /// Therapy, anaesthesia and animals must be outweighed, but not wholly: an article on therapy that also reports misuse as a
 /// subject of its own is one about misuse. Rules and figures alone are weak signs, since medicines have them too.
-fn balance(tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
+fn balance(reading: &Reading<'_>, tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
     let sum = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).sum::<f32>();
     let reports = sum(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
-    let misuse = reports + tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
+    if reading.length() > SHORT && tally.misuse == 0.0 && is_by_the_way(tally) {
+        return BY_THE_WAY;
+    }
+    let misuse = reports + 2.0 * tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
     let other = sum(&[Theme::Therapy, Theme::Medical, Theme::Veterinary]);
     // Nothing at all: of news about ketamine most is about misuse, of news about its medicinal twin most is not.
     let only_medicine =
         naming.mentions.iter().all(|mention| matches!(mention.substance, Substance::Esketamine | Substance::Arketamine));
     let presumption = if only_medicine { -1.5 } else { 0.5 };
     misuse - 0.7 * other + presumption
+}
+
+/// The balance of an article whose words of misuse are by the way.
+const BY_THE_WAY: f32 = -1.0;
+
+/// Whether a whole article on treatment, anaesthesia or animals has no theme of misuse near as strong: boiler-plate, an
+/// accident, the market of a medicine.
+fn is_by_the_way(tally: &Tally) -> bool {
+    let strongest = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let reports =
+        strongest(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
+    reports < 0.3 * strongest(&[Theme::Therapy, Theme::Medical, Theme::Veterinary])
 }
 
 /// From 0 to 1: the two decisions as one figure, near 1 where both are clear, under a half where either is against it.
@@ -100,7 +115,7 @@ fn theme_evidence(hit: &Hit<'_>, themes: &[Theme]) -> Option<Evidence> {
         Sense::Theme(theme) if themes.contains(&theme) || (hit.term.weight == 3 && is_misuse_theme(theme)) => {
             Some(piece(hit, format!("theme:{}", theme.name())))
         }
-        Sense::Setting(Setting::Misuse) => Some(piece(hit, Relevance::Misuse.name().to_owned())),
+        Sense::Setting(Setting::Misuse | Setting::Crime) => Some(piece(hit, Relevance::Misuse.name().to_owned())),
         _ => None,
     }
 }

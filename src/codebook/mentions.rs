@@ -19,6 +19,8 @@ pub(super) struct Mention<'r, 'l> {
 pub(super) struct Naming<'r, 'l> {
     pub(super) mentions: Vec<Mention<'r, 'l>>,
     pub(super) refused: Vec<(&'r Hit<'l>, String)>,
+    /// Whether other drugs are named less often: then "the drug" is this one.
+    pub(super) alone: bool,
 }
 
 /// How far from each other, in bytes, two drugs of an enumeration stand: "MDMA (ecstasy), and ketamine".
@@ -31,7 +33,7 @@ const STREET_DRUG: u8 = 1;
 pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
     let sure = reading.hits.iter().any(|hit| matches!(hit.term.sense, Sense::Name(Tier::Sure, ..)));
     let friends: Vec<&str> = reading.hits.iter().filter_map(|hit| friend_group(hit)).collect();
-    let mut naming = Naming { mentions: Vec::new(), refused: Vec::new() };
+    let mut naming = Naming { mentions: Vec::new(), refused: Vec::new(), alone: false };
     for hit in &reading.hits {
         let Sense::Name(tier, substance, guard) = &hit.term.sense else { continue };
         match refusal(reading, hit, *tier, guard.as_deref(), sure, &friends) {
@@ -44,6 +46,8 @@ pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
             }),
         }
     }
+    let others = reading.hits.iter().filter(|hit| hit.is(Setting::OtherDrug)).count();
+    naming.alone = others <= naming.mentions.len();
     naming
 }
 
@@ -87,7 +91,7 @@ fn has_context(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
 
 fn shows_drugs(hit: &Hit<'_>) -> bool {
     match &hit.term.sense {
-        Sense::Setting(setting) => matches!(setting, Setting::Drugs | Setting::OtherDrug | Setting::Misuse),
+        Sense::Setting(setting) => matches!(setting, Setting::Drugs | Setting::OtherDrug | Setting::Misuse | Setting::Crime),
         Sense::Theme(theme) => {
             hit.term.weight >= 2 && is_misuse_theme(*theme) && !matches!(theme, Theme::Policy | Theme::Surveillance)
         }

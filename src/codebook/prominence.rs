@@ -40,7 +40,7 @@ fn short_points(naming: &Naming<'_, '_>) -> f32 {
 }
 
 /// Half a point for each sentence with a mention, up to three; one for a mention in the first three sentences; one where
-/// every sixth sentence has a mention.
+/// every sixth sentence has a mention; one where the article speaks of use throughout and names no other drug as often.
 fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     let body: Vec<&Mention<'_, '_>> = naming.mentions.iter().filter(|mention| mention.hit.field != Field::Title).collect();
     let mut sentences = 0.0;
@@ -55,7 +55,22 @@ fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     let early = body.iter().any(|mention| mention.hit.sentence < first + 3 && weight(mention) == 1.0);
     let length = u16::try_from(reading.length()).map_or(f32::MAX, f32::from);
     let dense = sentences * 6.0 >= length;
-    (sentences * 0.5).min(3.0) + f32::from(u8::from(early)) + f32::from(u8::from(dense))
+    let subject = naming.alone && speaks_of_use(reading);
+    (sentences * 0.5).min(3.0) + [early, dense, subject].into_iter().map(|point| f32::from(u8::from(point))).sum::<f32>()
+}
+
+/// Whether an article speaks of somebody's use and its consequences throughout, whatever it calls the drug.
+fn speaks_of_use(reading: &Reading<'_>) -> bool {
+    let themes = [Theme::Addiction, Theme::Harm, Theme::Assault, Theme::Services];
+    let mut terms: Vec<(&str, u8)> = Vec::new();
+    for hit in &reading.hits {
+        if hit.theme().is_some_and(|theme| themes.contains(&theme)) && hit.term.weight >= 2 {
+            terms.push((hit.term.text.as_str(), hit.term.weight));
+        }
+    }
+    terms.sort_unstable();
+    terms.dedup();
+    terms.iter().map(|(_, weight)| u32::from(*weight)).sum::<u32>() >= 8
 }
 
 /// A name in the headline settles it; a headline on the matter of the sentence with the name, or on drugs, helps.
@@ -67,7 +82,9 @@ fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     if title.iter().any(|hit| hit.is(Setting::OtherDrug)) {
         return -1.0;
     }
-    let tells = |theme: &Theme| title.iter().any(|hit| hit.theme() == Some(*theme) && hit.term.weight >= 2);
+    // Kilos, parcels and police are in headlines about anything.
+    let telling = |theme: &Theme| if *theme == Theme::Supply { 3 } else { 2 };
+    let tells = |theme: &Theme| title.iter().any(|hit| hit.theme() == Some(*theme) && hit.term.weight >= telling(theme));
     let mention_themes = naming.mentions.iter().flat_map(|mention| reading.hits_of(mention.hit.sentence)).filter_map(Hit::theme);
     let shared = mention_themes.into_iter().any(|theme| theme_weight(&title, theme) >= 1);
     let drugs = title.iter().any(|hit| hit.is(Setting::Drugs) || hit.is(Setting::Misuse));

@@ -69,6 +69,8 @@ pub(super) enum Setting {
     Drugs,
     /// The name of another drug.
     OtherDrug,
+    /// Police and courts, whatever the crime.
+    Crime,
     /// A small quantity, a trace, a negative test.
     Minor,
     /// A review, a biography, a programme.
@@ -110,6 +112,7 @@ pub(super) fn read_themes(table: &str) -> Result<Vec<Term>, TableError> {
         let sense = match *label {
             "drugs" => Sense::Setting(Setting::Drugs),
             "other-drug" => Sense::Setting(Setting::OtherDrug),
+            "crime" => Sense::Setting(Setting::Crime),
             "minor" => Sense::Setting(Setting::Minor),
             "culture" => Sense::Setting(Setting::Culture),
             "misuse" => Sense::Setting(Setting::Misuse),

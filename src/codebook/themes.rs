@@ -8,15 +8,6 @@ use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use crate::model::{Substance, Theme};
 
-/// Points from which a short text has a theme: one word that tells.
-const FEWEST_POINTS: f32 = 2.0;
-/// The same for a whole article.
-const FEWEST_POINTS_LONG: f32 = 5.0;
-/// Share of the strongest theme's points that a theme needs: in a short text, in a whole article, and where it is of the
-/// other side than the article.
-const SHARE_SHORT: f32 = 0.5;
-const SHARE_LONG: f32 = 0.2;
-const SHARE_OTHER_SIDE: f32 = 0.7;
 /// How much more a word of the headline counts.
 const IN_TITLE: f32 = 1.5;
 /// Most themes of an article that only names the substance (codebook, "Labels").
@@ -28,6 +19,8 @@ pub(super) struct Tally {
     themes: [f32; 13],
     /// Points of words like "abuse".
     pub(super) misuse: f32,
+    /// Points of police and courts.
+    pub(super) crime: f32,
 }
 
 impl Tally {
@@ -49,7 +42,9 @@ pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool)
         }
         let times = seen.entry((hit.term.text.as_str(), hit.theme())).or_insert(0.0);
         *times += 1.0;
-        let points = f32::from(hit.term.weight) * share / *times;
+        // In a whole article hints are everywhere.
+        let weight = if hit.term.weight == 1 && reading.length() > SHORT { 0.5 } else { f32::from(hit.term.weight) };
+        let points = weight * share / *times;
         match hit.term.sense {
             Sense::Theme(theme) => {
                 if let Some(sum) = tally.themes.get_mut(theme as usize) {
@@ -57,10 +52,21 @@ pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool)
                 }
             }
             Sense::Setting(Setting::Misuse) => tally.misuse += points,
+            Sense::Setting(Setting::Crime) => tally.crime += points,
             _ => {}
         }
     }
+    let supply = supply_from_crime(&tally);
+    if let Some(sum) = tally.themes.get_mut(Theme::Supply as usize) {
+        *sum += supply;
+    }
     tally
+}
+
+/// Police and courts speak of supply where nothing says that the crime is another one: an assault, or having some to use.
+fn supply_from_crime(tally: &Tally) -> f32 {
+    let other_crime = tally.of(Theme::Assault) >= 2.0 || tally.of(Theme::Use) >= 3.0;
+    if other_crime { 0.0 } else { 0.5 * tally.crime }
 }
 
 /// How much a word counts by its distance to the nearest mention, in sentences.
@@ -72,6 +78,7 @@ fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, abou
         (true, _) if reading.is_title(hit.sentence) => IN_TITLE,
         (true, _) if reading.length() <= SHORT => 1.0,
         (true, 1) => 0.8,
+        (true, _) if naming.alone => 0.7,
         (true, 2..4) => 0.6,
         (true, _) => 0.4,
         (false, _) if reading.is_title(hit.sentence) => 0.4,
@@ -85,16 +92,40 @@ fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, abou
 /// Of an article on misuse, therapy and medicine are themes only where they weigh as much as its misuse; and the reverse.
 pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) -> Vec<Theme> {
     let short = reading.length() <= SHORT;
-    let fewest = if short { FEWEST_POINTS } else { FEWEST_POINTS_LONG };
-    let leading = |theme: &Theme| is_misuse_theme(*theme) == misuse;
-    let most = Theme::ALL.iter().filter(|theme| leading(theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
-    let share = |theme: &Theme| match (*theme, leading(theme)) {
-        (Theme::Celebrity, _) => SHARE_LONG,
-        (_, true) if short => SHARE_SHORT,
-        (_, true) => SHARE_LONG,
-        (_, false) => SHARE_OTHER_SIDE,
+    let leading = |theme: Theme| is_misuse_theme(theme) == misuse;
+    let strongest = Theme::ALL.iter().filter(|theme| leading(**theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let needed = |theme: Theme| {
+        let (points, share) = if short { in_short_text(theme, leading(theme)) } else { in_article(theme, leading(theme)) };
+        points.max(strongest * share)
     };
-    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= fewest.max(most * share(theme))).collect()
+    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect()
+}
+
+/// What a theme needs in a headline with its lead: points, and the share of the strongest theme's.
+fn in_short_text(theme: Theme, leading: bool) -> (f32, f32) {
+    match (theme, leading) {
+        (Theme::Celebrity, _) => (2.0, 0.15),
+        (_, true) => (2.0, 0.5),
+        (_, false) => (2.0, 0.7),
+    }
+}
+
+/// What a theme needs in a whole article: less where its words have no other use, more where every article has some of them.
+fn in_article(theme: Theme, leading: bool) -> (f32, f32) {
+    match (theme, leading) {
+        (Theme::Celebrity, _) => (4.0, 0.15),
+        (Theme::Veterinary, false) => (6.0, 0.3),
+        (Theme::Therapy | Theme::Medical, false) => (8.0, 1.0),
+        (_, false) => (4.0, 0.7),
+        (Theme::Therapy | Theme::Medical | Theme::Veterinary, true) => (4.0, 0.5),
+        (Theme::Surveillance, true) => (6.0, 0.2),
+        (Theme::Policy, true) => (5.0, 0.25),
+        (Theme::Use, true) => (4.5, 0.3),
+        (Theme::Death, true) => (5.0, 0.2),
+        (Theme::Supply, true) => (4.0, 0.2),
+        (Theme::Harm, true) => (3.5, 0.22),
+        (Theme::Services | Theme::Addiction | Theme::Assault, true) => (3.0, 0.15),
+    }
 }
 
 /// The one or two themes of a mention in passing, strongest first kept.
