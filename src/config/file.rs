@@ -215,6 +215,22 @@ mod tests {
     }
 
     #[test]
+    fn terms_are_checked_one_by_one() {
+        check_message(
+            "[topic]\nterms = [\"ket\",\n1]",
+            "feeds.toml:3: a term must be a text, or { term = \"a word\", language = \"en\" }",
+        );
+        check_message(
+            "[topic]\nterms = [{ language = \"de\" }]",
+            "feeds.toml:2: a term without its `term`; write { term = \"a word\", language = \"en\" }",
+        );
+        check_message(
+            "[topic]\nterms = [{ term = \"k\", tier = \"contxt\" }]",
+            "feeds.toml:2: `tier`: unknown value `contxt`; did you mean `context`?",
+        );
+    }
+
+    #[test]
     fn one_address_in_two_spellings_is_one_feed() {
         check_message(
             "[[feed]]\nurl = \"https://www.a.org/feed/\"\n[[feed]]\nurl = \"http://a.org/feed?utm_source=x\"",

@@ -17,7 +17,7 @@ async fn statuses_are_told_apart() {
         (501, FailReason::ServerError),
     ] {
         let failure = failed(get(&server, &format!("/{status}")).await, reason);
-        assert_eq!(failure.status, Some(status));
+        assert_eq!((failure.status, failure.is_gone_for_good()), (Some(status), status == 410));
     }
     let count = |path: &str| server.paths().iter().filter(|seen| *seen == path).count();
     assert_eq!((count("/404"), count("/403"), count("/500"), count("/501")), (1, 1, 3, 1));
