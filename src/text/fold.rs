@@ -1,10 +1,209 @@
 //! Folding: one spelling for texts that people would call the same.
+//!
+//! Compatibility forms become plain letters (NFKC), case and accents go, and so does what is put inside words to hide
+//! them from a search: soft hyphens, joiners, direction marks, ornaments, emoji. Vowel signs of Indic scripts and Thai
+//! are letters of their words, not accents, and stay.
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
-/// NFKC, lower case, accents gone, runs of white space to one blank: for comparing, never for showing.
+use crate::model::Span;
+
+/// What becomes of accents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Accents {
+    /// `é` stays `é`: French *ké* is not *ke*.
+    Kept,
+    /// `é` becomes `e`, `ł` becomes `l`, `æ` becomes `ae`.
+    Removed,
+}
+
+/// NFKC, lower case, accents gone, injected characters gone, runs of white space to one blank: for comparing, never for showing.
 pub fn fold(text: &str) -> String {
-    let plain: String = text.nfkc().flat_map(char::to_lowercase).nfd().filter(|c| !is_combining_mark(*c)).nfc().collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+    let folded = Folded::new(text, Accents::Removed);
+    folded.text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A folded text that knows where each of its bytes came from.
+#[derive(Clone, Debug)]
+pub struct Folded {
+    text: String,
+    /// For each byte of `text`, first byte and end of the stretch of the original that it was made from.
+    origins: Vec<(u32, u32)>,
+}
+
+impl Folded {
+    /// Folds `text`; white space stays as it is.
+    ///
+    /// A letter and the marks after it are folded together, so that a span of the folded text never cuts one in the original.
+    /// Text beyond 4 GiB is left out: offsets are kept in 32 bits.
+    pub fn new(text: &str, accents: Accents) -> Folded {
+        let mut folded = Folded { text: String::with_capacity(text.len()), origins: Vec::with_capacity(text.len()) };
+        let mut characters = text.char_indices().peekable();
+        let mut cluster = String::new();
+        let mut previous = ' ';
+        while let Some((start, first)) = characters.next() {
+            if is_invisible(first) {
+                continue;
+            }
+            if is_ornament(first) {
+                let next = characters.clone().map(|(_, c)| c).find(|c| !is_invisible(*c) && !is_ornament(*c));
+                if previous.is_alphabetic() && next.is_some_and(char::is_alphabetic) {
+                    continue;
+                }
+            }
+            cluster.clear();
+            cluster.push(first);
+            let mut end = start + first.len_utf8();
+            // The Zalgo texts stack hundreds of marks on a letter; 32 are more than any language needs.
+            while let Some((at, mark)) = characters.next_if(|(_, c)| is_combining_mark(*c) || is_invisible(*c)) {
+                if is_combining_mark(mark) && cluster.len() < 64 {
+                    cluster.push(mark);
+                }
+                end = at + mark.len_utf8();
+            }
+            previous = first;
+            let (Ok(start), Ok(end)) = (u32::try_from(start), u32::try_from(end)) else { break };
+            folded.push(&cluster, accents, (start, end));
+        }
+        folded
+    }
+
+    fn push(&mut self, cluster: &str, accents: Accents, origin: (u32, u32)) {
+        if cluster.len() == 1 {
+            self.text.push(cluster.chars().next().map_or(' ', |c| c.to_ascii_lowercase()));
+        } else {
+            match accents {
+                Accents::Kept => self.text.extend(lower(cluster).nfc()),
+                Accents::Removed => self.text.extend(lower(cluster).flat_map(plain_letter).nfc()),
+            }
+        }
+        self.origins.resize(self.text.len(), origin);
+    }
+
+    /// The folded text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The stretch `[start, end)` of the folded text as a span of `original`, which must be the text this was made from.
+    pub fn span(&self, original: &str, start: usize, end: usize) -> Option<Span> {
+        let last = end.checked_sub(1).filter(|last| *last >= start)?;
+        let (first, _) = self.origins.get(start)?;
+        let (_, beyond) = self.origins.get(last)?;
+        Span::new(original, usize::try_from(*first).ok()?, usize::try_from(*beyond).ok()?)
+    }
+}
+
+/// NFKC and lower case, decomposed; ß as ss and final sigma as sigma, as case folding has them.
+fn lower(cluster: &str) -> impl Iterator<Item = char> + '_ {
+    cluster.nfkc().flat_map(char::to_lowercase).flat_map(|c| match c {
+        'ß' => ['s', 's'].into_iter().take(2),
+        'ς' => ['σ', 'σ'].into_iter().take(1),
+        c => [c, c].into_iter().take(1),
+    })
+}
+
+/// A letter without its accents: decomposed, or by the table of letters that Unicode does not decompose.
+fn plain_letter(letter: char) -> impl Iterator<Item = char> {
+    let undecomposed = match letter {
+        'æ' => "ae",
+        'œ' => "oe",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'þ' => "th",
+        'ı' => "i",
+        'ħ' => "h",
+        'ŧ' => "t",
+        // й is a letter of its own, not an accented и.
+        'й' => "й",
+        _ => "",
+    };
+    let decomposed = undecomposed.is_empty().then(|| std::iter::once(letter).nfd().filter(|c| !is_accent(*c)));
+    undecomposed.chars().chain(decomposed.into_iter().flatten())
+}
+
+/// Marks that change how a letter sounds and not which letter it is: Latin, Greek and Cyrillic accents, Hebrew and Arabic
+/// vowel points.
+fn is_accent(c: char) -> bool {
+    matches!(c,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{640}'
+        | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6ed}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+        | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// Characters that show nothing: soft hyphen, zero-width and direction marks, variation selectors, tags.
+///
+/// The joiners belong to Persian and Indic spelling, but two spellings that differ in them alone are one word.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Ornaments that copies of stolen news put inside words: dingbats, shapes, Javanese punctuation, emoji.
+fn is_ornament(c: char) -> bool {
+    matches!(c,
+        '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{25a0}'..='\u{27bf}' | '\u{2900}'..='\u{297f}'
+        | '\u{2b00}'..='\u{2bff}' | '\u{a9c1}'..='\u{a9cd}' | '\u{1f000}'..='\u{1faff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn spellings_that_differ_in_form_case_accent_or_injected_characters_fold_alike() {
+        for spelling in [
+            "Kétamine",
+            "KETAMINE",
+            "ｋｅｔａｍｉｎｅ",
+            "keta\u{ad}mine",
+            "ket✱am\u{200b}ine",
+            "ke꧋tamine",
+            "𝓴𝓮𝓽𝓪𝓶𝓲𝓷𝓮",
+            "ke\u{301}tamine",
+        ] {
+            assert_eq!(fold(spelling), "ketamine", "{spelling}");
+        }
+        assert_eq!(fold("Straße  Łódź\nSøren İstanbul"), "strasse lodz soren istanbul");
+    }
+
+    #[test]
+    fn vowel_signs_and_separate_letters_are_no_accents() {
+        assert_eq!(fold("केटामाइन"), "केटामाइन");
+        assert_eq!(fold("เคตามีน"), "เคตามีน");
+        assert_eq!(fold("Майский ёж"), "майский еж");
+        assert_eq!(fold("케타민"), "케타민");
+        assert_eq!(fold("が"), "が");
+    }
+
+    #[test]
+    fn bullets_between_words_stay_between_words() {
+        assert_eq!(fold("drugs ● crime"), "drugs ● crime");
+    }
+
+    #[test]
+    fn a_folded_stretch_maps_back_to_whole_characters_of_the_original() {
+        let original = "Die „KÉ\u{ad}tamin“-Straße";
+        let folded = Folded::new(original, Accents::Removed);
+        let start = folded.text().find("ketamin").unwrap();
+        let span = folded.span(original, start, start + "ketamin".len()).unwrap();
+        assert_eq!(span.slice(original), "KÉ\u{ad}tamin");
+        assert!(folded.span(original, 5, 5).is_none());
+    }
+
+    #[test]
+    fn accents_can_be_kept() {
+        assert_eq!(Folded::new("KÉ ké", Accents::Kept).text(), "ké ké");
+        assert_eq!(Folded::new("İki ΣΑΣ", Accents::Kept).text(), "i\u{307}ki σασ");
+    }
+
+    #[test]
+    fn stacked_marks_cost_no_more_than_their_length() {
+        let zalgo = format!("k{}et", "\u{301}".repeat(100_000));
+        assert_eq!(fold(&zalgo), "ket");
+    }
 }

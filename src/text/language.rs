@@ -1,13 +1,421 @@
 //! Which language a text is in.
+//!
+//! The detector's answer counts where it is sure; short headlines get a second vote from function words; then the page's
+//! `html lang`, then the feed's. Pages in Zulu, Xhosa and Swahili marked `en` are why the text comes first.
 
+use whatlang::{Detector, Lang, Script};
+
+use super::function_words::language_by_function_words;
 use crate::model::{Language, Source};
 
+/// Letters below which a detector of languages that share a script is not asked.
+const FEW_LETTERS: usize = 12;
+/// Letters from which a sure answer needs no second opinion.
+const MANY_LETTERS: usize = 200;
+/// The detector reads trigrams: more text than this adds nothing.
+const ENOUGH_BYTES: usize = 8_000;
+
 /// The language of a text: detected where the detector is sure, else `page` (`html lang`), else `feed`, else `und`.
+///
+/// Codes are ISO 639-1 where there is one (`no` for both written Norwegians), with `zh-Hans` and `zh-Hant` for Chinese.
 pub fn language_of(text: &str, page: Option<&str>, feed: Option<&str>) -> Language {
-    let detected = whatlang::detect(text).filter(whatlang::Info::is_reliable);
-    if let Some(info) = detected {
-        return Language { code: info.lang().code().chars().take(2).collect(), source: Source::Text };
+    let page = page.and_then(normalized_code);
+    let feed = feed.and_then(normalized_code);
+    let hints = [page.as_deref(), feed.as_deref()];
+    let text = beginning(text, ENOUGH_BYTES);
+    if let Some(code) = detected(text, hints) {
+        return Language { code: with_hint(code, text, hints), source: Source::Text };
     }
-    let given = page.map(|code| (code, Source::Meta)).or(feed.map(|code| (code, Source::Feed)));
-    given.map_or_else(Language::undetermined, |(code, source)| Language { code: code.to_owned(), source })
+    let given = page.clone().map(|code| (code, Source::Meta)).or(feed.clone().map(|code| (code, Source::Feed)));
+    given.map_or_else(Language::undetermined, |(code, source)| Language { code: chinese_script(code, text, hints), source })
+}
+
+/// A BCP 47 tag as the project writes it: `nb-NO` → `no`, `zh-TW` → `zh-Hant`, `pt_BR` → `pt`; `None` for what names no language.
+///
+/// Only the primary subtag is kept, and the script of Chinese. Left out: `und`, `mul`, `zxx`, templates that were never filled
+/// in (`{{lang}}`), and country codes that are no languages (`gb`, `us`).
+pub fn normalized_code(tag: &str) -> Option<String> {
+    let lower = tag.trim().to_ascii_lowercase().replace('_', "-");
+    let mut parts = lower.split('-');
+    let primary = parts.next()?;
+    let primary = SYNONYMS.binary_search_by_key(&primary, |(given, _)| given).map_or(primary, |at| SYNONYMS[at].1);
+    if primary == "zh" {
+        return Some(chinese_tag(&lower).to_owned());
+    }
+    let known = (2..=3).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_lowercase());
+    (known && !NOT_LANGUAGES.contains(&primary)).then(|| primary.to_owned())
+}
+
+/// What pages write, and the code meant. ISO 639-2 and 639-3 codes, old codes, English names, one written Norwegian.
+const SYNONYMS: &[(&str, &str)] = &[
+    ("ara", "ar"),
+    ("ces", "cs"),
+    ("chi", "zh"),
+    ("cmn", "zh"),
+    ("cz", "cs"),
+    ("cze", "cs"),
+    ("dan", "da"),
+    ("deu", "de"),
+    ("dut", "nl"),
+    ("ell", "el"),
+    ("eng", "en"),
+    ("english", "en"),
+    ("fin", "fi"),
+    ("fra", "fr"),
+    ("fre", "fr"),
+    ("ger", "de"),
+    ("gr", "el"),
+    ("gsw", "de"),
+    ("heb", "he"),
+    ("hin", "hi"),
+    ("hun", "hu"),
+    ("in", "id"),
+    ("ind", "id"),
+    ("ita", "it"),
+    ("iw", "he"),
+    ("jp", "ja"),
+    ("jpn", "ja"),
+    ("kor", "ko"),
+    ("may", "ms"),
+    ("msa", "ms"),
+    ("nb", "no"),
+    ("nld", "nl"),
+    ("nn", "no"),
+    ("nno", "no"),
+    ("nob", "no"),
+    ("nor", "no"),
+    ("pol", "pl"),
+    ("por", "pt"),
+    ("ron", "ro"),
+    ("rum", "ro"),
+    ("rus", "ru"),
+    ("spa", "es"),
+    ("swe", "sv"),
+    ("tha", "th"),
+    ("tur", "tr"),
+    ("ukr", "uk"),
+    ("vie", "vi"),
+    ("yue", "zh"),
+    ("zho", "zh"),
+];
+
+const NOT_LANGUAGES: &[&str] = &["gb", "mis", "mul", "und", "us", "zxx"];
+
+/// Chinese with its script; `zh` alone where the tag tells neither script nor region.
+fn chinese_tag(tag: &str) -> &'static str {
+    let names = |wanted: &[&str]| tag.split('-').any(|part| wanted.contains(&part));
+    if names(&["hant", "tw", "hk", "mo", "yue"]) {
+        "zh-Hant"
+    } else if names(&["hans", "cn", "sg", "my"]) {
+        "zh-Hans"
+    } else {
+        "zh"
+    }
+}
+
+/// The detected language as ISO 639-1, `zh` for Chinese; `None` where there is too little to go by.
+fn detected(text: &str, hints: [Option<&str>; 2]) -> Option<String> {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    if letters == 0 {
+        return None;
+    }
+    if let Some(code) = by_script(text, letters) {
+        return Some(code.to_owned());
+    }
+    let words = language_by_function_words(text);
+    if letters < FEW_LETTERS {
+        return words.filter(|code| hints.contains(&Some(code))).map(str::to_owned);
+    }
+    let info = detector().detect(text)?;
+    let code = code_of(info.lang())?;
+    let seconded = words == Some(code) || hints.iter().flatten().any(|hint| same_language(hint, code));
+    let sure = info.is_reliable() && (letters >= MANY_LETTERS || words.is_none_or(|other| other == code));
+    if sure || (seconded && info.confidence() > 0.05) {
+        return Some(code.to_owned());
+    }
+    let voted = words.filter(|_| !info.is_reliable() || letters < MANY_LETTERS);
+    voted.or_else(|| by_letters(text, code)).map(str::to_owned)
+}
+
+/// Letters that few languages write, and those languages.
+const LETTERS: &[(&str, &[&str])] = &[
+    ("ãõ", &["pt"]),
+    ("ñ¿¡", &["es"]),
+    ("ß", &["de"]),
+    ("øæ", &["da", "no"]),
+    ("å", &["da", "no", "sv"]),
+    ("ěřů", &["cs"]),
+    ("ľĺŕ", &["sk"]),
+    ("łżźśćńęą", &["pl"]),
+    ("őű", &["hu"]),
+    ("ășțâ", &["ro"]),
+    ("ğış", &["tr", "az"]),
+    ("ģķļņ", &["lv"]),
+    ("ėųį", &["lt"]),
+    ("ơưạảấầậẽếềểệịọộớờợụứừữ", &["vi"]),
+    ("ыэё", &["ru", "be"]),
+    ("їєґ", &["uk"]),
+    ("і", &["uk", "be"]),
+    ("ў", &["be"]),
+    ("јљњ", &["sr", "mk"]),
+    ("ћђ", &["sr"]),
+    ("ќѓѕ", &["mk"]),
+];
+
+/// The language whose letters the text has most of, where the detector's unsure `guess` is among those that write them.
+fn by_letters(text: &str, guess: &'static str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let count = |letters: &str| lower.chars().filter(|c| letters.contains(*c)).count();
+    let (most, languages) =
+        LETTERS.iter().map(|(letters, languages)| (count(letters), *languages)).max_by_key(|(count, _)| *count)?;
+    if most == 0 {
+        return None;
+    }
+    if languages.contains(&guess) { Some(guess) } else { languages.first().copied().filter(|_| languages.len() == 1 && most > 1) }
+}
+
+/// Languages that own their script, and Japanese among the users of Chinese characters.
+fn by_script(text: &str, letters: usize) -> Option<&'static str> {
+    let count = |test: fn(char) -> bool| text.chars().filter(|c| test(*c)).count();
+    let kana = count(is_kana);
+    let han = count(is_han);
+    // A foreign name in Latin letters takes more letters than the sentence around it has characters.
+    if (kana + han) * 3 >= letters {
+        return Some(if kana * 12 >= kana + han && kana > 1 { "ja" } else { "zh" });
+    }
+    let script = whatlang::detect_script(text)?;
+    Some(match script {
+        Script::Thai => "th",
+        Script::Greek => "el",
+        Script::Hangul => "ko",
+        Script::Khmer => "km",
+        Script::Georgian => "ka",
+        Script::Armenian => "hy",
+        Script::Bengali => "bn",
+        Script::Gujarati => "gu",
+        Script::Gurmukhi => "pa",
+        Script::Kannada => "kn",
+        Script::Malayalam => "ml",
+        Script::Myanmar => "my",
+        Script::Oriya => "or",
+        Script::Sinhala => "si",
+        Script::Tamil => "ta",
+        Script::Telugu => "te",
+        Script::Ethiopic => "am",
+        Script::Hebrew => "he",
+        // Marathi and Nepali share Devanagari with Hindi: the short text is Hindi until the detector is sure.
+        Script::Devanagari if letters < MANY_LETTERS => "hi",
+        Script::Arabic => return arabic_script(text),
+        _ => return None,
+    })
+}
+
+/// Persian and Urdu by the letters that Arabic lacks; `None` leaves a long text to the detector.
+fn arabic_script(text: &str) -> Option<&'static str> {
+    let count = |letters: &str| text.chars().filter(|c| letters.contains(*c)).count();
+    let urdu = count("ٹڈڑںےہھ");
+    let persian = count("پچژگ");
+    // ة and ي are Arabic spellings; Persian and Urdu write ه and ی.
+    let arabic = count("ةيىك");
+    if urdu > 2 && urdu > arabic {
+        Some("ur")
+    } else if persian + count("یک") > arabic {
+        Some("fa")
+    } else {
+        Some("ar")
+    }
+}
+
+fn is_kana(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9d}') && c != '・' && c != 'ー'
+}
+
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+}
+
+/// The detector without the languages that news hardly comes in and that short texts are mistaken for.
+fn detector() -> Detector {
+    Detector::with_allowlist(CODES.iter().map(|(lang, _)| *lang).collect())
+}
+
+const CODES: &[(Lang, &str)] = &[
+    (Lang::Afr, "af"),
+    (Lang::Ara, "ar"),
+    (Lang::Aze, "az"),
+    (Lang::Bel, "be"),
+    (Lang::Bul, "bg"),
+    (Lang::Cat, "ca"),
+    (Lang::Ces, "cs"),
+    (Lang::Dan, "da"),
+    (Lang::Deu, "de"),
+    (Lang::Eng, "en"),
+    (Lang::Est, "et"),
+    (Lang::Fin, "fi"),
+    (Lang::Fra, "fr"),
+    (Lang::Hin, "hi"),
+    (Lang::Hrv, "hr"),
+    (Lang::Hun, "hu"),
+    (Lang::Ind, "id"),
+    (Lang::Ita, "it"),
+    (Lang::Lav, "lv"),
+    (Lang::Lit, "lt"),
+    (Lang::Mar, "mr"),
+    (Lang::Mkd, "mk"),
+    (Lang::Nep, "ne"),
+    (Lang::Nld, "nl"),
+    (Lang::Nob, "no"),
+    (Lang::Pol, "pl"),
+    (Lang::Por, "pt"),
+    (Lang::Ron, "ro"),
+    (Lang::Rus, "ru"),
+    (Lang::Slk, "sk"),
+    (Lang::Slv, "sl"),
+    (Lang::Spa, "es"),
+    (Lang::Srp, "sr"),
+    (Lang::Swe, "sv"),
+    (Lang::Tgl, "tl"),
+    (Lang::Tur, "tr"),
+    (Lang::Ukr, "uk"),
+    (Lang::Uzb, "uz"),
+    (Lang::Vie, "vi"),
+];
+
+fn code_of(lang: Lang) -> Option<&'static str> {
+    CODES.iter().find(|(known, _)| *known == lang).map(|(_, code)| *code)
+}
+
+/// Whether a hint says what the detector said, or names a twin that it has no model for.
+fn same_language(hint: &str, code: &str) -> bool {
+    hint == code || (code == "id" && hint == "ms") || (code == "hr" && ["bs", "sr"].contains(&hint))
+}
+
+/// The detected code, or a hint that names a twin which the detector has no model for.
+fn with_hint(code: String, text: &str, hints: [Option<&str>; 2]) -> String {
+    match code.as_str() {
+        "id" if hints.contains(&Some("ms")) => "ms".to_owned(),
+        "id" if !hints.contains(&Some("id")) && is_malay(text) => "ms".to_owned(),
+        "hr" if hints.contains(&Some("bs")) => "bs".to_owned(),
+        "hr" | "sr" if hints.contains(&Some("sr")) => "sr".to_owned(),
+        _ => chinese_script(code, text, hints),
+    }
+}
+
+/// Malay by everyday words that Indonesian spells or chooses otherwise.
+fn is_malay(text: &str) -> bool {
+    const MALAY: &[&str] =
+        &["ahad", "beliau", "berjaya", "dadah", "kementerian", "kerana", "khamis", "negeri", "polis", "rabu", "ringgit"];
+    const INDONESIAN: &[&str] =
+        &["bahwa", "bisa", "jakarta", "karena", "kamis", "minggu", "narkoba", "polisi", "polres", "provinsi", "rupiah"];
+    let lower = text.to_lowercase();
+    let count = |table: &[&str]| lower.split(|c: char| !c.is_alphabetic()).filter(|word| table.contains(word)).count();
+    count(MALAY) > count(INDONESIAN)
+}
+
+/// `zh` with the script its characters show; the hint decides where they show none.
+fn chinese_script(code: String, text: &str, hints: [Option<&str>; 2]) -> String {
+    if !code.starts_with("zh") {
+        return code;
+    }
+    let count = |table: &str| text.chars().filter(|c| table.contains(*c)).count();
+    let (simplified, traditional) = (count(SIMPLIFIED), count(TRADITIONAL));
+    if simplified != traditional {
+        return if simplified > traditional { "zh-Hans" } else { "zh-Hant" }.to_owned();
+    }
+    let hinted = hints.into_iter().flatten().find(|hint| hint.starts_with("zh-"));
+    hinted.unwrap_or(if code.len() > 2 { &code } else { "zh-Hans" }).to_owned()
+}
+
+/// Frequent characters of news that are written only in simplified Chinese.
+const SIMPLIFIED: &str = "\
+    们这说国会时为个来对开动学发经过还没无样关实现当点电话见进长问间义从头业东两车认让觉书写听乐远运连达边迟适选遥邓应广庆库\
+    废严显险难随际陆阳阴队阶医药师带帮币报护担据损换执扩扫扬抢检权条极构枪标树桥机杀杂归总态恼惯愿战户办务劳势华单卖卫厅历压\
+    厌县参双变员吗启园围图圣场坏块坚坛处备复够奖妇妈孙宁宝审宽宾导尔层岁岛岗张弹录忆怀怜恶悬惊戏";
+/// Frequent characters of news that are written only in traditional Chinese.
+const TRADITIONAL: &str = "\
+    們這說國會時為個來對開動學發經過還沒無樣關實現當點電話見進長問間義從頭業東兩車認讓覺書寫聽樂遠運連達邊遲適選遙鄧應廣慶庫\
+    廢嚴顯險難隨際陸陽陰隊階醫藥師帶幫幣報護擔據損換執擴掃揚搶檢權條極構槍標樹橋機殺雜歸總態惱慣願戰戶辦務勞勢華單賣衛廳歷壓\
+    厭縣參雙變員嗎啟園圍圖聖場壞塊堅壇處備復夠獎婦媽孫寧寶審寬賓導爾層歲島崗張彈錄憶懷憐惡懸驚戲愷緝價";
+
+fn beginning(text: &str, bytes: usize) -> &str {
+    text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn code(text: &str, page: Option<&str>) -> String {
+        language_of(text, page, None).code
+    }
+
+    #[test]
+    fn tables_are_sorted_and_scripts_distinct() {
+        assert!(SYNONYMS.is_sorted());
+        let shared: String = SIMPLIFIED.chars().filter(|c| TRADITIONAL.contains(*c)).collect();
+        assert_eq!(shared, "", "characters of both scripts decide nothing");
+    }
+
+    #[test]
+    fn tags_are_normalized() {
+        for (tag, expected) in [
+            ("nb-NO", Some("no")),
+            ("zh-TW", Some("zh-Hant")),
+            ("zh_CN", Some("zh-Hans")),
+            ("zh", Some("zh")),
+            ("pt_BR", Some("pt")),
+            ("EN-gb", Some("en")),
+            ("jp", Some("ja")),
+            ("iw", Some("he")),
+            ("und", None),
+            ("{{lang}}", None),
+            ("", None),
+        ] {
+            assert_eq!(normalized_code(tag).as_deref(), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn a_script_of_its_own_names_its_language_in_a_headline() {
+        for (text, expected) in [
+            ("ตำรวจรวบเครือข่ายค้าเคตามีน", "th"),
+            ("케타민 밀수 일당 검거", "ko"),
+            ("ケタミン密輸疑い、男２人を逮捕", "ja"),
+            ("Κατάσχεση κεταμίνης", "el"),
+            ("אישה נעצרה", "he"),
+            ("边检站查获氯胺酮8.6公斤", "zh-Hans"),
+            ("海關檢獲氯胺酮", "zh-Hant"),
+            ("अवसाद के इलाज में केटामाइन", "hi"),
+            ("ضبط شحنة من الكيتامين في الميناء", "ar"),
+        ] {
+            assert_eq!(code(text, None), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_headline_in_latin_letters_is_read_by_its_function_words() {
+        for (text, expected) in [
+            ("Der Zoll findet 41 Kilogramm Ketamin in einer Pumpe", "de"),
+            ("De politie vindt ketamine in een loods van het bedrijf", "nl"),
+            ("Polícia prende veterinário suspeito de desviar cetamina para uma quadrilha", "pt"),
+            ("La police saisit de la kétamine dans un entrepôt", "fr"),
+        ] {
+            assert_eq!(code(text, None), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn hints_count_where_the_text_says_too_little() {
+        assert_eq!(code("K-hole", Some("en-GB")), "en");
+        assert_eq!(language_of("K-hole", None, Some("sv")), Language { code: "sv".into(), source: Source::Feed });
+        assert_eq!(code("氯胺酮", Some("zh-HK")), "zh-Hant");
+        assert_eq!(code("", None), "und");
+    }
+
+    #[test]
+    fn a_wrong_html_lang_does_not_overrule_a_long_text() {
+        let text = "Die Polizei hat am Montag in Leipzig mehrere Kilogramm Ketamin beschlagnahmt. Nach Angaben der Staatsanwaltschaft \
+                    wurden drei Männer festgenommen, die den Stoff in Pumpen versteckt haben sollen. Das Verfahren läuft noch, sagte ein Sprecher.";
+        assert_eq!(language_of(text, Some("en"), None), Language { code: "de".into(), source: Source::Text });
+    }
 }

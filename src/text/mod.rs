@@ -6,6 +6,7 @@
 pub mod charset;
 pub mod dates;
 pub mod fold;
+mod function_words;
 pub mod language;
 pub mod sentences;
 pub mod words;

@@ -1,0 +1,114 @@
+//! Function words: a second vote on the language of a headline.
+
+/// Frequent short words by language. A word that several languages share counts for each, and so decides nothing alone.
+const FUNCTION_WORDS: &[(&str, &str)] = &[
+    ("ca", "el la els les de del dels i a amb per que no un una és al als ha han més però aquest aquesta seva"),
+    (
+        "cs",
+        "a v ve na se je že s z ze do o po pro od za jako které který která jsou byl byla bylo není také jeho jejich už při podle nebo než",
+    ),
+    (
+        "da",
+        "og i på til af for med den det en et er at som fra har ikke der de ved efter var blev mod ud år vil kan om når også efter får nu",
+    ),
+    (
+        "de",
+        "der die das und in im ist zu den von mit dem auf für ein eine einer eines des nicht sich nach bei aus am wegen werden wird wurde wurden hat sind über zum zur auch als wie noch gegen",
+    ),
+    (
+        "en",
+        "the of and to in a is for on with that was as by at from it an be are has have not this after were who his her over their they it's been will into more how why what you but about than out up",
+    ),
+    (
+        "es",
+        "el la los las de del y en que a un una por con se para su al es no lo más como pero sus fue tras entre sin sobre ha han ya este esta desde",
+    ),
+    ("et", "ja on ei et see ka oli aga kui ning või oma mis kes pärast üle kuni"),
+    ("fi", "ja on ei se että oli ovat myös kun hän joka mutta sekä tai kuin jo noin mukaan vuoden"),
+    (
+        "fr",
+        "le la les de des du et en un une à au aux dans pour sur que qui par avec est pas plus ne se sa son ses ce cette il elle ont été sont après contre entre chez mais ou",
+    ),
+    ("hr", "i u je na se da su za od s iz o kao koji koja koje nije po što bi ili ali nakon te kod do protiv"),
+    ("hu", "a az és hogy nem is egy volt meg van ez de csak már el mint még után miatt szerint ki"),
+    (
+        "id",
+        "yang dan di dari untuk dengan pada ini itu tidak dalam akan ke oleh karena juga sudah saat bisa atau para setelah usai seorang",
+    ),
+    (
+        "it",
+        "il lo la i gli le di del della dei delle e in un una per con che non si da dal al alla è sono nel nella più come anche ma dopo tra su suo ha hanno cui",
+    ),
+    ("lt", "ir yra kad į su iš bei apie buvo jau tai nuo dėl kaip po bet ne per už"),
+    ("lv", "un ir ar no uz par kas ka arī kā pēc bet bija tika pie nav vai tiek"),
+    (
+        "ms",
+        "yang dan di dari untuk dengan pada ini itu tidak dalam akan ke oleh kerana juga telah polis bagi seorang atau selepas dadah",
+    ),
+    (
+        "nl",
+        "de het een en van in is dat op te met voor niet zijn aan er die bij om naar door uit ook als wordt werd na tot over maar tegen nog meer heeft hebben",
+    ),
+    (
+        "no",
+        "og i på til av for med den det en et er at som fra har ikke der de ved etter var ble mot ut år vil kan om når også får nå",
+    ),
+    (
+        "pl",
+        "i w we na z ze się do nie że jest to o od za po przez dla jak ale są był była było oraz przed już tylko który która które jego czy może podczas",
+    ),
+    (
+        "pt",
+        "o a os as de do da dos das e em no na nos nas um uma que com por para se não ao à é foi são mais como mas após pelo pela sobre seu sua entre já",
+    ),
+    ("ro", "și în de la cu pe din nu a un o care este pentru că mai au fost sau după sunt al ale lui prin despre între"),
+    (
+        "sk",
+        "a v vo na sa je že s zo z do o po pre od za ako ktoré ktorý ktorá sú bol bola bolo nie aj jeho ich už pri podľa alebo než",
+    ),
+    ("sl", "in je na za da se v so ki z s pri po iz tudi ne bo kot pa ali od do ter po zaradi"),
+    (
+        "sv",
+        "och i på till av för med den det en ett är att som från har inte de vid efter var blev mot ut år vill kan om när också får nu ska eller sig under",
+    ),
+    ("tl", "ang ng sa na mga at ay si ni para hindi nang isang may kay ito dahil"),
+    ("tr", "ve bir bu da de için ile olarak çok daha gibi olan en ne kadar sonra ama mi mı değil göre oldu var yok her"),
+    ("vi", "và của là có cho các những được với trong một không người đã khi về từ ra bị tại này để đến ở"),
+    ("be", "і ў на не з у да што як па за для ад гэта яго але пры быў ці"),
+    ("bg", "и в на за от да се с не е по че са до като към при след без във със което които беше"),
+    ("mk", "и во на за од да се со не е по дека се до како кон при без кои што беше ќе ги"),
+    ("ru", "и в на не с что по как за из от для это он она они его к у же но был была были о во при после до или со все уже лет"),
+    ("sr", "и у је на се да су за од с из о као који која које није по што би или али након те код до против"),
+    ("uk", "і в у на не з що та як до за із від для це він вона вони його але був була були про при після або й зі ще вже років"),
+];
+
+/// The language with most function words in the text, where it has at least two and no other has as many.
+pub(super) fn language_by_function_words(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).take(400).collect();
+    let mut counts: Vec<(usize, &'static str)> =
+        FUNCTION_WORDS.iter().map(|(code, table)| (hits(&words, table), *code)).collect();
+    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    match counts.as_slice() {
+        [(best, code), (second, _), ..] if *best >= 2 && best > second => Some(code),
+        _ => None,
+    }
+}
+
+fn hits(words: &[&str], table: &str) -> usize {
+    let table: Vec<&str> = table.split(' ').collect();
+    words.iter().filter(|word| table.contains(word)).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tie_names_no_language() {
+        assert_eq!(language_by_function_words("og det er"), None);
+        assert_eq!(language_by_function_words("the end of the road"), Some("en"));
+        assert_eq!(language_by_function_words(""), None);
+    }
+}
