@@ -109,9 +109,7 @@ mod tests {
         assert_eq!(messages(text), [wanted], "for {text}");
     }
 
-    #[test]
-    fn every_key_of_the_manual_is_understood() {
-        let text = r#"
+    const MANUAL: &str = r#"
             [crawler]
             user_agent = "ketwatch/0.1 (+https://example.org/contact)"
             proxy = "http://127.0.0.1:8181"
@@ -136,7 +134,10 @@ mod tests {
             [[feed]]
             url = "https://example.net/rss"
         "#;
-        let config = parse(text, "feeds.toml").unwrap();
+
+    #[test]
+    fn every_key_of_the_manual_is_understood() {
+        let config = parse(MANUAL, "feeds.toml").unwrap();
         assert_eq!(config.crawler.per_host_delay, Duration::from_millis(1500));
         assert_eq!((config.crawler.concurrency, config.crawler.max_page), (32, 4 << 20));
         assert!(config.crawler.allow_private && config.crawler.proxy.is_some());
@@ -214,6 +215,22 @@ mod tests {
     }
 
     #[test]
+    fn terms_are_checked_one_by_one() {
+        check_message(
+            "[topic]\nterms = [\"ket\",\n1]",
+            "feeds.toml:3: a term must be a text, or { term = \"a word\", language = \"en\" }",
+        );
+        check_message(
+            "[topic]\nterms = [{ language = \"de\" }]",
+            "feeds.toml:2: a term without its `term`; write { term = \"a word\", language = \"en\" }",
+        );
+        check_message(
+            "[topic]\nterms = [{ term = \"k\", tier = \"contxt\" }]",
+            "feeds.toml:2: `tier`: unknown value `contxt`; did you mean `context`?",
+        );
+    }
+
+    #[test]
     fn one_address_in_two_spellings_is_one_feed() {
         check_message(
             "[[feed]]\nurl = \"https://www.a.org/feed/\"\n[[feed]]\nurl = \"http://a.org/feed?utm_source=x\"",
@@ -252,5 +269,19 @@ mod tests {
         assert!(matches!(config.require_contact(), Err(ConfigError::NoContact { .. })));
         let config = parse("[crawler]\nuser_agent = \"ketwatch/0.1 (+https://uni.edu/contact)\"", "f").unwrap();
         assert!(config.require_contact().is_ok());
+    }
+
+    #[test]
+    fn damaged_files_are_refused_or_read_but_never_panic() {
+        for (at, letter) in MANUAL.char_indices() {
+            let (before, after) = MANUAL.split_at(at);
+            let rest = after.strip_prefix(letter).unwrap();
+            for text in [before.to_owned(), format!("{before}{rest}"), format!("{before}[{after}"), format!("{before}\"é{after}")]
+            {
+                if let Err(error) = parse(&text, "f") {
+                    assert!(!error.to_string().is_empty());
+                }
+            }
+        }
     }
 }

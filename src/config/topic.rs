@@ -95,6 +95,10 @@ fn topic_term(item: &Value<'_>, problems: &mut Problems<'_>) -> Option<TopicTerm
         let checked = term(text).map_err(|message| problems.add(&item.span(), message)).ok()?;
         return Some(TopicTerm { term: checked, language: None, tier: TermTier::default() });
     }
+    if !item.get_ref().is_table() {
+        problems.add(&item.span(), "a term must be a text, or { term = \"a word\", language = \"en\" }");
+        return None;
+    }
     let section = Section::new(item, "a term", TERM_KEYS, problems)?;
     let language = section.text("language", problems, codes::language);
     let tier = section.text("tier", problems, tier).unwrap_or_default();

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH};
-use reqwest::{Client, Proxy, RequestBuilder, Response, redirect};
+use reqwest::{Client, ClientBuilder, Proxy, RequestBuilder, Response, redirect};
 use url::Url;
 
 use crate::config::CrawlerSettings;
@@ -23,6 +23,12 @@ const RETRIES: u32 = 2;
 
 /// A host that says 429 without saying for how long.
 const UNSAID_PAUSE: Duration = Duration::from_secs(15);
+
+/// A server that has not taken a connection by then will not.
+const LONGEST_CONNECT: Duration = Duration::from_secs(10);
+
+/// Longer than the pause of nearly every host, so that its pages come over one connection.
+const IDLE_CONNECTION: Duration = Duration::from_secs(30);
 
 /// The line to the network: client, gate and guard.
 pub(super) struct Line {
@@ -73,7 +79,7 @@ impl Line {
     pub(super) fn new(settings: &CrawlerSettings, pauses: &[HostPause]) -> Result<Line, reqwest::Error> {
         let guard = Guard { allow_private: settings.allow_private, proxies: proxy_names(settings) };
         Ok(Line {
-            client: client(settings, guard.clone())?,
+            client: client(settings, &guard)?,
             gate: Gate::new(settings.concurrency, pauses),
             guard,
             timeout: settings.timeout,
@@ -186,6 +192,11 @@ impl Line {
             (Accept::Page, MediaType::Unclear) => body::begins_as_html,
             (Accept::Page, MediaType::Other) => return Err(not_html()),
         };
+        // A robots.txt is read as far as it counts; of anything else, half is as good as nothing.
+        let whole = ask.accept != Accept::Anything;
+        if whole && response.content_length().is_some_and(|length| length > ask.max_bytes) {
+            return Ok(Exchange::Body { page: fetched_page(ask.url, &response, Vec::new()), cut: true });
+        }
         let limits = Limits { bytes: usize::try_from(ask.max_bytes).unwrap_or(usize::MAX), idle: self.idle };
         match body::read(&mut response, limits, accepts).await {
             Ok(Body { bytes, cut }) => Ok(Exchange::Body { page: fetched_page(ask.url, &response, bytes), cut }),
@@ -260,27 +271,34 @@ fn reasons(error: &reqwest::Error) -> String {
     if words.is_empty() { "the connection failed".to_owned() } else { words.join(": ") }
 }
 
-fn client(settings: &CrawlerSettings, guard: Guard) -> Result<Client, reqwest::Error> {
-    let mut builder = Client::builder()
+fn client(settings: &CrawlerSettings, guard: &Guard) -> Result<Client, reqwest::Error> {
+    builder(settings, guard)?.build().or_else(|error| {
+        // A bare container has no CA certificates. Sites on plain http, the bundled newsroom among them, are still to be
+        // had: with an empty list of certificates every https connection fails, and says why.
+        tracing::warn!(reason = reasons(&error), "https addresses cannot be fetched; install the package ca-certificates");
+        builder(settings, guard)?.tls_certs_only([]).build()
+    })
+}
+
+fn builder(settings: &CrawlerSettings, guard: &Guard) -> Result<ClientBuilder, reqwest::Error> {
+    let builder = Client::builder()
         .user_agent(&settings.user_agent)
         // Redirects are followed by hand: each is a request of its own, to be admitted, allowed and waited for.
         .redirect(redirect::Policy::none())
         .referer(false)
         // Servers disagree on what "deflate" is (zlib or raw), so it is not asked for.
         .no_deflate()
-        .connect_timeout(settings.timeout.min(Duration::from_secs(10)))
+        .connect_timeout(settings.timeout.min(LONGEST_CONNECT))
         .pool_max_idle_per_host(1)
-        .pool_idle_timeout(Duration::from_secs(30))
+        .pool_idle_timeout(IDLE_CONNECTION)
         .http1_ignore_invalid_headers_in_responses(true)
         .http1_allow_obsolete_multiline_headers_in_responses(true)
-        .dns_resolver(PublicResolver::new(guard));
-    if settings.proxy.is_some() || settings.allow_private {
-        builder = builder.no_proxy();
+        .dns_resolver(PublicResolver::new(guard.clone()));
+    match &settings.proxy {
+        Some(proxy) => Ok(builder.no_proxy().proxy(Proxy::all(proxy.as_str())?)),
+        None if settings.allow_private => Ok(builder.no_proxy()),
+        None => Ok(builder),
     }
-    if let Some(proxy) = &settings.proxy {
-        builder = builder.proxy(Proxy::all(proxy.as_str())?);
-    }
-    builder.build()
 }
 
 /// Variables that name proxies, by the conventions of curl.

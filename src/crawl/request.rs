@@ -140,6 +140,11 @@ impl FetchFailure {
         }
     }
 
+    /// Whether the server said that the resource is gone for good (410), which a mere 404 does not say.
+    pub fn is_gone_for_good(&self) -> bool {
+        self.status == Some(410)
+    }
+
     pub(super) fn skipped(reason: SkipReason, url: &Url, detail: impl Into<String>) -> FetchFailure {
         let cause = Cause::Skipped(reason);
         FetchFailure { cause, url: url.to_string(), status: None, detail: detail.into(), retry_after: None }

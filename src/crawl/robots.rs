@@ -216,6 +216,22 @@ mod tests {
     }
 
     #[test]
+    fn no_bytes_make_the_reader_panic() {
+        let pieces: [&[u8]; 10] =
+            [b"user-agent", b":", b" ", b"ketwatch", b"\n", b"\r", b"\0", b"\xff", b"disallow:/*$", b"\xef\xbb\xbf"];
+        // A linear congruential generator (Knuth's MMIX) stands in for chance, the same at every run.
+        let mut state: u64 = 1;
+        for _ in 0..2000 {
+            let mut body = Vec::new();
+            for _ in 0..12 {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                body.extend_from_slice(pieces[usize::try_from((state >> 33) % 10).unwrap()]);
+            }
+            let _ = rules(&body, 200).is_allowed("/a");
+        }
+    }
+
+    #[test]
     fn crawl_delay_is_obeyed_up_to_a_minute() {
         let delay = |text: &str| HostRules::Rules(rules(text.as_bytes(), 200)).delay();
         assert_eq!(delay("User-agent: *\nCrawl-delay: 2.5\n"), Some(Duration::from_millis(2500)));

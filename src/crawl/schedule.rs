@@ -52,9 +52,9 @@ pub struct PollHistory {
 /// How much a failed poll says against a feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PollFailure {
-    /// An outage that is likely to pass: no connection, 5xx, 429.
+    /// An outage that is likely to pass, on either side: no connection, no name server, 5xx, 429.
     Temporary,
-    /// May be the feed's fault or not: refused, not a feed, closed by robots.txt, unknown host.
+    /// May be the feed's fault or not: refused, not a feed, closed by robots.txt.
     Soft,
     /// The feed's own: not there, redirected in circles.
     Hard,
@@ -64,9 +64,7 @@ impl PollFailure {
     /// The weight of a poll that ended that way; `None` for one that did not fail.
     pub fn of(outcome: &Outcome) -> Option<PollFailure> {
         match outcome {
-            Outcome::Failed(FailReason::HostNotFound | FailReason::Refused | FailReason::TooLarge | FailReason::Internal) => {
-                Some(PollFailure::Soft)
-            }
+            Outcome::Failed(FailReason::Refused | FailReason::TooLarge | FailReason::Internal) => Some(PollFailure::Soft),
             Outcome::Failed(reason) if reason.is_temporary() => Some(PollFailure::Temporary),
             Outcome::Failed(_) => Some(PollFailure::Hard),
             Outcome::Skipped(reason) if reason.is_temporary() => Some(PollFailure::Temporary),
@@ -190,7 +188,7 @@ mod tests {
             (Outcome::Failed(FailReason::Gone), Some(PollFailure::Hard)),
             (Outcome::Failed(FailReason::ServerError), Some(PollFailure::Temporary)),
             (Outcome::Failed(FailReason::Refused), Some(PollFailure::Soft)),
-            (Outcome::Failed(FailReason::HostNotFound), Some(PollFailure::Soft)),
+            (Outcome::Failed(FailReason::HostNotFound), Some(PollFailure::Temporary)),
             (Outcome::Skipped(SkipReason::Robots), Some(PollFailure::Soft)),
             (Outcome::Skipped(SkipReason::HostPaused), Some(PollFailure::Temporary)),
             (Outcome::Known, None),

@@ -20,8 +20,8 @@ fn settings() -> CrawlerSettings {
     CrawlerSettings {
         user_agent: "ketwatch/test (+https://uni.edu/study)".to_owned(),
         per_host_delay: DELAY,
-        timeout: Duration::from_secs(2),
-        idle_timeout: Duration::from_millis(200),
+        timeout: Duration::from_secs(20),
+        idle_timeout: Duration::from_secs(5),
         max_page: 1 << 20,
         allow_private: true,
         ..CrawlerSettings::default()

@@ -17,7 +17,7 @@ async fn statuses_are_told_apart() {
         (501, FailReason::ServerError),
     ] {
         let failure = failed(get(&server, &format!("/{status}")).await, reason);
-        assert_eq!(failure.status, Some(status));
+        assert_eq!((failure.status, failure.is_gone_for_good()), (Some(status), status == 410));
     }
     let count = |path: &str| server.paths().iter().filter(|seen| *seen == path).count();
     assert_eq!((count("/404"), count("/403"), count("/500"), count("/501")), (1, 1, 3, 1));
@@ -116,8 +116,13 @@ async fn private_addresses_are_not_asked_for_even_after_a_redirect() {
 #[tokio::test]
 async fn pages_over_the_limit_are_refused() {
     let large = "x".repeat(2 << 20);
-    let server = Server::pages(move |_, _| Reply::html(&large)).await;
-    failed(get(&server, "/").await, FailReason::TooLarge);
+    let server = Server::pages(move |path, _| match path {
+        "/announced" => Reply::html(&large),
+        _ => Reply::Raw(format!("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{large}").into_bytes()),
+    })
+    .await;
+    failed(get(&server, "/announced").await, FailReason::TooLarge);
+    failed(get(&server, "/unannounced").await, FailReason::TooLarge);
 }
 
 #[tokio::test]
@@ -141,13 +146,14 @@ async fn slow_servers_run_into_the_time_limits() {
         _ => Reply::Silence,
     })
     .await;
-    let hasty = CrawlerSettings { timeout: Duration::from_millis(400), ..settings() };
-    for (path, words) in [("/drip", "no whole answer"), ("/stop", "stopped"), ("/silence", "no whole answer")] {
-        let fetcher = Fetcher::new(&hasty, HostMemory::default()).unwrap();
+    let check = async |path, words| {
+        let settings = CrawlerSettings { timeout: Duration::from_secs(2), idle_timeout: Duration::from_secs(1), ..settings() };
+        let fetcher = Fetcher::new(&settings, HostMemory::default()).unwrap();
         let failure = failed(ask(&fetcher, server.url(path)).await, FailReason::Timeout);
         assert!(failure.detail.contains(words), "{failure}");
         assert_eq!(server.paths().iter().filter(|seen| *seen == path).count(), 2);
-    }
+    };
+    tokio::join!(check("/drip", "no whole answer"), check("/stop", "stopped"), check("/silence", "no whole answer"));
 }
 
 #[tokio::test]

@@ -44,8 +44,8 @@ pub(super) struct Seen {
     pub(super) path: String,
     /// The head in lower case.
     pub(super) head: String,
+    /// When the server had read it, which is before the client has the answer.
     pub(super) start: Instant,
-    pub(super) end: Instant,
 }
 
 pub(super) struct Server {
@@ -93,15 +93,13 @@ async fn serve(stream: TcpStream, seen: &Mutex<Vec<Seen>>, reply: &(impl Fn(&str
     while let Some(head) = read_head(&mut stream).await {
         let start = Instant::now();
         let path = head.split(' ').nth(1).unwrap_or("").to_owned();
-        let (before, at) = {
+        let before = {
             let mut seen = seen.lock().unwrap();
             let before = seen.iter().filter(|seen| seen.path == path).count();
-            seen.push(Seen { path: path.clone(), head: head.to_lowercase(), start, end: start });
-            (before, seen.len() - 1)
+            seen.push(Seen { path: path.clone(), head: head.to_lowercase(), start });
+            before
         };
-        let open = send(&mut stream, reply(&path, before)).await;
-        seen.lock().unwrap()[at].end = Instant::now();
-        if !open {
+        if !send(&mut stream, reply(&path, before)).await {
             return;
         }
     }
