@@ -519,7 +519,7 @@ fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
         Kind::Word => {
             let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at));
             (adjunct || token.is(SUBORDINATOR | THAT | RELATIVE | PARTICIPLE | ADVERB | TIME | AUXILIARY | SAY))
-                && !token.is(ARTICLE | JOB | NAME_PARTICLE)
+                && (!token.is(ARTICLE | JOB | NAME_PARTICLE) || token.is(THAT) && reading.lexicon.english)
                 && !token.capital
                 || token.is(TIME)
         }

@@ -84,6 +84,8 @@ struct Report {
     mention: Option<Mention>,
     content: Vec<(usize, usize)>,
     confidence: f32,
+    /// A "that" stands before it: even words wholly in marks are then part of the reporter's sentence.
+    that: bool,
 }
 
 impl Sentence<'_, '_> {
@@ -112,7 +114,11 @@ impl Sentence<'_, '_> {
         for (first, past) in &report.content {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
             let Some(span) = self.reading.span(first, past) else { continue };
-            let (kind, span) = self.kind_of(first, past, span);
+            let (kind, span) = if report.that {
+                (self.kind_of(first, past, span).0.max(QuoteKind::Mixed), span)
+            } else {
+                self.kind_of(first, past, span)
+            };
             self.found.push(Found {
                 kind,
                 span,
@@ -203,14 +209,20 @@ impl Sentence<'_, '_> {
         }
         if opens {
             let start = self.behind_appositions(end);
-            return Some(Report { cue, mention: Some(mention), content: vec![(start, self.clause_end(start))], confidence: 0.9 });
+            return Some(Report {
+                cue,
+                mention: Some(mention),
+                content: vec![(start, self.clause_end(start))],
+                confidence: 0.9,
+                that: false,
+            });
         }
         let mut content = vec![(self.clause_start(at, free), at)];
         let rest = self.behind_appositions(end);
-        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) {
+        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest) {
             content.push((rest, self.clause_end(rest)));
         }
-        Some(Report { cue, mention: Some(mention), content, confidence: 0.9 })
+        Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
     }
 
     /// Behind the comma at `comma`, and behind an apposition that follows it.
@@ -245,7 +257,8 @@ impl Sentence<'_, '_> {
         if !comma && that.is_none() || at <= free && at > self.first && that.is_none() {
             return None;
         }
-        let start = that.unwrap_or(at + 1);
+        let object = if self.takes_person(at) { self.behind_addressee(at + 1)? } else { at + 1 };
+        let start = that.unwrap_or(object);
         if self.is_taken(start) || self.is_taken(start + 1) {
             return None;
         }
@@ -254,6 +267,7 @@ impl Sentence<'_, '_> {
             mention: Some(mention),
             content: vec![(start, self.clause_end(start))],
             confidence: 0.7,
+            that: false,
         })
     }
 
@@ -268,16 +282,32 @@ impl Sentence<'_, '_> {
 
     fn verb(&self, at: usize, free: usize) -> Option<Report> {
         let say = self.is(at, SAY);
-        if say && let Some(report) = self.inverted(at, free) {
+        if at > self.first && self.is(at - 1, TO) {
+            return self.infinitive(at);
+        }
+        if say
+            && !(self.reading.lexicon.english && self.takes_person(at))
+            && let Some(report) = self.inverted(at, free)
+        {
             return Some(report);
         }
         let (mention, behind) = self.subject(at, free)?;
+        if !say && at > self.first && self.is(at - 1, RELATIVE) && self.that_behind(at + 1, 8).is_none() {
+            return None;
+        }
         let confidence = if say { 0.85 } else { 0.6 };
         let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say) };
         if let Some(start) = start {
             let end = self.clause_end(start);
             let free = end > start && !self.is_taken(start);
-            return free.then_some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![(start, end)], confidence });
+            let that = start > 0 && self.is(start - 1, THAT);
+            return free.then_some(Report {
+                cue: (at, at + 1),
+                mention: Some(mention),
+                content: vec![(start, end)],
+                confidence,
+                that,
+            });
         }
         if !say {
             return None;
@@ -286,6 +316,19 @@ impl Sentence<'_, '_> {
             return self.parenthesis(at, &mention, free);
         }
         self.cue_behind(at, mention, free)
+    }
+
+    /// "wants to say |that …|": the sentence's subject reports, and only where a "that" follows.
+    fn infinitive(&self, at: usize) -> Option<Report> {
+        let start = self.that_behind(at + 1, 8)?;
+        let mention = self.speaker.or_else(|| main_subject(self.reading, self.first, at))?;
+        Some(Report {
+            cue: (at, at + 1),
+            mention: Some(mention),
+            content: vec![(start, self.clause_end(start))],
+            confidence: 0.6,
+            that: true,
+        })
     }
 
     /// `…, said X.`: the clause before a cue whose subject ends the sentence or its parenthesis.
@@ -317,7 +360,7 @@ impl Sentence<'_, '_> {
         {
             content.push((end + 1, self.clause_end(end + 1)));
         }
-        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85 })
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
     }
 
     /// A name alone before the comma is no clause: "Smith, said the judge, …" is rare, "Smith, a doctor, said" is not.
@@ -345,7 +388,13 @@ impl Sentence<'_, '_> {
         if self.is_sign(end, ',') && !self.is_taken(end + 1) {
             content.push((end + 1, self.clause_end(end + 1)));
         }
-        (!content.is_empty()).then_some(Report { cue: (at, at + 1), mention: Some(*mention), content, confidence: 0.75 })
+        (!content.is_empty()).then_some(Report {
+            cue: (at, at + 1),
+            mention: Some(*mention),
+            content,
+            confidence: 0.75,
+            that: false,
+        })
     }
 
     /// Where the clause begins behind a cue whose subject follows it: "betonte |die Ministerin, dass| …".
@@ -390,7 +439,7 @@ impl Sentence<'_, '_> {
                 return Some(at + 1);
             }
             if matches!(token.kind, Kind::Sign(',' | ':' | ';'))
-                || token.run.is_some()
+                || self.is_taken(at)
                 || token.is(SAY | AUXILIARY | RELATIVE) && !token.is(PREPOSITION | ARTICLE)
             {
                 return None;
@@ -443,6 +492,12 @@ impl Sentence<'_, '_> {
             "told"
                 | "tells"
                 | "tell"
+                | "telling"
+                | "warning"
+                | "urging"
+                | "assures"
+                | "asking"
+                | "convinced"
                 | "informed"
                 | "informs"
                 | "reminded"
@@ -471,6 +526,9 @@ impl Sentence<'_, '_> {
             let token = self.reading.tokens.get(at)?;
             if matches!(token.kind, Kind::Sign('.' | ',' | ':')) {
                 break;
+            }
+            if token.is(ADVERB) && self.is(at + 1, TO) {
+                return Some(at);
             }
             if token.is(PRONOUN | SUBORDINATOR | TO) && !token.is(RELATIVE)
                 || token.kind == Kind::Mark
@@ -554,7 +612,7 @@ impl Sentence<'_, '_> {
         {
             content.push((at + 2, self.clause_end(at + 2)));
         }
-        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85 })
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
     }
 
     /// The beginning of the clause before `end`: the sentence's, or behind a direct quotation.
@@ -597,7 +655,7 @@ impl Sentence<'_, '_> {
         while self.is(at, ADVERB) {
             at += 1;
         }
-        if self.is(at, SAY) && !self.is(at, JOB) {
+        if self.is(at, SAY | ACT | WILL | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
             return true;
         }
         self.is(at, PRONOUN) && self.is(at + 1, SAY)
