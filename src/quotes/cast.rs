@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::model::{Span, SpeakerKind};
 use crate::text::fold::fold;
 
-use super::grammar::{ARTICLE, FEMALE, MALE, NAME_PARTICLE, PLURAL, TITLE};
+use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
 use super::phrases::{Head, Mention, people_in};
 use super::reading::{Kind, Reading};
 use super::roles::{affiliation_of, role_at};
@@ -31,7 +31,16 @@ pub(super) struct Cast {
     by_last: HashMap<String, Vec<usize>>,
     by_first: HashMap<String, Vec<usize>>,
     /// Where people are named, by token, for pronouns.
-    seen: Vec<(usize, usize)>,
+    seen: Vec<Sighting>,
+}
+
+/// One place where a person is named.
+#[derive(Clone, Copy, Debug)]
+struct Sighting {
+    at: usize,
+    person: usize,
+    /// The name begins its sentence or stands before a verb.
+    subject: bool,
 }
 
 /// More people than an article has: a list of names ends here.
@@ -48,8 +57,9 @@ impl Cast {
         }
         for mention in &occurrences {
             if let Some(person) = cast.person_named(reading, mention) {
-                if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) {
-                    cast.seen.push((mention.first, person));
+                if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) && !is_place(reading, mention.first)
+                {
+                    cast.seen.push(Sighting { at: mention.first, person, subject: is_subject(reading, mention) });
                 }
                 cast.learn(reading, mention, person);
             }
@@ -114,20 +124,22 @@ impl Cast {
         let candidates = self.by_last.get(words.last()?).map(Vec::as_slice).unwrap_or_default();
         let candidates: Vec<&usize> = candidates.iter().take(MOST_NAMESAKES).filter(fits).collect();
         let exact = candidates.iter().find(|at| self.people.get(***at).is_some_and(|person| person.words == words));
-        let found = exact.or_else(|| candidates.first()).map(|at| **at);
+        let same_gender =
+            candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
+        let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
     }
 
-    /// Whom a pronoun means: the one named last before it whom it fits.
-    pub(super) fn person_meant(&self, gender: u32, before: usize, floor: usize) -> Option<usize> {
-        let past = self.seen.partition_point(|(at, _)| *at < before);
-        let recent = self.seen.get(past.saturating_sub(12)..past)?;
-        let fits = |person: usize| self.people.get(person).is_some_and(|person| (person.gender | gender) != (MALE | FEMALE));
-        recent.iter().rev().take_while(|(at, _)| *at >= floor).find(|(_, person)| fits(*person)).map(|(_, person)| *person)
+    /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
+    pub(super) fn person_meant(&self, gender: u32, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let fitting = || recent.iter().rev().filter(|sighting| self.fits(sighting.person, gender));
+        fitting().find(|sighting| sighting.subject).or_else(|| fitting().next()).map(|sighting| sighting.person)
     }
 
-    /// The person a pronoun of this paragraph takes up, with the place: the first one it fits of the nearest sentence that
-    /// names any.
+    /// The person a pronoun of this paragraph takes up, with the place: the subject of the nearest sentence that names
+    /// anybody it fits, else the first one named there.
     pub(super) fn subject_meant(
         &self,
         reading: &Reading<'_>,
@@ -135,19 +147,19 @@ impl Cast {
         before: usize,
         floor: usize,
     ) -> Option<(usize, usize)> {
-        let past = self.seen.partition_point(|(at, _)| *at < before);
-        let recent = self.seen.get(past.saturating_sub(12)..past)?;
-        let mut best: Option<(usize, usize, usize)> = None;
-        for (at, person) in recent.iter().rev().take_while(|(at, _)| *at >= floor) {
-            let sentence = reading.tokens.get(*at).map_or(0, |token| token.sentence);
-            if best.is_some_and(|(_, _, known)| known != sentence) {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let mut best: Option<(Sighting, usize)> = None;
+        for sighting in recent.iter().rev().take_while(|sighting| sighting.at >= floor) {
+            let sentence = reading.tokens.get(sighting.at).map_or(0, |token| token.sentence);
+            if best.is_some_and(|(_, known)| known != sentence) {
                 break;
             }
-            if self.fits(*person, gender) {
-                best = Some((*at, *person, sentence));
+            if self.fits(sighting.person, gender) && (sighting.subject || best.is_none_or(|(known, _)| !known.subject)) {
+                best = Some((*sighting, sentence));
             }
         }
-        best.map(|(at, person, _)| (at, person))
+        best.map(|(sighting, _)| (sighting.at, sighting.person))
     }
 
     pub(super) fn fits(&self, person: usize, gender: u32) -> bool {
@@ -177,16 +189,49 @@ impl Cast {
     }
 }
 
+/// "in Halden Bridge", "from Lisburn"
+fn is_place(reading: &Reading<'_>, first: usize) -> bool {
+    let titled = reading.tokens.get(first).is_some_and(|token| token.is(TITLE));
+    let word = first.checked_sub(1).map(|at| reading.word(at).to_lowercase()).unwrap_or_default();
+    !titled
+        && matches!(
+            word.as_str(),
+            "in" | "at"
+                | "from"
+                | "near"
+                | "between"
+                | "en"
+                | "à"
+                | "aus"
+                | "em"
+                | "i"
+                | "w"
+                | "в"
+                | "im"
+                | "across"
+                | "outside"
+                | "around"
+        )
+}
+
+fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let (first, _) = reading.sentence_of(mention.first);
+    let early = mention.first <= first + 4;
+    let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
+    early || verb
+}
+
 /// The words of a name, folded, without titles, possessive and generation.
 pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String> {
-    let mut words: Vec<String> = (mention.first..mention.past)
+    // "Divisional Commander Ho Chun-fai": what stands before a rank is no part of the name.
+    let rank = (mention.first..mention.past.saturating_sub(1))
+        .rev()
+        .find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(TITLE)));
+    let mut words: Vec<String> = (rank.map_or(mention.first, |at| at + 1)..mention.past)
         .filter(|at| {
             reading.tokens.get(*at).is_some_and(|token| {
                 let title = token.is(TITLE) && *at + 1 < mention.past;
-                token.kind == Kind::Word
-                    && !title
-                    && !(token.is(NAME_PARTICLE) && !token.capital)
-                    && !token.is(ARTICLE & !NAME_PARTICLE)
+                token.kind == Kind::Word && !title && !(token.is(NAME_PARTICLE) && !token.capital)
             })
         })
         .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))

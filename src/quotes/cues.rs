@@ -1,10 +1,10 @@
 //! Cues: the words that say somebody speaks, with their subject.
 
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INVERTED, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF,
     SUBORDINATOR, THAT, TIME, TITLE,
 };
-use super::phrases::{Head, Mention, WINDOW, mention_in, phrase_after, starts_phrase, subject_before};
+use super::phrases::{Head, Mention, WINDOW, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// A cue in token positions and who it names; no mention where the language or the sentence leaves it out.
@@ -36,6 +36,12 @@ pub(super) fn cue_after(reading: &Reading<'_>, at: usize, limit: usize, strict: 
     if phrase > 0 {
         let mention = phrase_after(reading, at + phrase, limit)?;
         return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
+    }
+    if token.is(INVERTED) {
+        let mention = Mention { head: Head::Pronoun, first: at, past: at + 1, role: None };
+        let participle = skip_between(reading, at + 1, limit);
+        let past = if token.is(SAY) || participle >= limit { at + 1 } else { participle + 1 };
+        return Some(Cue { first: at, past, mention: Some(mention) });
     }
     if let Some(cue) = inverted(reading, at, limit, strict) {
         return Some(cue);
@@ -156,7 +162,7 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
         if token.is(SAY | REPORT) && (!token.capital || at == floor) && !noun_here(reading, at) {
             let first = participle.map_or(at, |first: usize| first.min(at));
             let past = participle.map_or(at + 1, |past| past + 1);
-            if let Some(mention) = subject_before(reading, at, floor) {
+            if let Some((mention, _)) = subject_of(reading, at, floor, end) {
                 return Some(Cue { first, past: past.max(at + 1), mention: Some(mention) });
             }
             if let Some(mention) = phrase_after(reading, at + 1, end).filter(|_| token.is(SAY) && at <= floor + 1) {

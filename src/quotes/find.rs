@@ -3,12 +3,14 @@
 use crate::model::{Quote, QuoteKind, SpeakerKind};
 
 use super::cast::Cast;
+use super::dialogue::dialogues;
 use super::direct::direct_quotes;
 use super::finding::Found;
 use super::reading::Reading;
 use super::reports::reports;
 use super::resolve::{Resolver, turn_quotes};
 use super::turns::{Turn, turns};
+use super::wide::{is_wide_language, wide_quotes};
 
 /// The quotations of a body, in text order, with their speakers.
 ///
@@ -16,6 +18,9 @@ use super::turns::{Turn, turns};
 /// byte offsets into `body`.
 pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote> {
     let _ = title;
+    if is_wide_language(language) {
+        return wide_quotes(body, language);
+    }
     let reading = Reading::new(body, language);
     let turns = turns(&reading);
     let mut cast = Cast::new(&reading);
@@ -23,7 +28,13 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
     let first_group = quotes.iter().map(|quote| quote.group + 1).max().unwrap_or(0);
     let mut found = direct_quotes(&reading);
     let next_group = found.iter().map(|quote| quote.group + 1).max().unwrap_or(0);
-    found.extend(reports(&reading, &found, next_group));
+    let spoken = dialogues(&reading, next_group);
+    found.retain(|quote| !overlaps(&spoken, quote));
+    let next_group = spoken.last().map_or(next_group, |quote| quote.group + 1);
+    let mut reported = reports(&reading, &found, next_group);
+    reported.retain(|quote| !overlaps(&spoken, quote));
+    found.extend(reported);
+    found.extend(spoken);
     found.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     found.retain(|quote| !in_turn(&turns, quote));
     let mut resolver = Resolver::new(&reading, cast);
@@ -32,6 +43,12 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
     quotes.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     number_groups(&mut quotes);
     quotes
+}
+
+/// Whether a finding lies over one of these, which are in text order.
+fn overlaps(others: &[Found], quote: &Found) -> bool {
+    let after = others.partition_point(|other| other.span.end() <= quote.span.start());
+    others.get(after).is_some_and(|other| other.span.overlaps(quote.span))
 }
 
 /// A quotation inside a turn is no record of its own.

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_words::{KIND_WORDS, LEADERS};
+use super::kind_words::{KIND_WORDS, LEADERS, WIDE_KIND_WORDS};
 
 struct Table {
     exact: std::collections::HashMap<&'static str, SpeakerKind>,
@@ -66,6 +66,12 @@ pub(super) fn kind_of(description: &str) -> Option<SpeakerKind> {
     let specific = |words: &[&str]| words.iter().find_map(|word| kind_of_word(word));
     let leads = head.iter().any(|word| LEADERS.binary_search(word).is_ok());
     specific(head).or_else(|| specific(rest)).or(leads.then_some(SpeakerKind::Industry))
+}
+
+/// The same for Chinese, Japanese and Korean: any part of the description counts.
+pub(super) fn kind_of_wide(description: &str) -> Option<SpeakerKind> {
+    let told = |words: &str| words.split_whitespace().any(|word| description.contains(word));
+    WIDE_KIND_WORDS.iter().find(|(_, words)| told(words)).map(|(kind, _)| *kind)
 }
 
 /// Words between the office and what it is an office of.

@@ -9,6 +9,7 @@
 
 mod cast;
 mod cues;
+mod dialogue;
 mod direct;
 mod find;
 mod finding;
@@ -22,5 +23,7 @@ mod reports;
 mod resolve;
 mod roles;
 mod turns;
+mod wide;
+mod wide_words;
 
 pub use find::find_quotes;

@@ -33,8 +33,32 @@ pub(super) struct Mention {
 /// No noun phrase with its appositions is longer, in tokens: what keeps every search bounded.
 pub(super) const WINDOW: usize = 60;
 
-fn may_be_name(token: &Token) -> bool {
-    token.is_word() && token.capital && !token.is(PRONOUN | SUBORDINATOR | THAT | TIME | CONJUNCTION | PREPOSITION | ADVERB)
+/// Whether a name may begin with the token.
+fn opens_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    let Some(token) = reading.tokens.get(at) else { return false };
+    let capital = token.is_word() && token.capital;
+    let next_capital = at + 1 < past && reading.tokens.get(at + 1).is_some_and(|next| next.capital && next.is_word());
+    if token.is(ARTICLE) {
+        // "zegt De Ridder", "Le Monde": inside a sentence a capital makes the article part of the name.
+        let inside =
+            at > 0 && reading.tokens.get(at - 1).is_some_and(|before| before.sentence == token.sentence && before.is_word());
+        return capital && token.is(NAME_PARTICLE) && inside && next_capital;
+    }
+    if token.is(TIME) {
+        // "Julio" is a July only in lower case; English, German and Dutch give months a capital.
+        return capital && reading.lexicon.small_months && next_capital;
+    }
+    capital && !token.is(PRONOUN | SUBORDINATOR | THAT | CONJUNCTION | PREPOSITION | ADVERB)
+}
+
+/// Whether a name may go on with the token.
+fn continues_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    at < past
+        && reading.tokens.get(at).is_some_and(|token| {
+            let barred = token.is(PRONOUN | SUBORDINATOR | PREPOSITION | CONJUNCTION) && !token.is(NAME_PARTICLE);
+            let time = token.is(TIME) && !reading.lexicon.small_months;
+            token.is_word() && token.capital && !barred && !time && !(token.is(ARTICLE) && !token.is(NAME_PARTICLE))
+        })
 }
 
 /// A stretch of words that looks like a name.
@@ -51,8 +75,7 @@ fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec<NameRun> {
         let Some(token) = reading.tokens.get(at) else { break };
         let lower_title =
             token.is(TITLE) && !token.capital && reading.tokens.get(at + 1).is_some_and(|next| next.capital && at + 1 < past);
-        let article = token.is(ARTICLE) && (at == first || !token.is(NAME_PARTICLE));
-        if (may_be_name(token) && !article) || lower_title {
+        if opens_name(reading, at, past) || lower_title {
             let end = run_end(reading, at, past);
             found.push(NameRun { first: at, past: end });
             at = end;
@@ -64,14 +87,7 @@ fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec<NameRun> {
 }
 
 fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
-    let capital = |at: usize| {
-        at < past
-            && reading.tokens.get(at).is_some_and(|token| {
-                token.is_word()
-                    && token.capital
-                    && !token.is(PRONOUN | SUBORDINATOR | TIME | PREPOSITION | CONJUNCTION | ADVERB | ARTICLE & !NAME_PARTICLE)
-            })
-    };
+    let capital = |at: usize| continues_name(reading, at, past);
     let mut at = first + 1;
     while at < past {
         if reading.word(at - 1).ends_with("'s") || reading.word(at - 1).ends_with("’s") {
@@ -143,7 +159,9 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
     }
     let job = (run.first..run.past - 1).rev().find(|at| is(*at, JOB) && !is(*at, TITLE));
     if let Some(job) = job {
-        return (job + 1, Some(job));
+        let of = reading.tokens.get(job + 1).is_some_and(|token| token.is(NAME_PARTICLE) && !token.capital);
+        // "Deutschlandchef von EY" names an office, not a person called "von EY".
+        return (if of { run.past } else { job + 1 }, Some(job));
     }
     // "Commissioner for Narcotics Terence Kwong": the job's own words run into the name.
     let preposition = run.first > phrase && is(run.first - 1, PREPOSITION);
@@ -308,6 +326,51 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
     phrase_before(reading, end, floor)
 }
 
+/// The subject of the cue at `verb`, and whether it stands behind it: "sagte |sie|", "In Berlin betonte |die Ministerin|".
+pub(super) fn subject_of(reading: &Reading<'_>, verb: usize, floor: usize, limit: usize) -> Option<(Mention, bool)> {
+    let mut next = verb + 1;
+    while next < limit && reading.tokens.get(next).is_some_and(|token| token.is(ADVERB) && !token.is(PRONOUN | ARTICLE)) {
+        next += 1;
+    }
+    if !reading.lexicon.english {
+        let follows = reading
+            .tokens
+            .get(next)
+            .is_some_and(|token| next < limit && token.is(PRONOUN) && !token.is(ARTICLE | THAT | RELATIVE));
+        if follows || opens_with_adverbial(reading, verb, floor) {
+            let behind = phrase_after(reading, next, limit)
+                .filter(|mention| mention.head != Head::Noun || begins_noun(reading, mention.first));
+            if let Some(mention) = behind {
+                return Some((mention, true));
+            }
+        }
+    }
+    subject_before(reading, verb, floor).map(|mention| (mention, false))
+}
+
+fn begins_noun(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|token| token.is(ARTICLE | JOB | TITLE) || token.capital)
+}
+
+/// Whether the clause of the verb begins with something that cannot be its subject, or with the verb itself.
+fn opens_with_adverbial(reading: &Reading<'_>, verb: usize, floor: usize) -> bool {
+    let floor = floor.max(verb.saturating_sub(WINDOW));
+    let cut = |at: &usize| {
+        reading.tokens.get(*at).is_some_and(|token| {
+            token.kind == Kind::Mark
+                || token.run.is_some()
+                || matches!(token.kind, Kind::Sign(',' | ':' | ';' | '–' | '—' | '-' | '.'))
+        })
+    };
+    let first = (floor..verb).rev().find(cut).map_or(floor, |at| at + 1);
+    if first >= verb {
+        return true;
+    }
+    reading.tokens.get(first).is_some_and(|token| {
+        token.is(PREPOSITION | ADVERB | TIME | SUBORDINATOR | CONJUNCTION | AUXILIARY) && !token.is(ARTICLE | PRONOUN)
+    })
+}
+
 /// The noun phrase that ends at `end`.
 fn phrase_before(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Mention> {
     let mut first = end;
@@ -456,7 +519,7 @@ fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
         Kind::Word => {
             let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at));
             (adjunct || token.is(SUBORDINATOR | THAT | RELATIVE | PARTICIPLE | ADVERB | TIME | AUXILIARY | SAY))
-                && !token.is(ARTICLE | JOB | NAME_PARTICLE)
+                && (!token.is(ARTICLE | JOB | NAME_PARTICLE) || token.is(THAT) && reading.lexicon.english)
                 && !token.capital
                 || token.is(TIME)
         }

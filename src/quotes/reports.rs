@@ -11,7 +11,7 @@ use super::grammar::{
     ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR,
     THAT, TIME, TO, WILL,
 };
-use super::phrases::{Head, Mention, phrase_after, subject_before};
+use super::phrases::{Head, Mention, phrase_after, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
@@ -20,6 +20,8 @@ const LONGEST_SENTENCE: usize = 400;
 /// The reported clauses of a text, where `direct` has not taken the words.
 pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32) -> Vec<Found> {
     let taken = taken_runs(reading, direct);
+    let mut cues: Vec<usize> = direct.iter().filter_map(|quote| quote.cue).flat_map(|(first, past)| first..past).collect();
+    cues.sort_unstable();
     let mut found: Vec<Found> = Vec::new();
     let mut group = first_group;
     let mut first = 0;
@@ -28,6 +30,7 @@ pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32)
         let mut sentence = Sentence {
             reading,
             taken: &taken,
+            cues: &cues,
             first,
             past: past.min(first + LONGEST_SENTENCE),
             speaker: None,
@@ -65,6 +68,8 @@ fn speaker_in(reading: &Reading<'_>, direct: &[Found], first: usize, past: usize
 struct Sentence<'a, 'b> {
     reading: &'a Reading<'a>,
     taken: &'a [bool],
+    /// Tokens that are cues of direct quotations.
+    cues: &'a [usize],
     first: usize,
     past: usize,
     /// The last source of this sentence.
@@ -79,6 +84,8 @@ struct Report {
     mention: Option<Mention>,
     content: Vec<(usize, usize)>,
     confidence: f32,
+    /// A "that" stands before it: even words wholly in marks are then part of the reporter's sentence.
+    that: bool,
 }
 
 impl Sentence<'_, '_> {
@@ -107,7 +114,11 @@ impl Sentence<'_, '_> {
         for (first, past) in &report.content {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
             let Some(span) = self.reading.span(first, past) else { continue };
-            let (kind, span) = self.kind_of(first, past, span);
+            let (kind, span) = if report.that {
+                (self.kind_of(first, past, span).0.max(QuoteKind::Mixed), span)
+            } else {
+                self.kind_of(first, past, span)
+            };
             self.found.push(Found {
                 kind,
                 span,
@@ -170,6 +181,9 @@ impl Sentence<'_, '_> {
 
     fn report_at(&self, at: usize, free: usize) -> Option<Report> {
         let token = self.reading.tokens.get(at)?;
+        if self.cues.binary_search(&at).is_ok() {
+            return None;
+        }
         let phrase = source_phrase(self.reading, at);
         if phrase > 0 {
             return self.according_to(at, phrase, free);
@@ -195,14 +209,20 @@ impl Sentence<'_, '_> {
         }
         if opens {
             let start = self.behind_appositions(end);
-            return Some(Report { cue, mention: Some(mention), content: vec![(start, self.clause_end(start))], confidence: 0.9 });
+            return Some(Report {
+                cue,
+                mention: Some(mention),
+                content: vec![(start, self.clause_end(start))],
+                confidence: 0.9,
+                that: false,
+            });
         }
         let mut content = vec![(self.clause_start(at, free), at)];
         let rest = self.behind_appositions(end);
-        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) {
+        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest) {
             content.push((rest, self.clause_end(rest)));
         }
-        Some(Report { cue, mention: Some(mention), content, confidence: 0.9 })
+        Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
     }
 
     /// Behind the comma at `comma`, and behind an apposition that follows it.
@@ -237,7 +257,8 @@ impl Sentence<'_, '_> {
         if !comma && that.is_none() || at <= free && at > self.first && that.is_none() {
             return None;
         }
-        let start = that.unwrap_or(at + 1);
+        let object = if self.takes_person(at) { self.behind_addressee(at + 1)? } else { at + 1 };
+        let start = that.unwrap_or(object);
         if self.is_taken(start) || self.is_taken(start + 1) {
             return None;
         }
@@ -246,6 +267,7 @@ impl Sentence<'_, '_> {
             mention: Some(mention),
             content: vec![(start, self.clause_end(start))],
             confidence: 0.7,
+            that: false,
         })
     }
 
@@ -260,45 +282,149 @@ impl Sentence<'_, '_> {
 
     fn verb(&self, at: usize, free: usize) -> Option<Report> {
         let say = self.is(at, SAY);
-        let subject = self.subject(at, free);
-        if let Some(mention) = subject {
-            if let Some(start) = self.content_behind(at, say) {
-                let end = self.clause_end(start);
-                if end > start && !self.is_taken(start) {
-                    return Some(Report {
-                        cue: (at, at + 1),
-                        mention: Some(mention),
-                        content: vec![(start, end)],
-                        confidence: if say { 0.85 } else { 0.6 },
-                    });
-                }
-                return None;
-            }
-            if say {
-                return self.cue_behind(at, mention, free);
-            }
+        if at > self.first && self.is(at - 1, TO) {
+            return self.infinitive(at);
+        }
+        if say
+            && !(self.reading.lexicon.english && self.takes_person(at))
+            && let Some(report) = self.inverted(at, free)
+        {
+            return Some(report);
+        }
+        let (mention, behind) = self.subject(at, free)?;
+        if !say && at > self.first && self.is(at - 1, RELATIVE) && self.that_behind(at + 1, 8).is_none() {
             return None;
         }
-        if say && at > self.first && self.ends_clause(at - 1) {
-            let mention = phrase_after(self.reading, at + 1, self.past)?;
-            let content = (self.clause_start(at, free), at);
-            return (content.1 > content.0 + 2 && !self.is_taken(at - 2)).then_some(Report {
+        let confidence = if say { 0.85 } else { 0.6 };
+        let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say) };
+        if let Some(start) = start {
+            let end = self.clause_end(start);
+            let free = end > start && !self.is_taken(start);
+            let that = start > 0 && self.is(start - 1, THAT);
+            return free.then_some(Report {
                 cue: (at, at + 1),
                 mention: Some(mention),
-                content: vec![content],
-                confidence: 0.85,
+                content: vec![(start, end)],
+                confidence,
+                that,
             });
+        }
+        if !say {
+            return None;
+        }
+        if behind {
+            return self.parenthesis(at, &mention, free);
+        }
+        self.cue_behind(at, mention, free)
+    }
+
+    /// "wants to say |that …|": the sentence's subject reports, and only where a "that" follows.
+    fn infinitive(&self, at: usize) -> Option<Report> {
+        let start = self.that_behind(at + 1, 8)?;
+        let mention = self.speaker.or_else(|| main_subject(self.reading, self.first, at))?;
+        Some(Report {
+            cue: (at, at + 1),
+            mention: Some(mention),
+            content: vec![(start, self.clause_end(start))],
+            confidence: 0.6,
+            that: true,
+        })
+    }
+
+    /// `…, said X.`: the clause before a cue whose subject ends the sentence or its parenthesis.
+    fn inverted(&self, at: usize, free: usize) -> Option<Report> {
+        if at <= self.first || !self.ends_clause(at - 1) {
+            return None;
+        }
+        let mention = phrase_after(self.reading, at + 1, self.past)?;
+        let mut end = mention.past;
+        while end < self.past
+            && end < mention.past + 24
+            && !matches!(self.reading.tokens.get(end)?.kind, Kind::Sign('.' | ',' | ';' | '–' | '—'))
+        {
+            if self.is(end, AUXILIARY | SAY | THAT) {
+                return None;
+            }
+            end += 1;
+        }
+        // "Smith, a doctor, said Monday he": a pronoun or noun behind the verb would be the clause's own subject.
+        let mut content = vec![(self.clause_start(at, free), at)];
+        let (first, past) = content.first().copied()?;
+        if past < first + 3 || self.is_taken(at - 1) || self.is_taken(at - 2) || !self.clause_has_verb(first, past) {
+            return None;
+        }
+        if self.is_sign(end, ',')
+            && !self.is(end + 1, CONJUNCTION | PARTICIPLE | RELATIVE | JOB | ARTICLE | PREPOSITION)
+            && !self.is_taken(end + 1)
+            && self.has_verb(end + 1)
+        {
+            content.push((end + 1, self.clause_end(end + 1)));
+        }
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
+    }
+
+    /// A name alone before the comma is no clause: "Smith, said the judge, …" is rare, "Smith, a doctor, said" is not.
+    fn clause_has_verb(&self, first: usize, past: usize) -> bool {
+        let english = self.reading.lexicon.english;
+        (first..past).any(|at| {
+            self.is(at, AUXILIARY)
+                || !english
+                    && self.reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && token.classes == 0)
+                || english && self.reading.word(at).ends_with("ed")
+        })
+    }
+
+    /// `…, explica Falcão, que …` without a clause of its own behind.
+    fn parenthesis(&self, at: usize, mention: &Mention, free: usize) -> Option<Report> {
+        if at <= self.first || !self.ends_clause(at - 1) {
+            return None;
+        }
+        let first = self.clause_start(at, free);
+        let end = mention.past.max(at + 1);
+        let mut content = Vec::new();
+        if at > first + 2 && !self.is_taken(at - 1) {
+            content.push((first, at));
+        }
+        if self.is_sign(end, ',') && !self.is_taken(end + 1) {
+            content.push((end + 1, self.clause_end(end + 1)));
+        }
+        (!content.is_empty()).then_some(Report {
+            cue: (at, at + 1),
+            mention: Some(*mention),
+            content,
+            confidence: 0.75,
+            that: false,
+        })
+    }
+
+    /// Where the clause begins behind a cue whose subject follows it: "betonte |die Ministerin, dass| …".
+    fn content_behind_subject(&self, at: usize, mention: &Mention) -> Option<usize> {
+        let from = mention.past.max(at + 1);
+        if let Some(start) = self.that_behind(from, 16).or_else(|| self.that_after_comma(from)) {
+            return Some(start);
+        }
+        if self.is_sign(from, ',') {
+            return (self.reading.lexicon.comma_clauses && !self.is(from + 1, RELATIVE | CONJUNCTION) && self.has_verb(from + 1))
+                .then_some(from + 1);
+        }
+        if self.is_sign(from, ':') {
+            return (!self.is_taken(from + 1)).then_some(from + 1);
         }
         None
     }
 
-    fn subject(&self, at: usize, free: usize) -> Option<Mention> {
-        if let Some(mention) = subject_before(self.reading, at, free.max(self.first)) {
-            return Some(mention);
+    /// ", dass" behind an apposition or an adverbial.
+    fn that_after_comma(&self, from: usize) -> Option<usize> {
+        (from..self.past.min(from + 24)).find(|at| self.is_sign(*at, ',') && self.is(at + 1, THAT)).map(|at| at + 2)
+    }
+
+    fn subject(&self, at: usize, free: usize) -> Option<(Mention, bool)> {
+        if let Some(found) = subject_of(self.reading, at, free.max(self.first), self.past) {
+            return Some(found);
         }
         // "X said A and added that B"
         let joined = at > self.first && (self.is(at - 1, CONJUNCTION | ADVERB | AUXILIARY) || self.is_sign(at - 1, ','));
-        self.speaker.filter(|_| joined)
+        self.speaker.filter(|_| joined).map(|mention| (mention, false))
     }
 
     fn ends_clause(&self, at: usize) -> bool {
@@ -313,7 +439,7 @@ impl Sentence<'_, '_> {
                 return Some(at + 1);
             }
             if matches!(token.kind, Kind::Sign(',' | ':' | ';'))
-                || token.run.is_some()
+                || self.is_taken(at)
                 || token.is(SAY | AUXILIARY | RELATIVE) && !token.is(PREPOSITION | ARTICLE)
             {
                 return None;
@@ -330,6 +456,16 @@ impl Sentence<'_, '_> {
         }
         while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
             next += 1;
+        }
+        if self.is_sign(next, ',')
+            && let Some(start) = self.that_after_comma(next)
+        {
+            return Some(start);
+        }
+        if self.is_sign(next, ':')
+            || self.is_sign(next, ',') && self.reading.lexicon.comma_clauses && !self.is(next + 1, RELATIVE | CONJUNCTION)
+        {
+            return (self.has_verb(next + 1) && !self.is_taken(next + 1)).then_some(next + 1);
         }
         let token = self.reading.tokens.get(next).filter(|_| next < self.past)?;
         if token.kind == Kind::Mark {
@@ -356,6 +492,12 @@ impl Sentence<'_, '_> {
             "told"
                 | "tells"
                 | "tell"
+                | "telling"
+                | "warning"
+                | "urging"
+                | "assures"
+                | "asking"
+                | "convinced"
                 | "informed"
                 | "informs"
                 | "reminded"
@@ -384,6 +526,9 @@ impl Sentence<'_, '_> {
             let token = self.reading.tokens.get(at)?;
             if matches!(token.kind, Kind::Sign('.' | ',' | ':')) {
                 break;
+            }
+            if token.is(ADVERB) && self.is(at + 1, TO) {
+                return Some(at);
             }
             if token.is(PRONOUN | SUBORDINATOR | TO) && !token.is(RELATIVE)
                 || token.kind == Kind::Mark
@@ -467,7 +612,7 @@ impl Sentence<'_, '_> {
         {
             content.push((at + 2, self.clause_end(at + 2)));
         }
-        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85 })
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
     }
 
     /// The beginning of the clause before `end`: the sentence's, or behind a direct quotation.
@@ -510,7 +655,7 @@ impl Sentence<'_, '_> {
         while self.is(at, ADVERB) {
             at += 1;
         }
-        if self.is(at, SAY) && !self.is(at, JOB) {
+        if self.is(at, SAY | ACT | WILL | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
             return true;
         }
         self.is(at, PRONOUN) && self.is(at + 1, SAY)

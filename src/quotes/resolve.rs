@@ -36,13 +36,18 @@ impl<'a> Resolver<'a> {
         let start = self.reading.token_at(found.span.start());
         let (speaker, gender) = match &found.mention {
             Some(mention) if matches!(found.origin, Origin::Cue | Origin::Subject) => self.speaker_of(mention),
+            // A language that drops the subject: as if a pronoun without gender stood at the cue.
+            None if found.origin == Origin::Cue => self.meant(found.cue.map_or(start, |(first, _)| first), 0),
             _ => (self.last.as_ref().map(|last| last.speaker.clone()).unwrap_or_default(), 0),
         };
         let at = found.mention.map_or(start, |mention| mention.first);
         if speaker.name.is_some() {
             self.last = Some(Last { speaker: speaker.clone(), at, gender });
         }
-        if found.mention.is_some_and(|mention| mention.head == Head::Institution) {
+        let organisation = found
+            .mention
+            .is_some_and(|mention| mention.head == Head::Institution || mention.head == Head::Name && speaker.person.is_none());
+        if organisation {
             self.institution = Some(speaker.clone());
         }
         let span = found.mention.and_then(|mention| self.reading.span(mention.first, mention.past));
@@ -130,24 +135,27 @@ impl<'a> Resolver<'a> {
 
     fn pronoun(&mut self, mention: &Mention) -> (Speaker, u32) {
         let gender = self.reading.tokens.get(mention.first).map_or(0, |token| token.classes & (MALE | FEMALE | PLURAL));
+        let (speaker, gender) = self.meant(mention.first, gender);
+        if speaker.name.is_none() {
+            return (Speaker { name: Some(shown_mention(self.reading, mention)), ..speaker }, gender);
+        }
+        (speaker, gender)
+    }
+
+    /// Whom a pronoun of that gender means at token `at`.
+    fn meant(&mut self, at: usize, gender: u32) -> (Speaker, u32) {
         let singular = gender & (MALE | FEMALE);
-        let (floor, _) = self.paragraph_of(mention.first);
-        let near = self.cast.subject_meant(self.reading, singular, mention.first, floor);
+        let near = self.cast.subject_meant(self.reading, singular, at, self.paragraph_of(at));
         let last = self.last.clone().filter(|last| self.fits(last, gender));
         let speaker = match (near, last) {
-            (Some((at, _)), Some(last)) if last.at >= at => last.speaker,
+            (Some((seen, _)), Some(last)) if last.at >= seen => last.speaker,
             (Some((_, person)), _) if gender != PLURAL => self.speaker_at(person),
             (_, Some(last)) => last.speaker,
             (_, None) if gender == PLURAL => self.institution.clone().unwrap_or_default(),
-            (_, None) => {
-                self.cast.person_meant(singular, mention.first, 0).map(|person| self.speaker_at(person)).unwrap_or_default()
-            }
+            (_, None) => self.cast.person_meant(singular, at).map(|person| self.speaker_at(person)).unwrap_or_default(),
         };
         if let Some(person) = speaker.person {
             self.cast.set_gender(person, singular);
-        }
-        if speaker.name.is_none() {
-            return (Speaker { name: Some(shown_mention(self.reading, mention)), ..speaker }, gender);
         }
         (speaker, gender)
     }
@@ -159,10 +167,12 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn paragraph_of(&self, at: usize) -> (usize, usize) {
-        let Some(token) = self.reading.tokens.get(at) else { return (at, at) };
-        let first = self.reading.tokens.partition_point(|other| other.paragraph < token.paragraph);
-        (first, at)
+    /// The first token of the paragraph.
+    fn paragraph_of(&self, at: usize) -> usize {
+        self.reading
+            .tokens
+            .get(at)
+            .map_or(at, |token| self.reading.tokens.partition_point(|other| other.paragraph < token.paragraph))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::lexicon::Grammar;
 
 pub(super) const ENGLISH: Grammar = Grammar {
-    says: "accepted accepts acknowledged acknowledges added adds admits admitted advise advised advises agreed agrees alleged alleges \
+    says: "assured assures accepted accepts acknowledged acknowledges added adds admits admitted advise advised advises agreed agrees alleged alleges \
         announced announces answered answers argue argued argues asked asks asserted asserts believe believes boasted boasts \
         cautioned cautions claim claimed claims commented comments complained complains conceded concedes concluded concludes \
         confessed confesses confirmed confirms contended contends countered counters cried cries declared declares denied denies \

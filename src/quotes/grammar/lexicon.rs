@@ -71,6 +71,9 @@ pub(in super::super) const ACT: Classes = 1 << 23;
 /// A finite verb of will, which reports by an infinitive: "wants to", "plans to".
 pub(in super::super) const WILL: Classes = 1 << 24;
 
+/// A verb with its pronoun in one word: "dit-il".
+pub(in super::super) const INVERTED: Classes = 1 << 25;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
@@ -128,6 +131,10 @@ pub(in super::super) struct Lexicon {
     pub(in super::super) drops_subject: bool,
     pub(in super::super) capital_nouns: bool,
     pub(in super::super) english: bool,
+    /// Whether days and months are written small.
+    pub(in super::super) small_months: bool,
+    /// Whether a comma stands before a reported clause without "that".
+    pub(in super::super) comma_clauses: bool,
 }
 
 impl Lexicon {
@@ -153,6 +160,8 @@ impl Lexicon {
             drops_subject: grammar.drops_subject,
             capital_nouns: grammar.capital_nouns,
             english,
+            small_months: !english && !grammar.capital_nouns && !std::ptr::eq(grammar, &DUTCH),
+            comma_clauses: grammar.capital_nouns,
         }
     }
 
@@ -168,10 +177,24 @@ impl Lexicon {
         if self.job_endings.iter().any(|ending| folded.ends_with(ending)) {
             classes |= JOB;
         }
+        if self.elides && classes == 0 {
+            classes = self.hyphenated(&folded);
+        }
         if self.english && classes == 0 && folded.ends_with("ly") && folded.len() > 4 {
             classes |= ADVERB;
         }
         classes
+    }
+
+    /// "dit-il", "a-t-elle": a verb with its pronoun.
+    fn hyphenated(&self, word: &str) -> Classes {
+        let Some((verb, pronoun)) = word.rsplit_once('-') else { return 0 };
+        let pronoun = self.words.get(pronoun).copied().unwrap_or(0);
+        if pronoun & PRONOUN == 0 {
+            return 0;
+        }
+        let verb = self.words.get(verb.trim_end_matches("-t")).copied().unwrap_or(0) & (SAY | AUXILIARY | REPORT);
+        if verb == 0 { 0 } else { verb | INVERTED | (pronoun & (MALE | FEMALE | PLURAL)) }
     }
 
     /// Whether a word is a title, with or without its full stop.
