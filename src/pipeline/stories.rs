@@ -59,7 +59,7 @@ impl Stories {
                     Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some() },
                 );
             }
-            stories.insert(mark.id, mark.cluster, mark.fingerprint, mark.published.unwrap_or(mark.fetched));
+            stories.insert(mark.id, mark.cluster, mark.fingerprint, mark.fetched);
         }
         stories
     }
@@ -68,7 +68,7 @@ impl Stories {
     pub(super) fn place(&mut self, id: &ArticleId, analysed: &AnalysedArticle, fetched: Timestamp) -> Place {
         let at = moment(&analysed.article, fetched);
         let appearance = Appearance::of(analysed.article.published.as_ref(), at);
-        let found = self.finder.find(&analysed.fingerprint, at).map(|copy| copy.cluster.clone());
+        let found = self.finder.find(&analysed.fingerprint, fetched).map(|copy| copy.cluster.clone());
         let place = match found.map(|cluster| self.resolved(cluster)) {
             None => Place { cluster: id.clone(), leads_instead_of: None },
             Some(leader) if self.leaders.get(&leader).is_some_and(|first| appearance.is_before(*first)) => {
@@ -80,7 +80,7 @@ impl Stories {
         if place.cluster == *id {
             self.leaders.insert(id.clone(), appearance);
         }
-        self.insert(id.clone(), place.cluster.clone(), analysed.fingerprint, at);
+        self.insert(id.clone(), place.cluster.clone(), analysed.fingerprint, fetched);
         place
     }
 

@@ -66,8 +66,11 @@ fn a_page_in_a_feeds_place_and_a_missing_file_are_named() {
 fn a_batch_goes_on_after_a_page_that_cannot_be_read() {
     let folder = tempfile::TempDir::new().unwrap();
     fs::write(folder.path().join("list"), "{\"id\":\"a\",\"file\":\"nowhere\"}\n{\"id\":\"b\",\"file\":\"b.html\"}\n").unwrap();
-    let body = "<p>Doctors say that ketamine harms the bladder of people who use it often, and that help is hard to find.</p>";
-    fs::write(folder.path().join("b.html"), format!("<article><h1>Harm</h1>{}</article>", body.repeat(5))).unwrap();
+    let page = "<article><h1>Ketamine leaves teenagers with damaged bladders</h1>\
+                <p>Doctors say that ketamine harms the bladder of people who use it often, and that help is hard to find.</p>\
+                <p>A clinic in the north has treated forty young people who were addicted to ketamine since the spring.</p>\
+                <p>Police seized two kilograms of the drug in the same town in May and arrested three dealers.</p></article>";
+    fs::write(folder.path().join("b.html"), page).unwrap();
     let ran = run_in(folder.path(), &["extract", "--batch", "list"]);
     assert_eq!(ran.status, 3, "{}", ran.stderr);
     let lines: Vec<serde_json::Value> = ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect();

@@ -3,6 +3,7 @@
 mod architecture;
 mod bad_input;
 mod feed_list;
+mod floors;
 mod main_job;
 mod manual;
 mod newsroom_feeds;
