@@ -123,3 +123,117 @@ fn theme_evidence(hit: &Hit<'_>, themes: &[Theme]) -> Option<Evidence> {
 fn piece(hit: &Hit<'_>, counts_for: String) -> Evidence {
     Evidence { field: hit.field, span: hit.span, term: hit.term.text.clone(), counts_for }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+    use std::sync::LazyLock;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::model::Field;
+
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::bundled);
+
+    fn coded_text<'t>(title: &'t str, body: &'t str, language: &'t str) -> Codes {
+        code(&Texts { title, standfirst: "", body, language }, &LEXICON)
+    }
+
+    fn record(codes: &Codes, title: &str, body: &str) -> Value {
+        let text = |piece: &Evidence| {
+            if piece.field == Field::Title { piece.span.slice(title) } else { piece.span.slice(body) }.to_owned()
+        };
+        let piece =
+            |piece: &Evidence| json!(format!("{} {:?} {}: {}", piece.field.name(), piece.span, text(piece), piece.counts_for));
+        json!({
+            "relevance": codes.relevance.name(),
+            "themes": codes.themes.iter().map(|theme| theme.name()).collect::<Vec<_>>(),
+            "substances": codes.substances.iter().map(|substance| substance.name()).collect::<Vec<_>>(),
+            "evidence": codes.evidence.iter().map(piece).collect::<Vec<_>>(),
+        })
+    }
+
+    fn fixtures() -> Vec<(String, String)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/codebook");
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "txt"));
+        texts.map(|path| (path.to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())).collect()
+    }
+
+    /// `<lang>_<relevance>_<case>.txt` is a headline, a blank line and a body; `KETWATCH_UPDATE_EXPECTED=1` rewrites what is expected.
+    #[test]
+    fn fixtures_are_coded_as_expected() {
+        let cases = fixtures();
+        assert!(cases.len() >= 40);
+        for (path, text) in cases {
+            let (title, body) = text.split_once("\n\n").unwrap();
+            let name = Path::new(&path).file_stem().unwrap().to_str().unwrap();
+            let mut parts = name.split('_');
+            let language = parts.next().unwrap().replace("zhhant", "zh-Hant");
+            let codes = coded_text(title, body, &language);
+            assert_eq!(Some(codes.relevance.name()), parts.next(), "{name}: {:#?}", codes.evidence);
+            let found = record(&codes, title, body);
+            let expected = path.replace(".txt", ".expected.json");
+            if std::env::var("KETWATCH_UPDATE_EXPECTED").is_ok() {
+                fs::write(&expected, format!("{found:#}\n")).unwrap();
+            }
+            let expected: Value = serde_json::from_str(&fs::read_to_string(&expected).unwrap()).unwrap();
+            assert_eq!(found, expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_decision_but_none_carries_evidence_of_its_own() {
+        for (path, text) in fixtures() {
+            let (title, body) = text.split_once("\n\n").unwrap();
+            let codes = coded_text(title, body, "");
+            let own = codes.evidence.iter().any(|piece| piece.counts_for == codes.relevance.name());
+            assert!(own || codes.relevance == Relevance::None, "{path}");
+        }
+    }
+
+    #[test]
+    fn broken_texts_never_panic_and_spans_stay_slices() {
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut random = move |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % below as u64).unwrap()
+        };
+        for (_, text) in fixtures() {
+            for _ in 0..6 {
+                let mut bytes = text.clone().into_bytes();
+                for _ in 0..8 {
+                    let at = random(bytes.len());
+                    bytes[at] = u8::try_from(random(256)).unwrap();
+                }
+                let broken = String::from_utf8_lossy(&bytes).into_owned();
+                for piece in coded_text("", &broken, "").evidence {
+                    assert!(!piece.span.slice(&broken).is_empty());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_of_nothing_but_terms_is_coded_in_bounded_time() {
+        let page = "ket special k ketamine cocaine addict seized vet ".repeat(20_000);
+        assert_eq!(coded_text(&page, &page, "en").evidence.len(), MOST_EVIDENCE);
+    }
+
+    #[test]
+    fn nothing_is_none_without_evidence() {
+        let codes = coded_text("", "", "en");
+        assert_eq!((codes.relevance, codes.score, codes.evidence.len()), (Relevance::None, 0.0, 0));
+    }
+
+    #[test]
+    fn a_false_friend_is_kept_as_evidence_against() {
+        let codes = coded_text("Special K for addicts of breakfast cereal", "", "en");
+        assert_eq!(codes.relevance, Relevance::None);
+        assert!(codes.evidence.iter().any(|piece| piece.counts_for == "against:cereal"));
+    }
+}
