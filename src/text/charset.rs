@@ -4,8 +4,9 @@
 //! addition learnt from real feeds: a label counts only where the bytes decode by it without an error. Of what has no
 //! label at all, valid UTF-8 is UTF-8 and the rest is guessed by chardetng. EBCDIC is not read; UTF-32 in feeds only.
 //!
-//! One departure from the browsers: a single-byte label (`iso-8859-1` is many servers' default) is disbelieved where the
-//! bytes are valid UTF-8 beyond ASCII. Text in a single-byte encoding practically never is.
+//! Two departures from the browsers, which show such pages broken: a single-byte label (`iso-8859-1` is many servers'
+//! default) is disbelieved where the bytes are valid UTF-8 beyond ASCII, which text in a single-byte encoding practically
+//! never is; and the label UTF-8 where the bytes are not even nearly UTF-8.
 
 use std::borrow::Cow;
 
@@ -47,7 +48,7 @@ fn html_encoding(bytes: &[u8], content_type: Option<&str>, tld: Option<&str>) ->
     let utf8 = is_utf8(bytes);
     let labelled = [(content_type.and_then(header_charset), "http"), (meta_charset(head(bytes, PRESCAN)), "meta")];
     for (encoding, rule) in labelled {
-        if let Some(encoding) = encoding.filter(|encoding| !(utf8 && is_disproved(encoding, bytes))) {
+        if let Some(encoding) = encoding.filter(|encoding| !is_disproved(encoding, bytes, utf8)) {
             return (encoding, rule);
         }
     }
@@ -78,7 +79,7 @@ pub fn decode_feed(bytes: &[u8], content_type: Option<&str>, top_level_domain: O
     ];
     for (encoding, rule) in labelled {
         if let Some(encoding) = encoding
-            && !(utf8 && is_disproved(encoding, bytes))
+            && !is_disproved(encoding, bytes, utf8)
             && let Some(text) = decode_strictly(encoding, bytes)
         {
             return Decoded { text: text.into_owned(), encoding: encoding.name(), rule };
@@ -124,9 +125,12 @@ fn is_utf8(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok() && !bytes.windows(2).any(|pair| pair == b"\x1b$")
 }
 
-/// Whether bytes that are valid UTF-8 speak against that label.
-fn is_disproved(label: &'static Encoding, utf8: &[u8]) -> bool {
-    label.is_single_byte() && !utf8.is_ascii()
+/// Whether the bytes speak against that label.
+fn is_disproved(label: &'static Encoding, bytes: &[u8], utf8: bool) -> bool {
+    if utf8 {
+        return label.is_single_byte() && !bytes.is_ascii();
+    }
+    label == UTF_8 && std::str::from_utf8(bytes).is_err() && !is_nearly_utf8(bytes)
 }
 
 /// The encoding by the look of the bytes; UTF-8 with a few broken characters is still UTF-8.
@@ -353,6 +357,14 @@ mod tests {
             let text = text.repeat(3);
             check_html(&encoded(encoding, &text), None, &text, encoding.name(), "guess");
         }
+    }
+
+    #[test]
+    fn utf8_label_of_a_legacy_page_is_disbelieved() {
+        let page = format!("<meta charset=utf-8>{}", RUSSIAN.repeat(3));
+        check_html(&encoded(WINDOWS_1251, &page), None, &page, "windows-1251", "guess");
+        let nearly = [page.as_bytes(), b"\xff"].concat();
+        check_html(&nearly, None, &format!("{page}\u{fffd}"), "UTF-8", "meta");
     }
 
     #[test]
