@@ -6,7 +6,8 @@
 //!
 //! Two departures from the browsers, which show such pages broken: a single-byte label (`iso-8859-1` is many servers'
 //! default) is disbelieved where the bytes are valid UTF-8 beyond ASCII, which text in a single-byte encoding practically
-//! never is; and the label UTF-8 where the bytes are not even nearly UTF-8.
+//! never is, and so is one by which they do not decode (pages saved as UTF-8 with their old `meta`); and the label UTF-8
+//! where the bytes are not even nearly UTF-8.
 
 use std::borrow::Cow;
 
@@ -127,8 +128,12 @@ fn is_utf8(bytes: &[u8]) -> bool {
 
 /// Whether the bytes speak against that label.
 fn is_disproved(label: &'static Encoding, bytes: &[u8], utf8: bool) -> bool {
+    if label == UTF_16BE || label == UTF_16LE {
+        // Markup in UTF-16 has a zero in every ASCII character.
+        return !bytes.contains(&0);
+    }
     if utf8 {
-        return label.is_single_byte() && !bytes.is_ascii();
+        return label != UTF_8 && !bytes.is_ascii() && (label.is_single_byte() || decode_strictly(label, bytes).is_none());
     }
     label == UTF_8 && std::str::from_utf8(bytes).is_err() && !is_nearly_utf8(bytes)
 }
@@ -345,6 +350,12 @@ mod tests {
     }
 
     #[test]
+    fn header_utf16_needs_zeros() {
+        check_html("<p>é".as_bytes(), Some("text/html; charset=utf-16"), "<p>é", "UTF-8", "utf-8");
+        check_html(&utf16("<p>é", u16::to_le_bytes), Some("text/html; charset=utf-16"), "<p>é", "UTF-16LE", "http");
+    }
+
+    #[test]
     fn meta_beyond_the_first_kilobyte_counts_only_before_a_guess() {
         let page = format!("<head>{}<meta charset=windows-1251></head>{RUSSIAN}", " ".repeat(2000));
         check_html(&encoded(WINDOWS_1251, &page), None, &page, "windows-1251", "meta");
@@ -393,6 +404,8 @@ mod tests {
         let feed = "<?xml version='1.0' encoding='utf-8'?><rss>ä</rss>";
         check_feed(feed.as_bytes(), Some("text/xml; charset=us-ascii"), feed, "UTF-8", "xml");
         check_html("<p>ä".as_bytes(), Some("text/html; charset=iso-8859-1"), "<p>ä", "UTF-8", "utf-8");
+        let saved = format!("<meta charset=gbk><p>{}", "警方表示，滥用氯胺酮的案件正在增加");
+        check_html(saved.as_bytes(), None, &saved, "UTF-8", "utf-8");
         check_html(b"<p>\xe4", Some("text/html; charset=iso-8859-1"), "<p>ä", "windows-1252", "http");
     }
 
