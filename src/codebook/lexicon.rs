@@ -1,0 +1,117 @@
+//! The tables, ready for search.
+
+use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
+
+use super::table::{TableError, Term, read_names, read_themes, version};
+use crate::text::fold::{Accents, Folded};
+
+/// The terms of the codebook and the automaton that finds them all in one pass over a text.
+#[derive(Clone, Debug)]
+pub struct Lexicon {
+    version: u32,
+    terms: Vec<Term>,
+    /// Pattern number → term number: a term has a pattern for each of its spellings.
+    patterns: Vec<usize>,
+    automaton: AhoCorasick,
+}
+
+impl Lexicon {
+    /// The tables that come with the program.
+    pub fn bundled() -> Lexicon {
+        Lexicon::from_tables(include_str!("lexicon.tsv"), include_str!("themes.tsv")).expect("a test reads the bundled tables")
+    }
+
+    /// A lexicon from a names table and a theme table in the format of the bundled ones.
+    ///
+    /// # Errors
+    /// The first row that cannot be understood, with its line number.
+    pub fn from_tables(names: &str, themes: &str) -> Result<Lexicon, TableError> {
+        let mut terms = read_names(names)?;
+        terms.extend(read_themes(themes)?);
+        Lexicon::new(terms, version(names))
+    }
+
+    /// The same lexicon with further rows in the format of the names table: a user's own terms.
+    ///
+    /// # Errors
+    /// The first row that cannot be understood, with its line number.
+    pub fn with_names(&self, names: &str) -> Result<Lexicon, TableError> {
+        let mut terms = self.terms.clone();
+        terms.extend(read_names(names)?);
+        Lexicon::new(terms, self.version)
+    }
+
+    fn new(terms: Vec<Term>, version: u32) -> Result<Lexicon, TableError> {
+        let mut spellings = Vec::new();
+        let mut patterns = Vec::new();
+        for (number, term) in terms.iter().enumerate() {
+            for spelling in spellings_of(&term.text) {
+                spellings.push(spelling);
+                patterns.push(number);
+            }
+        }
+        let automaton = AhoCorasickBuilder::new().match_kind(MatchKind::Standard).build(&spellings);
+        let automaton = automaton.map_err(|error| TableError { line: 0, problem: error.to_string() })?;
+        Ok(Lexicon { version, terms, patterns, automaton })
+    }
+
+    /// The number of the bundled tables' edition; decisions carry it.
+    pub fn version(&self) -> u32 {
+        self.version
+    }
+
+    /// Every stretch of a folded text that spells a term, with the term's number: overlapping, words not yet checked.
+    pub(super) fn spelled<'l>(&'l self, folded: &'l str) -> impl Iterator<Item = (usize, usize, usize)> + 'l {
+        let found = self.automaton.find_overlapping_iter(folded);
+        found.filter_map(|hit| self.patterns.get(hit.pattern().as_usize()).map(|term| (hit.start(), hit.end(), *term)))
+    }
+
+    /// The term of that number.
+    pub(super) fn term(&self, number: usize) -> Option<&Term> {
+        self.terms.get(number)
+    }
+
+    /// Whether any theme word of that language is known.
+    #[cfg(test)]
+    pub(super) fn knows(&self, language: &str) -> bool {
+        self.terms.iter().any(|term| term.languages.iter().any(|known| known == language))
+    }
+}
+
+/// The folded term up to the first `*` inside it; also with hyphens for its blanks and with either apostrophe.
+fn spellings_of(term: &str) -> Vec<String> {
+    let beginning = term.split('*').next().unwrap_or(term);
+    let plain = Folded::new(beginning, Accents::Removed).text().to_owned();
+    let mut spellings = vec![plain.clone()];
+    if plain.contains(' ') {
+        spellings.push(plain.replace(' ', "-"));
+    }
+    if plain.contains('\'') {
+        spellings.push(plain.replace('\'', "’"));
+    }
+    spellings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bundled_tables_are_read_and_cover_the_languages_of_the_feeds() {
+        let lexicon = Lexicon::bundled();
+        assert!(lexicon.version() > 0);
+        for language in [
+            "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "no", "pl",
+            "pt", "ro", "ru", "sv", "th", "tr", "uk", "vi", "zh",
+        ] {
+            assert!(lexicon.knows(language), "{language}");
+        }
+    }
+
+    #[test]
+    fn own_terms_join_the_bundled_ones() {
+        let lexicon = Lexicon::bundled();
+        assert!(lexicon.with_names("en\tA\twobble dust\tketamine\t-").is_ok());
+        assert_eq!(lexicon.with_names("en\tZ\tx\tketamine\t-").unwrap_err().line, 1);
+    }
+}

@@ -1,0 +1,129 @@
+//! Which of the names found are really names of the substance.
+
+use super::prominence::SHORT;
+use super::reading::{Hit, Reading};
+use super::table::{Sense, Setting, Tier};
+use crate::model::{Substance, Theme};
+
+/// A name of a substance that counts.
+pub(super) struct Mention<'r, 'l> {
+    pub(super) hit: &'r Hit<'l>,
+    pub(super) substance: Substance,
+    /// Stands in an enumeration with other drugs.
+    pub(super) listed: bool,
+    /// A trace, a small amount, a negative test.
+    pub(super) minor: bool,
+}
+
+/// The names that count, and those that do not with the reason.
+pub(super) struct Naming<'r, 'l> {
+    pub(super) mentions: Vec<Mention<'r, 'l>>,
+    pub(super) refused: Vec<(&'r Hit<'l>, String)>,
+    /// Whether other drugs are named less often: then "the drug" is this one.
+    pub(super) alone: bool,
+}
+
+/// How far from each other, in bytes, two drugs of an enumeration stand: "MDMA (ecstasy), and ketamine".
+const ENUMERATION_GAP: usize = 24;
+
+/// Weight of the names of street drugs among the `other-drug` terms; medicines have a higher one.
+const STREET_DRUG: u8 = 1;
+
+/// Judges every name in the text by its tier, its context and its false friends.
+pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
+    let sure = reading.hits.iter().any(|hit| matches!(hit.term.sense, Sense::Name(Tier::Sure, ..)));
+    let friends: Vec<&str> = reading.hits.iter().filter_map(|hit| friend_group(hit)).collect();
+    let mut naming = Naming { mentions: Vec::new(), refused: Vec::new(), alone: false };
+    for hit in &reading.hits {
+        let Sense::Name(tier, substance, guard) = &hit.term.sense else { continue };
+        match refusal(reading, hit, *tier, guard.as_deref(), sure, &friends) {
+            Some(reason) => naming.refused.push((hit, reason)),
+            None => naming.mentions.push(Mention {
+                hit,
+                substance: *substance,
+                listed: is_listed(reading, hit),
+                minor: reading.hits_of(hit.sentence).any(|other| other.is(Setting::Minor)),
+            }),
+        }
+    }
+    let others = reading.hits.iter().filter(|hit| hit.is(Setting::OtherDrug)).count();
+    naming.alone = others <= naming.mentions.len();
+    naming
+}
+
+fn friend_group<'l>(hit: &Hit<'l>) -> Option<&'l str> {
+    match &hit.term.sense {
+        Sense::FalseFriend(group) => Some(group.as_str()),
+        _ => None,
+    }
+}
+
+/// Why a name does not count; `None` where it does.
+fn refusal(
+    reading: &Reading<'_>,
+    hit: &Hit<'_>,
+    tier: Tier,
+    guard: Option<&str>,
+    sure: bool,
+    friends: &[&str],
+) -> Option<String> {
+    let friend = guard.filter(|group| friends.contains(group));
+    match tier {
+        Tier::Sure => None,
+        Tier::Beside => (!sure).then(|| "no sure name beside it".to_owned()),
+        Tier::NeedsContext if sure => {
+            let here = reading.hits_of(hit.sentence).filter_map(|other| friend_group(other)).any(|group| Some(group) == guard);
+            here.then(|| guard.unwrap_or_default().to_owned())
+        }
+        Tier::NeedsContext => match friend {
+            Some(group) => Some(group.to_owned()),
+            None => (!has_context(reading, hit)).then(|| "no context".to_owned()),
+        },
+    }
+}
+
+/// Whether a drug, crime or health word stands in the sentence, a neighbouring one or the headline.
+fn has_context(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    let short = reading.length() <= SHORT;
+    let near = |other: &Hit<'_>| short || reading.is_title(other.sentence) || other.sentence.abs_diff(hit.sentence) <= 1;
+    reading.hits.iter().any(|other| near(other) && !other.span_overlaps(hit) && shows_drugs(other))
+}
+
+fn shows_drugs(hit: &Hit<'_>) -> bool {
+    match &hit.term.sense {
+        Sense::Setting(setting) => matches!(setting, Setting::Drugs | Setting::OtherDrug | Setting::Misuse | Setting::Crime),
+        Sense::Theme(theme) => {
+            hit.term.weight >= 2 && is_misuse_theme(*theme) && !matches!(theme, Theme::Policy | Theme::Surveillance)
+        }
+        _ => false,
+    }
+}
+
+/// The themes that make an article one about misuse.
+pub(super) fn is_misuse_theme(theme: Theme) -> bool {
+    !matches!(theme, Theme::Therapy | Theme::Medical | Theme::Veterinary | Theme::Celebrity)
+}
+
+/// Two other drugs in the sentence, or one right beside the name. Medicines do not count where patients or animals are
+/// the matter: there they are given together.
+fn is_listed(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    let treated = |other: &Hit<'_>| other.term.weight >= 2 && matches!(other.theme(), Some(Theme::Medical | Theme::Veterinary));
+    let clinical =
+        reading.hits.iter().any(|other| (other.sentence == hit.sentence || reading.is_title(other.sentence)) && treated(other));
+    let others = || {
+        let drugs = reading.hits_of(hit.sentence).filter(|other| other.is(Setting::OtherDrug) && !other.span_overlaps(hit));
+        drugs.filter(move |other| other.term.weight == STREET_DRUG || !clinical)
+    };
+    others().count() >= 2 || others().any(|other| gap(other, hit) <= ENUMERATION_GAP)
+}
+
+fn gap(a: &Hit<'_>, b: &Hit<'_>) -> usize {
+    if a.span < b.span { b.span.start().saturating_sub(a.span.end()) } else { a.span.start().saturating_sub(b.span.end()) }
+}
+
+impl Hit<'_> {
+    /// Whether two terms share text.
+    fn span_overlaps(&self, other: &Hit<'_>) -> bool {
+        self.field == other.field && self.span.overlaps(other.span)
+    }
+}

@@ -1,0 +1,115 @@
+//! Whether an article is about the substance or only names it.
+//!
+//! Points for where the names stand and how often, and for a headline that speaks of the same matter; points off for
+//! enumerations, traces, and articles that are reviews or biographies. From [`ABOUT`] points on it is about it.
+
+use super::mentions::{Mention, Naming, is_misuse_theme};
+use super::reading::{Hit, Reading};
+use super::table::Setting;
+use crate::model::{Field, Theme};
+
+/// Points from which an article is about the substance.
+pub(super) const ABOUT: f32 = 2.0;
+
+/// Sentences, headline not counted, up to which a text is a headline with its lead: a mention there is in the lead.
+pub(super) const SHORT: usize = 4;
+
+/// The points.
+pub(super) fn prominence(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
+    let short = reading.length() <= SHORT;
+    let places = if short { short_points(naming) } else { long_points(reading, naming) };
+    places + headline_points(reading, naming) + setting_points(reading, naming, short)
+}
+
+/// How much one mention weighs by what stands beside it.
+fn weight(mention: &Mention<'_, '_>) -> f32 {
+    match (mention.listed, mention.minor) {
+        (false, false) => 1.0,
+        (true, false) | (false, true) => 0.3,
+        (true, true) => 0.0,
+    }
+}
+
+fn in_title(naming: &Naming<'_, '_>) -> bool {
+    naming.mentions.iter().any(|mention| mention.hit.field == Field::Title)
+}
+
+fn short_points(naming: &Naming<'_, '_>) -> f32 {
+    let body = naming.mentions.iter().filter(|mention| mention.hit.field != Field::Title);
+    body.map(weight).sum::<f32>().min(1.5)
+}
+
+/// Half a point for each sentence with a mention, up to three; one for a mention in the first three sentences; one where
+/// every sixth sentence has a mention; one where the article speaks of use throughout and names no other drug as often.
+fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
+    let body: Vec<&Mention<'_, '_>> = naming.mentions.iter().filter(|mention| mention.hit.field != Field::Title).collect();
+    let mut sentences = 0.0;
+    let mut last = None;
+    for mention in &body {
+        if last != Some(mention.hit.sentence) {
+            sentences += weight(mention);
+        }
+        last = Some(mention.hit.sentence);
+    }
+    let first = reading.sentences.iter().position(|sentence| sentence.field != Field::Title).unwrap_or(0);
+    let early = body.iter().any(|mention| mention.hit.sentence < first + 3 && weight(mention) == 1.0);
+    let length = u16::try_from(reading.length()).map_or(f32::MAX, f32::from);
+    let dense = sentences * 6.0 >= length;
+    let subject = naming.alone && speaks_of_use(reading);
+    (sentences * 0.5).min(3.0) + [early, dense, subject].into_iter().map(|point| f32::from(u8::from(point))).sum::<f32>()
+}
+
+/// Whether an article speaks of somebody's use and its consequences throughout, whatever it calls the drug.
+fn speaks_of_use(reading: &Reading<'_>) -> bool {
+    let themes = [Theme::Addiction, Theme::Harm, Theme::Assault, Theme::Services];
+    let mut terms: Vec<(&str, u8)> = Vec::new();
+    for hit in &reading.hits {
+        if hit.theme().is_some_and(|theme| themes.contains(&theme)) && hit.term.weight >= 2 {
+            terms.push((hit.term.text.as_str(), hit.term.weight));
+        }
+    }
+    terms.sort_unstable();
+    terms.dedup();
+    terms.iter().map(|(_, weight)| u32::from(*weight)).sum::<u32>() >= 10
+}
+
+/// A name in the headline settles it; a headline on the matter of the sentence with the name, or on drugs, helps.
+fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
+    if let Some(mention) = naming.mentions.iter().find(|mention| mention.hit.field == Field::Title) {
+        return if mention.listed { 2.0 } else { 3.0 };
+    }
+    let title: Vec<&Hit<'_>> = reading.hits.iter().filter(|hit| hit.field == Field::Title).collect();
+    if title.iter().any(|hit| hit.is(Setting::OtherDrug)) {
+        return -1.0;
+    }
+    // Kilos, parcels and police are in headlines about anything.
+    let telling = |theme: &Theme| if *theme == Theme::Supply { 3 } else { 2 };
+    let tells = |theme: &Theme| title.iter().any(|hit| hit.theme() == Some(*theme) && hit.term.weight >= telling(theme));
+    let mention_themes = naming.mentions.iter().flat_map(|mention| reading.hits_of(mention.hit.sentence)).filter_map(Hit::theme);
+    let shared = mention_themes.into_iter().any(|theme| theme_weight(&title, theme) >= 1);
+    let drugs = title.iter().any(|hit| hit.is(Setting::Drugs) || hit.is(Setting::Misuse));
+    let any = Theme::ALL.iter().filter(|theme| **theme != Theme::Celebrity && **theme != Theme::Policy).any(tells);
+    if any || drugs {
+        1.0
+    } else if shared {
+        0.7
+    } else {
+        0.0
+    }
+}
+
+fn theme_weight(hits: &[&Hit<'_>], theme: Theme) -> u8 {
+    hits.iter().filter(|hit| hit.theme() == Some(theme)).map(|hit| hit.term.weight).sum()
+}
+
+/// A review or an obituary names what it likes; a sentence that leaves no doubt about misuse speaks for itself.
+fn setting_points(reading: &Reading<'_>, naming: &Naming<'_, '_>, short: bool) -> f32 {
+    let beside = |hit: &Hit<'_>| short && naming.mentions.iter().any(|mention| mention.hit.sentence == hit.sentence);
+    let culture = reading.hits.iter().any(|hit| hit.is(Setting::Culture) && (hit.field == Field::Title || beside(hit)));
+    let strong = naming.mentions.iter().filter(|mention| weight(mention) == 1.0).any(|mention| {
+        let leaves_no_doubt = |hit: &Hit<'_>| hit.term.weight == 3 && hit.theme().is_some_and(is_misuse_theme);
+        reading.hits_of(mention.hit.sentence).any(leaves_no_doubt)
+    });
+    let off = if culture && !in_title(naming) { -1.0 } else { 0.0 };
+    off + if strong && short { 0.5 } else { 0.0 }
+}

@@ -1,0 +1,206 @@
+//! An article's texts as sentences, and the lexicon's terms in them.
+
+use super::coding::Texts;
+use super::lexicon::Lexicon;
+use super::table::{Sense, Setting, Term};
+use crate::model::{Field, Span, Theme};
+use crate::text::fold::{Accents, Folded};
+use crate::text::sentences::sentences;
+
+/// Bytes of a body that are read: about 80,000 words, more than any article has.
+const MOST_BYTES: usize = 1 << 19;
+
+/// The texts of an article with every term found in them.
+pub(super) struct Reading<'l> {
+    /// In reading order: headline, standfirst, body.
+    pub(super) sentences: Vec<Sentence>,
+    /// By field and place.
+    pub(super) hits: Vec<Hit<'l>>,
+}
+
+/// One sentence; a headline is one.
+pub(super) struct Sentence {
+    pub(super) field: Field,
+    pub(super) span: Span,
+}
+
+/// A term where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Hit<'l> {
+    pub(super) field: Field,
+    pub(super) span: Span,
+    /// Number of the sentence it begins in.
+    pub(super) sentence: usize,
+    pub(super) term: &'l Term,
+}
+
+impl Hit<'_> {
+    /// Whether the term tells of its surroundings in that way.
+    pub(super) fn is(&self, setting: Setting) -> bool {
+        self.term.sense == Sense::Setting(setting)
+    }
+
+    /// The theme the term is about.
+    pub(super) fn theme(&self) -> Option<Theme> {
+        match self.term.sense {
+            Sense::Theme(theme) => Some(theme),
+            _ => None,
+        }
+    }
+}
+
+impl<'l> Reading<'l> {
+    /// Reads the texts; terms of other languages than the article's are passed over unless they belong to all.
+    pub(super) fn new(texts: &Texts<'_>, lexicon: &'l Lexicon) -> Reading<'l> {
+        let mut reading = Reading { sentences: Vec::new(), hits: Vec::new() };
+        let primary = texts.language.split('-').next().unwrap_or("");
+        for (field, text) in [(Field::Title, texts.title), (Field::Standfirst, texts.standfirst), (Field::Body, texts.body)] {
+            let text = text.get(..text.floor_char_boundary(MOST_BYTES)).unwrap_or(text);
+            let first = reading.sentences.len();
+            reading.sentences.extend(sentences_of(field, text, texts.language));
+            let sentences = reading.sentences.get(first..).unwrap_or_default();
+            let hits = hits_in(text, primary, lexicon).into_iter().map(|(span, term)| {
+                let within = sentences.partition_point(|sentence| sentence.span.end() <= span.start());
+                Hit { field, span, sentence: (first + within).min((first + sentences.len()).saturating_sub(1)), term }
+            });
+            reading.hits.extend(hits);
+        }
+        reading
+    }
+
+    /// Number of sentences that are not the headline.
+    pub(super) fn length(&self) -> usize {
+        self.sentences.iter().filter(|sentence| sentence.field != Field::Title).count()
+    }
+
+    /// Whether the sentence is the headline.
+    pub(super) fn is_title(&self, sentence: usize) -> bool {
+        self.sentences.get(sentence).is_some_and(|sentence| sentence.field == Field::Title)
+    }
+
+    /// The terms of one sentence.
+    pub(super) fn hits_of(&self, sentence: usize) -> impl Iterator<Item = &Hit<'l>> {
+        let from = self.hits.partition_point(|hit| hit.sentence < sentence);
+        self.hits.iter().skip(from).take_while(move |hit| hit.sentence == sentence)
+    }
+}
+
+fn sentences_of(field: Field, text: &str, language: &str) -> Vec<Sentence> {
+    let spans = match field {
+        Field::Title => Span::new(text, 0, text.len()).filter(|span| !span.is_empty()).into_iter().collect(),
+        Field::Standfirst | Field::Body => sentences(text, language),
+    };
+    spans.into_iter().map(|span| Sentence { field, span }).collect()
+}
+
+/// Terms in one text, by place; of overlapping ones with the same kind of sense the longest.
+fn hits_in<'l>(text: &str, language: &str, lexicon: &'l Lexicon) -> Vec<(Span, &'l Term)> {
+    let folded = Folded::new(text, Accents::Removed);
+    let mut hits = Vec::new();
+    for (start, end, number) in lexicon.spelled(folded.text()) {
+        let Some(term) = lexicon.term(number).filter(|term| speaks(term, language)) else { continue };
+        let Some((start, end)) = word_around(folded.text(), start, end, term) else { continue };
+        if let Some(span) = folded.span(text, start, end).filter(|span| is_spelled_as_needed(span.slice(text), term)) {
+            hits.push((span, term));
+        }
+    }
+    longest(hits)
+}
+
+fn speaks(term: &Term, language: &str) -> bool {
+    let near = |known: &str| {
+        known == language || (known == "id" && language == "ms") || (known == "no" && matches!(language, "nb" | "nn"))
+    };
+    term.languages.is_empty() || matches!(language, "" | "und") || term.languages.iter().any(|known| near(known))
+}
+
+/// The whole word a spelling stands in, where the term's marks allow it to begin earlier or to go on.
+fn word_around(text: &str, start: usize, end: usize, term: &Term) -> Option<(usize, usize)> {
+    let end = end_of_tail(text, end, &term.tail)?;
+    let before = text.get(..start)?;
+    let after = text.get(end..)?;
+    let spelling = text.get(start..end)?;
+    let joined_before = joins(before.chars().next_back(), spelling.chars().next());
+    let joined_after = joins(spelling.chars().next_back(), after.chars().next());
+    if (joined_before && !term.open_start) || (joined_after && !term.open_end) {
+        return None;
+    }
+    let begin = if joined_before { start - length_while(before.chars().rev()) } else { start };
+    let finish = if joined_after { end + length_while(after.chars()) } else { end };
+    Some((begin, finish))
+}
+
+/// Where a term with `*` inside ends: after each, the word goes on and the next part follows.
+fn end_of_tail(text: &str, mut end: usize, tail: &[String]) -> Option<usize> {
+    for part in tail {
+        let begin = end + length_while(text.get(end..)?.chars());
+        end = begin + text.get(begin..)?.starts_with(part.as_str()).then_some(part.len())?;
+    }
+    Some(end)
+}
+
+/// Bytes of the word characters at the beginning of `characters`; a word is not longer than 40 of them.
+fn length_while(characters: impl Iterator<Item = char>) -> usize {
+    characters.take(40).take_while(|c| is_word(*c) && !is_unspaced(*c)).map(char::len_utf8).sum()
+}
+
+/// Whether two neighbouring characters belong to one word. In scripts without blanks nothing tells, so they do not.
+fn joins(left: Option<char>, right: Option<char>) -> bool {
+    let in_word = |c: Option<char>| c.is_some_and(|c| is_word(c) && !is_unspaced(c));
+    in_word(left) && in_word(right)
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || unicode_normalization::char::is_combining_mark(c)
+}
+
+/// Scripts whose words are not separated: Chinese, Japanese, Thai, Lao, Khmer, Burmese; and Korean, whose particles are
+/// written together with the noun.
+fn is_unspaced(c: char) -> bool {
+    matches!(c,
+        '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1100}'..='\u{11ff}' | '\u{1780}'..='\u{17ff}'
+        | '\u{3041}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'
+        | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
+}
+
+fn is_spelled_as_needed(written: &str, term: &Term) -> bool {
+    if term.as_written && !written.contains(term.text.as_str()) {
+        return false;
+    }
+    !term.accented || Folded::new(written, Accents::Kept).text().contains(Folded::new(&term.text, Accents::Kept).text())
+}
+
+/// Sorts by place and drops a term that lies inside a longer one: `ketamine` inside `esketamine`, `arrest` inside
+/// `cardiac arrest`.
+fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
+    hits.sort_by_key(|(span, term)| (span.start(), std::cmp::Reverse(span.end()), std::cmp::Reverse(term.text.len())));
+    let mut kept: Vec<(Span, &'l Term)> = Vec::with_capacity(hits.len());
+    for (span, term) in hits {
+        // A longer term that reaches this far began at most a phrase earlier.
+        let recent = kept.iter().rev().take(12);
+        let covered = recent.into_iter().any(|(other, longer)| {
+            // One spelling may stand for two themes: each counts.
+            let equal = *other == span && longer.text == term.text && longer.sense != term.sense;
+            !equal
+                && (other.contains(span) || (other.overlaps(span) && is_name(&term.sense)))
+                && same_kind(&longer.sense, &term.sense)
+        });
+        if !covered {
+            kept.push((span, term));
+        }
+    }
+    kept
+}
+
+fn is_name(sense: &Sense) -> bool {
+    matches!(sense, Sense::Name(..))
+}
+
+fn same_kind(longer: &Sense, shorter: &Sense) -> bool {
+    match (longer, shorter) {
+        (Sense::Name(..) | Sense::FalseFriend(_), Sense::Name(..)) => true,
+        (Sense::Theme(_), Sense::Theme(_)) => true,
+        (Sense::Setting(a), Sense::Setting(b)) => a == b,
+        _ => false,
+    }
+}

@@ -1,0 +1,187 @@
+//! The two tables as text: one row a line, columns separated by tabs, terms by ` | `.
+
+use thiserror::Error;
+
+use crate::model::{Substance, Theme};
+use crate::text::fold::{Accents, Folded};
+
+/// A row that cannot be understood.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("line {line}: {problem}")]
+pub struct TableError {
+    /// Counted from 1.
+    pub line: usize,
+    /// What is wrong and what belongs there.
+    pub problem: String,
+}
+
+/// One term as the table has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Term {
+    /// As written in the table, without its marks.
+    pub(super) text: String,
+    /// What follows each `*` inside the term, folded: `szkód` of `redukcj* szkód`.
+    pub(super) tail: Vec<String>,
+    /// Primary subtags of the languages it belongs to; empty for all.
+    pub(super) languages: Vec<String>,
+    /// What it stands for.
+    pub(super) sense: Sense,
+    /// How much a theme word says: 1 hints, 2 tells, 3 leaves no doubt.
+    pub(super) weight: u8,
+    /// `*` before: the word may begin earlier.
+    pub(super) open_start: bool,
+    /// `*` after: the word may go on.
+    pub(super) open_end: bool,
+    /// `^` before: capitals as in the table.
+    pub(super) as_written: bool,
+    /// `!` before: accents as in the table.
+    pub(super) accented: bool,
+}
+
+/// What a term stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// A name of a substance, and the false friends' group that can take it back.
+    Name(Tier, Substance, Option<String>),
+    /// A word that shows that a false friend of that group is meant.
+    FalseFriend(String),
+    /// A word about a theme.
+    Theme(Theme),
+    /// A word about the surroundings of a mention.
+    Setting(Setting),
+}
+
+/// How sure a name is by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tier {
+    /// Decides alone.
+    Sure,
+    /// Needs a drug, health or crime word near it.
+    NeedsContext,
+    /// Counts only in an article with a sure name.
+    Beside,
+}
+
+/// Words about the surroundings of a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// Illicit drugs in general.
+    Drugs,
+    /// The name of another drug.
+    OtherDrug,
+    /// Police and courts, whatever the crime.
+    Crime,
+    /// A small quantity, a trace, a negative test.
+    Minor,
+    /// A review, a biography, a programme.
+    Culture,
+    /// Misuse in so many words, whatever its theme.
+    Misuse,
+}
+
+/// Reads a names table: languages, tier, terms, substance or group, guarding group.
+pub(super) fn read_names(table: &str) -> Result<Vec<Term>, TableError> {
+    read(table, |cells| {
+        let [languages, tier, terms, meaning, rest @ ..] = cells else {
+            return Err("expected languages, tier, terms, substance and guard".to_owned());
+        };
+        let guard = rest.first().map(|guard| (*guard).to_owned()).filter(|guard| !guard.is_empty() && guard != "-");
+        let name = |tier| {
+            let substance = Substance::from_name(meaning).ok_or(format!("no substance is called {meaning}"))?;
+            Ok::<Sense, String>(Sense::Name(tier, substance, guard))
+        };
+        let sense = match *tier {
+            "A" => name(Tier::Sure)?,
+            "B" => name(Tier::NeedsContext)?,
+            "C" => name(Tier::Beside)?,
+            "block" => Sense::FalseFriend((*meaning).to_owned()),
+            other => return Err(format!("tier {other} is not A, B, C or block")),
+        };
+        Ok(row_terms(languages, terms, &sense, 0))
+    })
+}
+
+/// Reads a theme table: languages, label, weight, terms.
+pub(super) fn read_themes(table: &str) -> Result<Vec<Term>, TableError> {
+    read(table, |cells| {
+        let [languages, label, weight, terms] = cells else {
+            return Err("expected languages, label, weight and terms".to_owned());
+        };
+        let weight: u8 =
+            weight.parse().ok().filter(|weight| (1..=3).contains(weight)).ok_or(format!("weight {weight} is not 1, 2 or 3"))?;
+        let sense = match *label {
+            "drugs" => Sense::Setting(Setting::Drugs),
+            "other-drug" => Sense::Setting(Setting::OtherDrug),
+            "crime" => Sense::Setting(Setting::Crime),
+            "minor" => Sense::Setting(Setting::Minor),
+            "culture" => Sense::Setting(Setting::Culture),
+            "misuse" => Sense::Setting(Setting::Misuse),
+            theme => Sense::Theme(Theme::from_name(theme).ok_or(format!("no theme is called {theme}"))?),
+        };
+        Ok(row_terms(languages, terms, &sense, weight))
+    })
+}
+
+/// The number after `# version` in a table's first lines; 0 where none is given.
+pub(super) fn version(table: &str) -> u32 {
+    table.lines().find_map(|line| line.strip_prefix("# version ")).and_then(|number| number.trim().parse().ok()).unwrap_or(0)
+}
+
+fn read(table: &str, row: impl Fn(&[&str]) -> Result<Vec<Term>, String>) -> Result<Vec<Term>, TableError> {
+    let mut terms = Vec::new();
+    for (number, line) in table.lines().enumerate() {
+        if line.trim().is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
+        terms.extend(row(&cells).map_err(|problem| TableError { line: number + 1, problem })?);
+    }
+    Ok(terms)
+}
+
+fn row_terms(languages: &str, terms: &str, sense: &Sense, weight: u8) -> Vec<Term> {
+    let languages: Vec<String> = languages.split(',').map(|code| code.trim().to_owned()).filter(|code| code != "*").collect();
+    let marked = terms.split('|').map(str::trim).filter(|term| !term.trim_matches(['*', '^', '!']).is_empty());
+    marked.map(|marked| term(marked, languages.clone(), sense.clone(), weight)).collect()
+}
+
+fn term(marked: &str, languages: Vec<String>, sense: Sense, weight: u8) -> Term {
+    let text = marked.trim_start_matches(['^', '!']);
+    let marks = marked.strip_suffix(text).unwrap_or("");
+    let fold = |part: &str| Folded::new(part, Accents::Removed).text().to_owned();
+    Term {
+        text: text.trim_matches('*').to_owned(),
+        tail: text.trim_matches('*').split('*').skip(1).map(fold).collect(),
+        languages,
+        sense,
+        weight,
+        open_start: text.starts_with('*'),
+        open_end: text.ends_with('*'),
+        as_written: marks.contains('^'),
+        accented: marks.contains('!'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_a_term_are_read() {
+        let terms = read_names("# version 3\n\nfr\tB\t!kéta | ^CK | *ketamin*\tketamine\tsalmon\n").unwrap();
+        let marks: Vec<_> = terms.iter().map(|t| (t.text.as_str(), t.accented, t.as_written, t.open_start, t.open_end)).collect();
+        assert_eq!(
+            marks,
+            [("kéta", true, false, false, false), ("CK", false, true, false, false), ("ketamin", false, false, true, true)]
+        );
+        assert_eq!(read_names("pl\tA\tko* maść\tketamine").unwrap()[0].tail, [" masc"]);
+        assert_eq!(terms[0].sense, Sense::Name(Tier::NeedsContext, Substance::Ketamine, Some("salmon".into())));
+    }
+
+    #[test]
+    fn a_broken_row_is_named() {
+        assert_eq!(read_names("en\tA\tx\tcandy\t-").unwrap_err().to_string(), "line 1: no substance is called candy");
+        assert_eq!(read_themes("# x\nen\tsupply\t9\tx").unwrap_err().to_string(), "line 2: weight 9 is not 1, 2 or 3");
+        assert!(read_themes("en supply").is_err());
+    }
+}

@@ -1,0 +1,145 @@
+//! What an article says about the substance.
+
+use std::collections::HashMap;
+
+use super::mentions::{Naming, is_misuse_theme};
+use super::prominence::SHORT;
+use super::reading::{Hit, Reading};
+use super::table::{Sense, Setting};
+use crate::model::{Substance, Theme};
+
+/// Points from which a short text has a theme: one word that tells.
+const FEWEST_POINTS: f32 = 2.0;
+/// Share of the strongest theme's points that a theme needs: in a short text, in a whole article, and where it is of the
+/// other side than the article.
+const SHARE_SHORT: f32 = 0.5;
+const SHARE_LONG: f32 = 0.15;
+const SHARE_OTHER_SIDE: f32 = 0.7;
+/// How much more a word of the headline counts.
+const IN_TITLE: f32 = 1.5;
+/// Most themes of an article that only names the substance (codebook, "Labels").
+const MOST_IN_PASSING: usize = 2;
+
+/// Points for each theme, and for misuse in so many words.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Tally {
+    themes: [f32; 13],
+    /// Points of words like "abuse".
+    pub(super) misuse: f32,
+    /// Points of police and courts.
+    pub(super) crime: f32,
+}
+
+impl Tally {
+    /// Points of a theme.
+    pub(super) fn of(&self, theme: Theme) -> f32 {
+        self.themes.get(theme as usize).copied().unwrap_or(0.0)
+    }
+}
+
+/// Adds up the weights of the theme words. A word far from every mention counts less, in an article that only names the
+/// substance not at all; the second occurrence of a term counts half, the third a third.
+pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool) -> Tally {
+    let mut tally = Tally::default();
+    let mut seen: HashMap<(&str, Option<Theme>), f32> = HashMap::new();
+    for hit in &reading.hits {
+        let share = closeness(reading, naming, hit, about);
+        if share == 0.0 {
+            continue;
+        }
+        let times = seen.entry((hit.term.text.as_str(), hit.theme())).or_insert(0.0);
+        *times += 1.0;
+        // In a whole article hints are everywhere.
+        let weight = if hit.term.weight == 1 && reading.length() > SHORT { 0.5 } else { f32::from(hit.term.weight) };
+        let points = weight * share / *times;
+        match hit.term.sense {
+            Sense::Theme(theme) => {
+                if let Some(sum) = tally.themes.get_mut(theme as usize) {
+                    *sum += points;
+                }
+            }
+            Sense::Setting(Setting::Misuse) => tally.misuse += points,
+            Sense::Setting(Setting::Crime) => tally.crime += points,
+            _ => {}
+        }
+    }
+    let supply = supply_from_crime(&tally);
+    if let Some(sum) = tally.themes.get_mut(Theme::Supply as usize) {
+        *sum += supply;
+    }
+    tally
+}
+
+/// Police and courts speak of supply where nothing says that the crime is another one: an assault, or having some to use.
+fn supply_from_crime(tally: &Tally) -> f32 {
+    let other_crime = tally.of(Theme::Assault) >= 2.0 || tally.of(Theme::Use) >= 3.0;
+    if other_crime { 0.0 } else { 0.5 * tally.crime }
+}
+
+/// How much a word counts by its distance to the nearest mention, in sentences.
+fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, about: bool) -> f32 {
+    let distance = naming.mentions.iter().map(|mention| mention.hit.sentence.abs_diff(hit.sentence)).min().unwrap_or(usize::MAX);
+    match (about, distance) {
+        (true, 0) if reading.is_title(hit.sentence) => IN_TITLE,
+        (_, 0) => 1.0,
+        (true, _) if reading.is_title(hit.sentence) => IN_TITLE,
+        (true, _) if reading.length() <= SHORT => 1.0,
+        (true, 1) => 0.8,
+        (true, _) if naming.alone => 0.7,
+        (true, 2..4) => 0.6,
+        (true, _) => 0.4,
+        (false, _) if reading.is_title(hit.sentence) => 0.4,
+        (false, 1) => 0.3,
+        (false, _) => 0.0,
+    }
+}
+
+/// The themes of an article it is about: those with enough points, by themselves and beside the strongest of their side.
+///
+/// Of an article on misuse, therapy and medicine are themes only where they weigh as much as its misuse; and the reverse.
+pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) -> Vec<Theme> {
+    let short = reading.length() <= SHORT;
+    let fewest = |theme: &Theme| if short { FEWEST_POINTS } else { fewest_in_article(*theme) };
+    let leading = |theme: &Theme| is_misuse_theme(*theme) == misuse;
+    let most = Theme::ALL.iter().filter(|theme| leading(theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let share = |theme: &Theme| match (*theme, leading(theme)) {
+        (Theme::Celebrity, _) => SHARE_LONG,
+        (_, true) if short => SHARE_SHORT,
+        (_, true) => SHARE_LONG,
+        (_, false) => SHARE_OTHER_SIDE,
+    };
+    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= fewest(theme).max(most * share(theme))).collect()
+}
+
+/// Points from which a whole article has a theme: fewer where its words have no other use, more where every article has some.
+fn fewest_in_article(theme: Theme) -> f32 {
+    match theme {
+        Theme::Surveillance => 6.0,
+        Theme::Use | Theme::Supply | Theme::Policy => 5.0,
+        Theme::Addiction | Theme::Harm | Theme::Services => 3.5,
+        _ => 4.0,
+    }
+}
+
+/// The one or two themes of a mention in passing, strongest first kept.
+pub(super) fn passing_themes(tally: &Tally) -> Vec<Theme> {
+    let mut themes: Vec<Theme> = Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= 1.0).collect();
+    if themes.is_empty() {
+        // A mention without a word about it is of something taken: at a party, in a novel, in somebody's youth.
+        return vec![Theme::Use];
+    }
+    themes.sort_by(|a, b| tally.of(*b).total_cmp(&tally.of(*a)));
+    let most = themes.first().map_or(0.0, |theme| tally.of(*theme));
+    themes.retain(|theme| tally.of(*theme) >= most * 0.6);
+    themes.truncate(MOST_IN_PASSING);
+    themes.sort();
+    themes
+}
+
+/// The substances named, in the codebook's order.
+pub(super) fn substances(naming: &Naming<'_, '_>) -> Vec<Substance> {
+    let mut substances: Vec<Substance> = naming.mentions.iter().map(|mention| mention.substance).collect();
+    substances.sort();
+    substances.dedup();
+    substances
+}
