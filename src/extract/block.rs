@@ -1,4 +1,4 @@
-//! Blocks: the text of one paragraph, heading, list item or bare line, and how much of it is linked or bold.
+//! Blocks: the text of one paragraph, heading, list item or bare line, and how much of it is linked.
 
 /// A run of text between two block boundaries.
 #[derive(Debug, Default)]
@@ -11,10 +11,6 @@ pub(super) struct Block {
     pub(super) size: usize,
     /// The part of `size` inside links.
     pub(super) linked: usize,
-    /// The part of `size` in bold type.
-    pub(super) bold: usize,
-    /// The part of `size` in italics.
-    pub(super) italic: usize,
     /// The part of `size` in elements named as byline or date.
     pub(super) labelled: usize,
 }
@@ -23,11 +19,6 @@ impl Block {
     /// Share of the text inside links.
     pub(super) fn link_share(&self) -> f32 {
         share(self.linked, self.size)
-    }
-
-    /// Whether nearly all of it is in italics.
-    pub(super) fn is_italic(&self) -> bool {
-        share(self.italic, self.size) > 0.9
     }
 
     /// Whether most of it is in elements named as byline or date.
@@ -75,10 +66,6 @@ pub(super) fn size_of(text: &str) -> usize {
 pub(super) struct Setting {
     /// Inside a link.
     pub(super) linked: bool,
-    /// In bold type.
-    pub(super) bold: bool,
-    /// In italics.
-    pub(super) italic: bool,
     /// In an element named as byline or date.
     pub(super) label: bool,
 }
@@ -126,8 +113,6 @@ impl BlockWriter {
         self.current.text.push(c);
         self.current.size += weight;
         self.current.linked += if setting.linked { weight } else { 0 };
-        self.current.bold += if setting.bold { weight } else { 0 };
-        self.current.italic += if setting.italic { weight } else { 0 };
         self.current.labelled += if setting.label { weight } else { 0 };
     }
 

@@ -26,9 +26,14 @@ mod page;
 mod phrases;
 mod prune;
 mod published;
+mod selection;
 mod standfirst;
+mod structured;
 mod tags;
 mod title;
 mod tree;
 
 pub use page::{EntryHints, ExtractError, PageInput, extract};
+
+#[cfg(test)]
+mod tests;

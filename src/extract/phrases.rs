@@ -1,5 +1,9 @@
 //! Lines that stand in articles without being part of them, in the languages of the feeds.
 
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
+
 /// Openings of lines that lead to other articles. Compared in lower case.
 const ELSEWHERE: &[&str] = &[
     "also read",
@@ -654,7 +658,8 @@ pub(super) fn is_notice(text: &str) -> bool {
     }
     let line = lowered(text);
     let line = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '（' | '(' | 'ⓒ'));
-    NOTICES.iter().any(|opening| line.starts_with(opening))
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(NOTICES));
+    begins(&OPENINGS, line)
 }
 
 /// Openings of bylines and date lines.
@@ -830,7 +835,8 @@ fn is_address(line: &str) -> bool {
 pub(super) fn leads_elsewhere(text: &str) -> bool {
     let line = lowered(text);
     let line = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '【');
-    ELSEWHERE.iter().any(|opening| line.starts_with(opening))
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(ELSEWHERE));
+    begins(&OPENINGS, line)
 }
 
 /// Whether the line is a heading under which other articles, tags or comments follow.
@@ -850,7 +856,18 @@ pub(super) fn opens_byline(text: &str) -> bool {
     let line = lowered(text);
     let digits = line.chars().filter(char::is_ascii_digit).count();
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
-    BYLINES.iter().any(|opening| line.starts_with(opening)) || (digits >= 4 && letters < 30)
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(BYLINES));
+    begins(&OPENINGS, &line) || (digits >= 4 && letters < 30)
+}
+
+/// An automaton that finds a phrase at the beginning of a line.
+fn openings(phrases: &[&str]) -> AhoCorasick {
+    let built = AhoCorasick::builder().start_kind(StartKind::Anchored).build(phrases);
+    built.expect("a few hundred short phrases fit any automaton")
+}
+
+fn begins(openings: &AhoCorasick, line: &str) -> bool {
+    openings.find(Input::new(line).anchored(Anchored::Yes)).is_some()
 }
 
 fn lowered(text: &str) -> String {

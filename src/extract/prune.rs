@@ -47,11 +47,7 @@ struct Protected(Vec<usize>);
 impl Protected {
     fn of(tree: &Tree<'_>, prose: &Sums, headline: Option<usize>) -> Protected {
         let weight = |element: &Element<'_>| prose.between(element.first_block, element.end_block);
-        let named = tree
-            .elements
-            .iter()
-            .enumerate()
-            .filter(|(_, element)| element.marks.any(Marks::BODY) && !element.marks.any(Marks::DROP));
+        let named = tree.elements.iter().enumerate().filter(|(_, element)| element.marks.any(Marks::BODY));
         let heaviest = named.max_by_key(|(_, element)| weight(element)).filter(|(_, element)| weight(element) > 200);
         let shown = headline.and_then(|at| tree.blocks.get(at)).map(|block| block.element);
         let starts = [shown, heaviest.map(|(index, _)| index)];
@@ -84,10 +80,14 @@ fn tolerance(marks: Marks) -> i64 {
 }
 
 fn is_boilerplate(tree: &Tree<'_>, element: &Element<'_>) -> bool {
+    // Of several names the one that says text decides.
+    if element.marks.any(Marks::BODY) {
+        return false;
+    }
     if element.marks.any(Marks::DROP) {
         return true;
     }
-    if element.marks.any(Marks::BODY | Marks::EMBED) || element.tag == Tag::Paragraph {
+    if element.marks.any(Marks::EMBED) || element.tag == Tag::Paragraph {
         return false;
     }
     element.marks.any(Marks::SUSPECT) && is_mostly_links(tree, element)

@@ -7,15 +7,13 @@ use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
 use super::phrases;
-use super::prune::Pruned;
 use super::tags::Tag;
 use super::tree::Tree;
 
 /// The standfirst and the block it stands in.
 pub(super) struct Standfirst {
     pub(super) text: String,
-    /// `None` where it spans several blocks, none of which is in the body.
-    pub(super) block: Option<usize>,
+    pub(super) block: usize,
 }
 
 /// Blocks looked at around the start of the text.
@@ -26,13 +24,10 @@ pub(super) fn find(
     tree: &Tree<'_>,
     head: &Head<'_>,
     facts: &Facts,
-    pruned: &Pruned,
     headline: Option<usize>,
-    container: usize,
     kept: &[usize],
 ) -> Option<Standfirst> {
     let first = *kept.first()?;
-    let _ = (container, pruned);
     let start = headline.filter(|headline| *headline <= first).map_or(first.saturating_sub(REACH), |at| at + 1);
     let end = kept.get(1).copied().unwrap_or(first + 1).min(first + 2);
     let descriptions: Vec<String> = [facts.description.as_deref(), head.first(&["description"]), head.first(&["og:description"])]
@@ -43,9 +38,15 @@ pub(super) fn find(
     let candidates = (start..end).filter(|at| tree.blocks.get(*at).is_some_and(|block| is_possible(tree, block)));
     let candidates: Vec<usize> = candidates.collect();
     let marked = candidates.iter().copied().find(|at| is_marked(tree, &tree.blocks[*at]));
-    let described = || candidates.iter().copied().find(|at| *at < first && is_described(&tree.blocks[*at], &descriptions));
+    // The description is often cut from the first paragraph: in the body only a block set apart from the next one counts.
+    let is_apart = |at: usize| at < first || kept.get(1).is_some_and(|next| parent(tree, *next) != parent(tree, at));
+    let described = || candidates.iter().copied().find(|at| is_apart(*at) && is_described(&tree.blocks[*at], &descriptions));
     let at = marked.or_else(described)?;
-    Some(Standfirst { text: tree.blocks[at].text.clone(), block: Some(at) })
+    Some(Standfirst { text: tree.blocks[at].text.replace('\n', " "), block: at })
+}
+
+fn parent(tree: &Tree<'_>, at: usize) -> Option<usize> {
+    tree.blocks.get(at).and_then(|block| tree.elements.get(block.element)).map(|element| element.parent)
 }
 
 fn is_possible(tree: &Tree<'_>, block: &Block) -> bool {
@@ -57,6 +58,10 @@ fn is_possible(tree: &Tree<'_>, block: &Block) -> bool {
         && !lineage()
             .take(6)
             .any(|element| element.marks.any(Marks::CAPTION) || matches!(element.tag, Tag::Caption | Tag::Figure | Tag::Nav))
+        && !tree.lineage(block.element).take(4).any(|index| {
+            let element = &tree.elements[index];
+            element.end_block - element.first_block <= 3 && tree.has_picture(index)
+        })
 }
 
 fn is_marked(tree: &Tree<'_>, block: &Block) -> bool {

@@ -131,7 +131,7 @@ pub(super) fn settle(tree: &Tree<'_>, claims: &Claims, first_block: usize) -> Op
         let headings =
             tree.elements.iter().enumerate().filter(|(_, element)| heading_weight(element).is_some_and(|weight| weight >= 0.1));
         let before = headings.filter(|(_, element)| element.first_block <= first_block && element.first_block + 25 > first_block);
-        let text = before.map(|(index, _)| tree.text_of(index)).filter(|text| text.chars().count() > 8).last()?;
+        let text = before.map(|(index, _)| tree.text_of(index)).rfind(|text| text.chars().count() > 8)?;
         Some(Sourced { value: text, source: Source::Heading })
     };
     agreed.or_else(structured).cloned().or_else(near).or_else(|| claims.0.first().cloned())

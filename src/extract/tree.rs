@@ -147,8 +147,6 @@ struct Builder<'a> {
     /// Open block-level elements among them.
     blocks: Vec<usize>,
     links: usize,
-    bold: usize,
-    italic: usize,
     /// Open elements whose text is left out.
     left_out: usize,
     /// Open inline elements named as byline or date.
@@ -170,8 +168,7 @@ impl<'a> Builder<'a> {
     fn text(&mut self, text: &'a str) {
         if self.left_out == 0 {
             self.texts.push(text);
-            let setting =
-                Setting { linked: self.links > 0, bold: self.bold > 0, italic: self.italic > 0, label: self.labels > 0 };
+            let setting = Setting { linked: self.links > 0, label: self.labels > 0 };
             self.writer.write(text, self.blocks.last().copied().unwrap_or(0), setting);
             return;
         }
@@ -192,8 +189,6 @@ impl<'a> Builder<'a> {
         match tag {
             Tag::Break => self.writer.line_break(),
             Tag::Link => self.links += 1,
-            Tag::Bold => self.bold += 1,
-            Tag::Italic => self.italic += 1,
             _ => {}
         }
         if matches!(name, "img" | "picture" | "video" | "amp-img") {
@@ -237,11 +232,8 @@ impl<'a> Builder<'a> {
         let Node::Element(raw) = node else { return };
         let Some(index) = self.open.pop() else { return };
         let name = raw.name();
-        match Tag::of(name) {
-            Tag::Link => self.links -= 1,
-            Tag::Bold => self.bold -= 1,
-            Tag::Italic => self.italic -= 1,
-            _ => {}
+        if Tag::of(name) == Tag::Link {
+            self.links -= 1;
         }
         let marks = self.elements.get(index).map(|element| element.marks).unwrap_or_default();
         match Role::of(name, Tag::of(name), marks) {

@@ -5,7 +5,9 @@
 //! Everything is bounded (8 MiB, 20,000 entries) and nothing is expanded: entities declared in a DOCTYPE stay as they
 //! are, and no file or address is opened.
 //!
-//! Not read: OPML, podcasts' and Media RSS's own fields beyond title and description, Atom's authors and categories.
+//! [`read_opml`] and [`write_opml`] carry feed lists from and to other programs.
+//!
+//! Not read: podcasts' and Media RSS's own fields beyond title and description, Atom's authors and categories.
 
 mod base64;
 mod discover;
@@ -18,6 +20,7 @@ mod interval;
 mod json;
 mod markup;
 mod namespaces;
+mod opml;
 mod plain;
 mod read;
 #[cfg(test)]
@@ -26,4 +29,5 @@ mod value;
 
 pub use discover::feeds_of_page;
 pub use error::FeedError;
+pub use opml::{Subscription, read_opml, write_opml};
 pub use read::{FeedSource, LARGEST_FEED, read_feed};

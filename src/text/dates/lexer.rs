@@ -216,9 +216,11 @@ const HOUR_WORDS: &[&str] = &["gio", "h", "時", "时", "点", "點", "시"];
 /// Words after minutes and seconds.
 const MINUTE_WORDS: &[&str] = &["m", "min", "phut", "分", "분", "秒", "초"];
 
-/// Words around a time written with a full stop (`kl. 10.30`, `10.30 Uhr`).
-const DOT_CLOCK_WORDS: &[&str] =
-    &["alle", "am", "at", "kello", "kl", "klo", "klokken", "om", "ore", "pm", "pukul", "uhr", "um", "uur", "wib", "wita"];
+/// Words before a time written with a full stop (`kl. 10.30`).
+const WORDS_BEFORE_CLOCK: &[&str] = &["alle", "at", "kello", "kl", "klo", "klokken", "om", "ore", "pukul", "um"];
+
+/// Words after a time written with a full stop (`10.30 Uhr`).
+const WORDS_AFTER_CLOCK: &[&str] = &["am", "pm", "uhr", "uur", "wib", "wita"];
 
 const MORNING_WORDS: &[&str] = &["am", "oo", "sang", "πμ", "صباحا", "ص", "قظ"];
 const AFTERNOON_WORDS: &[&str] = &["chieu", "os", "pm", "toi", "μμ", "بظ", "م", "مساء"];
@@ -321,16 +323,19 @@ impl Reader<'_> {
     fn dotted_clock(self, hour: i8) -> Option<(Clock, usize)> {
         let minute = self.is_mark(1, '.').then(|| self.glued_pair(2))??;
         let goes_on = self.is_mark(3, '.') && self.token(4).is_some_and(|token| token.is_glued);
+        let before_stop = self.at.checked_sub(2).and_then(|at| self.tokens.get(at));
+        let is_continued = self.previous().is_some_and(Token::is_full_stop)
+            && before_stop.is_some_and(|token| matches!(&token.kind, Kind::Number(digits) if digits.len() <= 2));
         let follows_year = self.previous().is_some_and(|token| matches!(&token.kind, Kind::Number(digits) if digits.len() == 4));
-        (!goes_on && (follows_year || self.is_word(3, DOT_CLOCK_WORDS) || self.has_clock_word_before()))
+        (!goes_on && !is_continued && (follows_year || self.is_word(3, WORDS_AFTER_CLOCK) || self.has_clock_word_before()))
             .then(|| Some((Clock::new(hour, minute, 0)?, 3)))?
     }
 
     /// The word before, a full stop between allowed: `kl. 10.30`.
     fn has_clock_word_before(self) -> bool {
-        let back = if self.previous().is_some_and(|token| matches!(token.kind, Kind::Mark('.'))) { 2 } else { 1 };
+        let back = if self.previous().is_some_and(Token::is_full_stop) { 2 } else { 1 };
         let before = self.at.checked_sub(back).and_then(|at| self.tokens.get(at)).and_then(Token::word);
-        before.is_some_and(|word| DOT_CLOCK_WORDS.contains(&word))
+        before.is_some_and(|word| WORDS_BEFORE_CLOCK.contains(&word))
     }
 
     /// `8 pm`.
@@ -417,6 +422,10 @@ impl Reader<'_> {
 }
 
 impl Token {
+    fn is_full_stop(&self) -> bool {
+        matches!(self.kind, Kind::Mark('.'))
+    }
+
     fn word(&self) -> Option<&str> {
         match &self.kind {
             Kind::Word(word, _) => Some(word),

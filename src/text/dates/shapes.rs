@@ -44,7 +44,7 @@ pub fn parse_date_in(text: &str, habits: DateHabits) -> Option<Stamp> {
 
 /// Finds the first date with a year in a line of text, such as a byline, with the time beside it.
 ///
-/// Years need four digits here, because `5 March, 12 people` is no date. At most 1,000 characters are looked at.
+/// Years need four digits here unless the date is like `01.02.23`, because `5 March, 12 people` is no date. At most 1,000 characters are looked at.
 pub fn find_date(text: &str, habits: DateHabits) -> Option<Stamp> {
     first_date(&items(text), Reading { habits, short_years: false })
 }
@@ -218,7 +218,12 @@ fn ordered_day(parts: [Number; 3], separator: char, items: &[Item], reading: Rea
         return gregorian_or_persian(year, second.day()?, third.day()?);
     }
     // With dashes, two-digit years are those of ISO 8601:1988, which is read elsewhere.
-    let year = if separator == '-' { third.long_year()? } else { third.year(reading)? };
+    let is_padded = parts.iter().all(|part| part.digits == 2);
+    let year = match separator {
+        '-' => third.long_year()?,
+        // Both zeros of 01.01.23 say that it is a date, in prose too.
+        _ => third.year(Reading { short_years: reading.short_years || is_padded, ..reading })?,
+    };
     let (one, two) = (first.day()?, second.day()?);
     let is_american = separator == '/' && (reading.habits.month_first || items.iter().any(has_american_hand));
     let (day, month) = if two > 12 || (is_american && one <= 12) { (two, one) } else { (one, two) };
@@ -388,6 +393,7 @@ mod tests {
             "15.3.2024 klo 22.30",
             "15.3.2024 22.30",
             "15. mar. 2024 kl. 22.30",
+            "15. mar. 2024 kl.22.30",
             "2024年3月15日 22時30分",
             "2024年03月15日22:30",
             "2024年3月15日下午10:30",
@@ -432,10 +438,31 @@ mod tests {
         for (text, expected) in [
             ("By Jane Roe, health correspondent | 5 March 2024 | Updated 10:30 GMT, 6 March 2024", "2024-03-05T10:30:00Z"),
             ("Von Max Muster, dpa, Berlin — Stand: 05.03.2024, 10:30 Uhr — 3 Kommentare", "2024-03-05T10:30:00"),
+            ("Dr. Max Muster, zuletzt geändert am 01.02.23 um 08:35", "2023-02-01T08:35:00"),
             ("5 March, 12 people were taken to hospital", "none"),
+            ("chapters 1.2.3 and 4.5.6", "none"),
         ] {
             let found = find_date(text, DateHabits::default());
             assert_eq!(found.map_or("none".to_owned(), |stamp| stamp.to_string()), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_text_panics() {
+        let pieces = [
+            "2024", "-", "03", ":", "99", ".", " ", "T", "Z", "+", "pm", "März", "月", "年", "令和", "٣", "GMT", "+99",
+            "24:00:60", "/", "W53", "366",
+        ];
+        let mut seed = 7_usize;
+        for _ in 0..20_000 {
+            let text: String = (0..seed % 9)
+                .map(|_| {
+                    seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    pieces[(seed >> 33) % pieces.len()]
+                })
+                .collect();
+            seed = seed.wrapping_add(1).rotate_left(7);
+            let _ = (parse_date(&text), find_date(&text, DateHabits::default()));
         }
     }
 
