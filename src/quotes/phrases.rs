@@ -135,8 +135,9 @@ fn name_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> 
 
 /// Whether the run is the phrase's head: at its end, or before "of", "who".
 fn heads_phrase(reading: &Reading<'_>, run: &NameRun, past: usize) -> bool {
+    let apostrophe = reading.tokens.get(run.past).is_some_and(|next| matches!(next.kind, Kind::Sign('\'' | '’')));
     let last = reading.word(run.past - 1);
-    if last.ends_with("'s") || last.ends_with("’s") || last.ends_with("s'") {
+    if apostrophe || last.ends_with("'s") || last.ends_with("’s") || last.ends_with("s'") {
         return false;
     }
     let only_jobs = (run.first..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB) && !token.is(TITLE)));
@@ -375,13 +376,23 @@ fn opens_with_adverbial(reading: &Reading<'_>, verb: usize, floor: usize) -> boo
 fn phrase_before(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Mention> {
     let mut first = end;
     while first > floor {
-        if ends_phrase(reading, first - 1, first, end) {
+        if ends_phrase(reading, first - 1, first, end) || begins_noun_phrase(reading, first, end) {
             break;
         }
         first -= 1;
     }
     // "his mother, Patricia Whitlock said" and "the coroner, Susan Applegarth, said" have the role before the comma.
     mention_in(reading, first, end)
+}
+
+/// "a pattern |the report", "something |his aides": a second article without a link begins the subject (English).
+fn begins_noun_phrase(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let article = reading.lexicon.english
+        && first < end
+        && reading.tokens.get(first).is_some_and(|token| token.is(ARTICLE) && !token.is(PRONOUN));
+    let quantified =
+        first > 0 && reading.tokens.get(first - 1).is_some_and(|before| before.is(PREPOSITION | CONJUNCTION | ARTICLE | JOB));
+    article && !quantified
 }
 
 /// Whether the token at `at` cannot belong to the phrase that goes on at `next`.
@@ -449,11 +460,20 @@ fn subject_with_apposition(reading: &Reading<'_>, end: usize, floor: usize) -> O
 /// "While Patrick Harvie, …": the name at the end of a stretch that begins otherwise.
 fn tail_phrase(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
     let opener = reading.tokens.get(first)?;
-    if !opener.is(SUBORDINATOR | CONJUNCTION | THAT) {
-        return None;
+    if opener.is(SUBORDINATOR | CONJUNCTION | THAT) {
+        let mention = name_in(reading, first + 1, past)?;
+        return (mention.past == past && mention.first <= first + 3).then_some(mention);
     }
-    let mention = name_in(reading, first + 1, past)?;
-    (mention.past == past && mention.first <= first + 3).then_some(mention)
+    // "After the case Det Con Holly Rimmer, …"
+    let run = *name_runs(reading, first + 1, past).last()?;
+    let lone = run.first > first + 1
+        && reading.tokens.get(run.first - 1).is_some_and(|token| !token.is(PREPOSITION | ARTICLE | CONJUNCTION));
+    (opener.is(PREPOSITION | TIME) && run.past == past && run.past > run.first + 1 && lone).then_some(Mention {
+        head: Head::Name,
+        first: run.first,
+        past: run.past,
+        role: None,
+    })
 }
 
 fn is_description(reading: &Reading<'_>, at: usize) -> bool {
@@ -588,7 +608,7 @@ pub(super) fn people_in(reading: &Reading<'_>) -> Vec<Mention> {
             let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
             let jobs = (start..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
             if start < run.past && !jobs && (titled || job.is_some() || !is_institution(reading, phrase, start, run.past)) {
-                let role = job.filter(|_| !possessive).map(|_| (run.first, start));
+                let role = job.filter(|_| !possessive).map(|job| (run.first.min(job), start));
                 found.push(Mention { head: Head::Name, first: start, past: run.past, role });
             }
         }

@@ -8,8 +8,8 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR,
-    THAT, TIME, TO, WILL,
+    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
+    REPORT, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_of};
 use super::reading::{Kind, Reading};
@@ -111,8 +111,13 @@ impl Sentence<'_, '_> {
 
     fn keep(&mut self, report: &Report) {
         let mut kept = false;
+        let several = report.content.len() > 1;
         for (first, past) in &report.content {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
+            // "Some of them, says X, will …": the few words before the parenthesis are no quotation of their own.
+            if several && past - first <= 3 {
+                continue;
+            }
             let Some(span) = self.reading.span(first, past) else { continue };
             let (kind, span) = if report.that {
                 (self.kind_of(first, past, span).0.max(QuoteKind::Mixed), span)
@@ -191,7 +196,7 @@ impl Sentence<'_, '_> {
         if token.is(PARTICIPLE) && !token.is(SAY) {
             return self.participle(at, free);
         }
-        if !token.is(SAY | REPORT) || token.capital && at > self.first || self.is_passive(at) {
+        if !token.is(SAY | REPORT) || token.capital && at > self.first || self.is_passive(at) || self.is_attributive(at) {
             return None;
         }
         self.verb(at, free)
@@ -280,6 +285,24 @@ impl Sentence<'_, '_> {
         before > self.first && self.is(before - 1, BE)
     }
 
+    /// "an estimated 40", "the number of reported cases": a participle before its noun.
+    fn is_attributive(&self, at: usize) -> bool {
+        at > self.first
+            && self.is(at - 1, ARTICLE | PREPOSITION)
+            && !self.is(at - 1, PRONOUN | TO)
+            && self.reading.lexicon.english
+    }
+
+    /// Whether somebody can speak: a person or body, not "the picture" or "it".
+    fn speaks(&self, mention: &Mention) -> bool {
+        match mention.head {
+            Head::Name | Head::Institution => true,
+            Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
+            Head::Noun => (mention.first..mention.past)
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | PLURAL))),
+        }
+    }
+
     fn verb(&self, at: usize, free: usize) -> Option<Report> {
         let say = self.is(at, SAY);
         if at > self.first && self.is(at - 1, TO) {
@@ -292,7 +315,9 @@ impl Sentence<'_, '_> {
             return Some(report);
         }
         let (mention, behind) = self.subject(at, free)?;
-        if !say && at > self.first && self.is(at - 1, RELATIVE) && self.that_behind(at + 1, 8).is_none() {
+        let relative =
+            at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
+        if !say && (relative && self.that_behind(at + 1, 8).is_none() || !self.speaks(&mention)) {
             return None;
         }
         let confidence = if say { 0.85 } else { 0.6 };
@@ -603,6 +628,10 @@ impl Sentence<'_, '_> {
         }
         let first = self.clause_start(begin, free);
         if self.is_taken(begin - 1) || self.is_taken(begin - 2) || begin < first + 3 {
+            return None;
+        }
+        let spoken = self.cues.partition_point(|cue| *cue < first);
+        if self.cues.get(spoken).is_some_and(|cue| *cue < begin) {
             return None;
         }
         let mut content = vec![(first, begin)];

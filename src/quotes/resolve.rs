@@ -90,7 +90,8 @@ impl<'a> Resolver<'a> {
 
     fn speaker_at(&self, person: usize) -> Speaker {
         let Some(known) = self.cast.people.get(person) else { return Speaker::default() };
-        let kind = known.role.as_deref().and_then(kind_of).or_else(|| known.role.as_ref().map(|_| SpeakerKind::Other));
+        let told = known.role.as_deref().and_then(kind_of).or_else(|| kind_of(&known.name));
+        let kind = told.or_else(|| known.role.as_ref().map(|_| SpeakerKind::Other));
         Speaker {
             name: Some(known.name.clone()),
             person: Some(person),
@@ -110,6 +111,14 @@ impl<'a> Resolver<'a> {
             let head = fold(text.split_whitespace().next_back().unwrap_or(""));
             if let Some(person) = self.person_with_role(&head, mention.first) {
                 return self.speaker_at(person);
+            }
+            let told = kind_of(&text);
+            if let Some(last) = &self.last
+                && told.is_some()
+                && last.speaker.person.is_some()
+                && last.speaker.kind == told
+            {
+                return last.speaker.clone();
             }
             let institutional =
                 (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION)));

@@ -4,6 +4,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT,
     TIME, TITLE,
 };
+use super::kinds::kind_of;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 
@@ -165,15 +166,24 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     if token.is(ARTICLE) {
         return true;
     }
-    let capital_name = token.capital && !jobs && !reading.lexicon.capital_nouns;
     let barrister =
         matches!(reading.word(first).to_lowercase().as_str(), "prosecuting" | "defending" | "representing" | "mitigating");
-    barrister
-        || jobs
-        || !(capital_name
-            || token.is(PARTICIPLE | REPORT)
-            || reading.word(first).ends_with("ing")
-            || reading.word(first).ends_with("ed"))
+    if barrister || jobs {
+        return true;
+    }
+    let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
+    let told = kind_of(reading.text(first, past)).is_some();
+    let short = !reading.lexicon.english
+        && !reading.lexicon.capital_nouns
+        && !token.capital
+        && past - first <= 8
+        && is_noun_with_link(reading, first);
+    !verbal && (told && !token.capital || short)
+}
+
+/// "gids in de Marollen", "organizzatrice del festival": a noun, then a preposition.
+fn is_noun_with_link(reading: &Reading<'_>, first: usize) -> bool {
+    reading.tokens.get(first).is_some_and(|token| token.classes == 0) && is(reading, first + 1, PREPOSITION)
 }
 
 /// "Dana Whitlow |of Pinebrook Securities|"

@@ -13,23 +13,20 @@ pub(super) const ENGLISH: Grammar = Grammar {
         recounts reiterated reiterates remarked remarks replied replies reported reports responded responds retorted retorts \
         revealed reveals said say says shouted shouts stated states stressed stresses suggested suggests tell tells testified \
         testifies texted thundered told tweeted tweets urged urges vowed vows warn warned warns whispered write writes wrote",
-    reports: "acknowledge agree allege announce argue assume assumed assumes believed calculate calculated concern concerned conclude \
-        confident convinced debated decided decides discover discovered doubt doubted doubts explain fear feared fears feel feels \
-        felt figured figures finds forecast found guaranteed guess hear heard hinted hints hope hoped hopes hypothesised \
-        hypothesized imagine implied implies indicate indicated indicates knew know knows learned learnt mean means mentioned \
-        mentions noticed project projected prove read reads realised realises realized recognised recognized ruled sees sense show \
-        showed shows signaled signals speculated suggest suspect suspected suspects swear swore testify think thinks thought \
-        understand understands understood worried worries worry",
-    acts: "accuse accused accuses apologised apologises apologized appealed appeals applauded applauds asked asks backed backs blame \
-        blamed blames blasted blasts call called calls celebrate celebrated challenge challenged challenges cite cited cites \
-        commended compare compared compares condemn condemned condemns congratulated criticise criticised criticises criticize \
-        criticized criticizes decried defended defends demand demanded demands denounce denounced denounces describe described \
-        describes detailed discuss discussed discusses dismiss dismissed dismisses dubbed embraced encourage encouraged encourages \
-        endorse endorsed endorses expressed expresses hailed hails highlighted highlights lambasted likened mocked mocks oppose \
-        opposed opposes outlined outlines pointed points portrayed praise praised praises proclaimed proclaims propose proposed \
-        proposes questioned questions raised reaffirmed rebuked recommend recommended recommends referenced referred refers reject \
-        rejected rejects repeated repeats ridiculed slammed slams speaks spoke support supports talked talks thanked tout touted \
-        touts voiced welcomed wonder wondered wonders",
+    reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated concern concerned conclude confident \
+        convinced debated doubted doubts explain fear feared fears feel feels finds forecast guess hinted hints hope hoped hopes \
+        hypothesised hypothesized imagine implied implies indicate indicated indicates mentioned mentions project projected reads \
+        realises recognised recognized ruled show showed shows signaled signals speculated suggest suspect suspected suspects \
+        swear swore testify think thinks understands worried worries worry",
+    acts: "accuse accused accuses apologised apologises apologized appealed appeals applauded applauds backed backs blame blamed \
+        blames blasted blasts call called calls challenge challenged challenges cite cited cites commended condemn condemned \
+        condemns congratulated criticise criticised criticises criticize criticized criticizes decried defended defends demand \
+        demanded demands denounce denounced denounces describe described describes dismiss dismissed dismisses dubbed encourage \
+        encouraged encourages endorse endorsed endorses expressed expresses hailed hails lambasted likened mocked mocks opposed \
+        outlined outlines pointed portrayed praise praised praises proclaimed proclaims propose proposed proposes questioned \
+        questions reaffirmed rebuked recommend recommended recommends referenced referred refers reject rejected rejects repeated \
+        repeats ridiculed slammed slams speaks spoke talked talks thanked tout touted touts voiced welcomed wonder wondered \
+        wonders",
     wills: "agreed agrees aim aimed aims attempt begged called calls decided decides decline declined declines expect expected expects \
         hope hoped hopes implored instructed instructs intend intended intends invited offered offers ordered orders plan planned \
         plans pleaded pleads pledge pledged pledges prefer prefers promise promised promises refuse refused refuses requested \
