@@ -69,7 +69,9 @@ fn grams(text: &str, run: Span, length: usize, sink: &mut impl FnMut(&str, Span,
             term.push_str(&fold(span.slice(text)));
         }
         let shown = if is_plain { span.slice(text) } else { &term };
-        sink(shown, span, Shape::Gram { first: index == 0, full: index + length <= starts.len() });
+        if !shown.is_empty() {
+            sink(shown, span, Shape::Gram { first: index == 0, full: index + length <= starts.len() });
+        }
     }
 }
 
