@@ -69,8 +69,10 @@ pub(super) fn table(found: &[Expert], width: usize) -> String {
     table.set_width(u16::try_from(width).unwrap_or(80));
     table.set_header(["speaker", "role, affiliation", "kind", "quotes", "articles", "last"]);
     for expert in found {
-        let role = [expert.roles.first(), expert.affiliations.first()];
-        let role: Vec<&str> = role.into_iter().flatten().map(String::as_str).collect();
+        let role = expert.roles.first().map_or("", String::as_str);
+        // A role often names the organisation already: "consultant urologist at Southmead Hospital".
+        let affiliation = expert.affiliations.first().map(String::as_str).filter(|name| !role.contains(name));
+        let role: Vec<&str> = [Some(role), affiliation].into_iter().flatten().filter(|part| !part.is_empty()).collect();
         table.add_row([
             safe(&expert.speaker).into_owned(),
             safe(&role.join(", ")).into_owned(),

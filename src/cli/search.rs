@@ -11,7 +11,7 @@ use super::exit::{Exit, UsageError};
 use super::folder::{Folder, open, print_json, today};
 use super::show::speaker_line;
 use super::terminal::{FAINT, MATCH, TITLE, safe, styled, wrapped};
-use crate::export::{CodePoints, QuoteRow, write_json_line};
+use crate::export::{CodePoints, QuoteRow, record_score, write_json_line};
 use crate::model::{DuplicateRule, Filters, Quote, QuoteKind, Span, StoredArticle};
 use crate::search::{Facets, Hit, Hits, Order, Page, Query, Question, highlight, snippets};
 
@@ -263,7 +263,10 @@ struct HitRecord {
     themes: Vec<&'static str>,
     cluster: String,
     cluster_size: u64,
-    score: f32,
+    /// Of being `misuse`, as in the article record.
+    score: f64,
+    /// How well it matches the query.
+    match_score: f32,
     snippets: Vec<SnippetRecord>,
 }
 
@@ -329,7 +332,8 @@ fn hit_record(found: &Found, query: &Query) -> Result<serde_json::Value> {
         themes: stored.analysed.codes.themes.iter().map(|theme| theme.name()).collect(),
         cluster: stored.cluster.to_string(),
         cluster_size: found.copies,
-        score: found.hit.score,
+        score: record_score(stored.analysed.codes.score),
+        match_score: found.hit.score,
         snippets: snippets.into_iter().map(snippet).collect(),
     })?)
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use url::Url;
 
-use super::quote_record::two_decimals;
+use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
 use crate::model::{AnalysedArticle, Article, Evidence, Field, Provenance, Sourced, StoredArticle};
 use crate::text::words::word_count;
@@ -159,7 +159,7 @@ impl ArticleRecord {
             body: article.body.clone(),
             word_count: word_count(&article.body),
             relevance: codes.relevance.name(),
-            score: two_decimals(codes.score),
+            score: record_score(codes.score),
             themes: codes.themes.iter().map(|theme| theme.name()).collect(),
             substances: codes.substances.iter().map(|substance| substance.name()).collect(),
             evidence: codes.evidence.iter().map(|evidence| EvidenceRecord::new(evidence, article, &points)).collect(),

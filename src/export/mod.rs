@@ -17,4 +17,4 @@ pub use csv::CsvWriter;
 pub use fields::{ARTICLE_FIELDS, QUOTE_FIELDS, UnknownField, choose_fields};
 pub use jsonl::write_json_line;
 pub use manifest::Manifest;
-pub use quote_record::{QuoteRecord, QuoteRow};
+pub use quote_record::{QuoteRecord, QuoteRow, record_score};

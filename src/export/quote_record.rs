@@ -53,7 +53,7 @@ impl QuoteRecord {
             affiliation: quote.affiliation.clone(),
             cue: quote.cue.clone(),
             speaker_kind: quote.speaker_kind.name(),
-            confidence: two_decimals(quote.confidence),
+            confidence: record_score(quote.confidence),
         }
     }
 }
@@ -105,7 +105,7 @@ impl QuoteRow {
     }
 }
 
-/// Two decimals: more would claim a precision that no score here has.
-pub(super) fn two_decimals(value: f32) -> f64 {
+/// A score as records have it, with two decimals: more would claim a precision that no score here has.
+pub fn record_score(value: f32) -> f64 {
     (f64::from(value) * 100.0).round() / 100.0
 }
