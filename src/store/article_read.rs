@@ -17,6 +17,11 @@ impl Store {
         self.ask(|connection| read(connection, number_of(id)))
     }
 
+    /// Whether there is an article of that identifier, without reading it.
+    pub fn has_article(&self, id: &ArticleId) -> Result<bool, StoreError> {
+        self.ask(|connection| connection.prepare_cached("SELECT 1 FROM article WHERE id = ?1")?.exists([number_of(id)]))
+    }
+
     /// The articles of these identifiers, in their order; those that are not here are left out.
     pub fn articles(&self, ids: &[ArticleId]) -> Result<Vec<StoredArticle>, StoreError> {
         self.ask(|connection| ids.iter().filter_map(|id| read(connection, number_of(id)).transpose()).collect())

@@ -178,6 +178,8 @@ fn stored_page_leaves_the_queue_and_enters_that_of_the_index() {
     let row = writer.ledger_entry(&url("https://a.example/1")).unwrap().unwrap();
     assert_eq!((row.article, row.relevance), (Some(article.id), Some(relevance)));
     assert!(writer.is_known(&url("https://a.example/zwei")).unwrap(), "never fetched twice, whatever it is called");
+    assert!(writer.has_article(&article_at("https://a.example/1").id).unwrap());
+    assert!(!writer.has_article(&article_id(&url("https://a.example/zwei"))).unwrap(), "judged, but not kept");
     let counts: u64 = writer.relevance_counts().unwrap().into_iter().map(|(_, count)| count).sum();
     assert_eq!(counts, 1);
 }
