@@ -28,7 +28,7 @@ pub(crate) fn crawl(arguments: &Arguments, options: &CrawlArgs) -> Result<Exit> 
     if !rehearses(&config) {
         config.require_contact().map_err(|error| UsageError(error.to_string()))?;
     }
-    let keeper = open_keeper(&arguments.data_dir, &config)?;
+    let keeper = open_keeper(&arguments.data_dir)?;
     let (stopper, stop) = Stopper::new();
     let report = carry_out(&config, keeper, &crawl_options, arguments.quiet, (stopper, stop.clone()))?;
     tell(arguments, options, &report)?;
@@ -72,9 +72,9 @@ fn duration(text: &str) -> Result<Duration, UsageError> {
 }
 
 /// Opens the data folder for writing.
-pub(super) fn open_keeper(data: &Path, config: &Config) -> Result<Keeper> {
+pub(super) fn open_keeper(data: &Path) -> Result<Keeper> {
     std::fs::create_dir_all(data).with_context(|| format!("cannot make the data folder {}", data.display()))?;
-    Keeper::open(data, config.keep.clone(), Timestamp::now()).map_err(|error| match error {
+    Keeper::open(data, Timestamp::now()).map_err(|error| match error {
         KeeperError::Store(held @ StoreError::Held { .. }) => BusyError(held.to_string()).into(),
         other => other.into(),
     })

@@ -54,7 +54,7 @@ fn crawl_newsroom(data: &Path, quiet: bool) -> Result<()> {
     let newsroom: Newsroom = runtime.block_on(start()).context("cannot start the bundled newsroom")?;
     let config = config::parse(&newsroom.feeds_toml(), "the bundled newsroom's feeds.toml")?;
     heading(&format!("ketwatch crawl    (the bundled newsroom: {} feeds on {})", config.feeds.len(), newsroom.address()))?;
-    let keeper = open_keeper(data, &config)?;
+    let keeper = open_keeper(data)?;
     let report = carry_out(&config, keeper, &CrawlOptions::default(), quiet, Stopper::new())?;
     writeln!(anstream::stdout().lock(), "{}", report.in_words())?;
     runtime.block_on(newsroom.shutdown());

@@ -5,8 +5,8 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use aws_lc_rs::digest::{Context as Sha, SHA256};
 use jiff::Timestamp;
-use sha2::{Digest, Sha256};
 use tempfile::NamedTempFile;
 
 use super::arguments::{Arguments, ExportArgs, Format};
@@ -34,14 +34,14 @@ pub(crate) fn export(arguments: &Arguments, options: &ExportArgs) -> Result<Exit
         return Ok(Exit::Done);
     };
     let written = whole(path, |file| {
-        let mut out = Counted { out: BufWriter::new(file), bytes: 0, digest: Sha256::new() };
+        let mut out = Counted { out: BufWriter::new(file), bytes: 0, digest: Sha::new(&SHA256) };
         let counts = job.write(&mut out)?;
         out.flush()?;
-        Ok((counts, out.bytes, out.digest.finalize()))
+        Ok((counts, out.bytes, out.digest.finish()))
     })?;
     let (counts, bytes, digest) = written;
     if let Some(path) = &options.manifest {
-        let sha256: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+        let sha256: String = digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect();
         let manifest = job.manifest(&counts, bytes, sha256)?;
         whole(path, |file| Ok(serde_json::to_writer_pretty(file, &manifest)?))?;
     }
@@ -172,7 +172,7 @@ enum Row<'a> {
 struct Counted<W: Write> {
     out: W,
     bytes: u64,
-    digest: Sha256,
+    digest: Sha,
 }
 
 impl<W: Write> Write for Counted<W> {

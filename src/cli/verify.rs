@@ -7,7 +7,6 @@ use anyhow::Result;
 use super::arguments::{Arguments, VerifyArgs};
 use super::crawl::open_keeper;
 use super::exit::Exit;
-use super::extract::settings;
 use super::folder::open_store;
 use super::terminal::safe;
 use crate::pipeline::{archive_folder, index_folder};
@@ -21,7 +20,7 @@ const SHOWN: usize = 50;
 pub(crate) fn verify(arguments: &Arguments, options: &VerifyArgs) -> Result<Exit> {
     let mut out = anstream::stdout().lock();
     if options.repair {
-        let mut keeper = open_keeper(&arguments.data_dir, &settings(arguments)?)?;
+        let mut keeper = open_keeper(&arguments.data_dir)?;
         let count = keeper.rebuild_index()?;
         keeper.finish()?;
         writeln!(out, "index made anew from {count} articles")?;

@@ -164,6 +164,7 @@ impl RunWork<'_> {
             lexicon: Arc::new(Lexicon::bundled()),
             cores: Arc::new(Semaphore::new(cores)),
             max_page: self.config.crawler.max_page,
+            keep: Arc::new(self.config.keep.clone()),
             ledger: Mutex::new(ledger),
         });
         let ticker = tokio::spawn(writer.clone().tick());

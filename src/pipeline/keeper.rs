@@ -10,8 +10,7 @@ use super::folder::{archive_folder, index_folder};
 use super::pages::{FinishedPage, PageOutcome, ReadPage};
 use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
-use crate::config::KeepSettings;
-use crate::model::{ArticleId, FetchedPage, Outcome, Provenance, RecordLocation, StoredArticle, article_id, canonical_url};
+use crate::model::{ArticleId, Outcome, StoredArticle, article_id};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{ArchiveEnd, Batch, ClusterMove, PageEnd, PageResult, PollRecord, PollResult, StoreError, Writer, lock};
 
@@ -51,7 +50,6 @@ pub struct Keeper {
     /// Made when there is something to index: it takes memory and a moment.
     index_writer: Option<IndexWriter>,
     stories: Stories,
-    keep: KeepSettings,
     data: PathBuf,
 }
 
@@ -61,14 +59,14 @@ impl Keeper {
     ///
     /// # Errors
     /// [`StoreError::Held`] where another process writes, and what the rooms say of a folder that cannot be used.
-    pub fn open(data: &Path, keep: KeepSettings, now: Timestamp) -> Result<Keeper, KeeperError> {
+    pub fn open(data: &Path, now: Timestamp) -> Result<Keeper, KeeperError> {
         let mut store = Writer::open(lock(data)?)?;
         let committed = store.archive_end()?.map(|end| crate::archive::End { file: end.file, offset: end.offset });
         let (archive, mendings) = Archive::open(&archive_folder(data), committed.as_ref(), now)?;
         mendings.iter().for_each(|mending| tracing::warn!("{mending}"));
         let index = open_index(&mut store, &index_folder(data))?;
         let stories = Stories::of(store.fingerprints(Timestamp::MIN)?);
-        Ok(Keeper { store, archive, index, index_writer: None, stories, keep, data: data.to_owned() })
+        Ok(Keeper { store, archive, index, index_writer: None, stories, data: data.to_owned() })
     }
 
     /// The store, for questions and for what only it holds.
@@ -119,17 +117,16 @@ impl Keeper {
         in_batch: &mut HashSet<ArticleId>,
         batch: &mut Batch,
     ) -> Result<PageEnd, KeeperError> {
-        let ReadPage { page, analysed, lexicon } = read;
-        let id = article_id(analysed.article.canonical_url.as_ref().unwrap_or(&canonical_url(&page.url)));
-        if in_batch.contains(&id) || self.store.article(&id)?.is_some() {
+        let ReadPage { analysed, url, mut provenance, record } = read;
+        let id = article_id(analysed.article.canonical_url.as_ref().unwrap_or(&url));
+        if in_batch.contains(&id) || self.store.has_article(&id)? {
             return Ok(PageEnd::Alias(id));
         }
-        let relevance = analysed.codes.relevance;
-        if !self.keep.keeps_text(relevance) {
-            return Ok(PageEnd::Judged { id, relevance });
-        }
-        let location = self.archive.append(&page)?;
-        let place = self.stories.place(&id, &analysed, page.fetched);
+        let Some(record) = record else {
+            return Ok(PageEnd::Judged { id, relevance: analysed.codes.relevance });
+        };
+        provenance.archive = Some(self.archive.append_encoded(&record)?);
+        let place = self.stories.place(&id, &analysed, provenance.fetched);
         batch.cluster_moves.extend(place.leads_instead_of.map(|from| ClusterMove { from, to: id.clone() }));
         in_batch.insert(id.clone());
         Ok(PageEnd::Article(Box::new(StoredArticle {
@@ -139,7 +136,7 @@ impl Keeper {
             analysed,
             country: country.clone(),
             feed: feed.clone(),
-            provenance: provenance(&page, location, lexicon),
+            provenance,
         })))
     }
 
@@ -201,19 +198,6 @@ impl Written {
             }
             _ => Written { outcome, copies: 0, quotes: 0 },
         }
-    }
-}
-
-fn provenance(page: &FetchedPage, location: RecordLocation, lexicon: u32) -> Provenance {
-    let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
-    Provenance {
-        fetched: page.fetched,
-        status: page.status,
-        etag: page.header("etag").map(str::to_owned),
-        last_modified: page.header("last-modified").map(str::to_owned),
-        archive: Some(location),
-        extractor: version.to_owned(),
-        analyser: format!("{version}, lexicon {lexicon}"),
     }
 }
 

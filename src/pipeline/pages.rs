@@ -7,10 +7,12 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use super::analyse::{AnalyseError, analyse_page};
+use crate::archive::{EncodedRecord, encode};
 use crate::codebook::Lexicon;
+use crate::config::KeepSettings;
 use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher};
 use crate::extract::{EntryHints, ExtractError, PageInput};
-use crate::model::{AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, SkipReason, article_id, canonical_url};
+use crate::model::{AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Provenance, SkipReason, article_id, canonical_url};
 use crate::store::{PendingEntry, Store};
 
 /// A page that is ready to be written.
@@ -40,12 +42,15 @@ pub(super) enum PageOutcome {
     },
 }
 
-/// A page and what was read in it.
+/// What was read in a page. The page itself is let go: a run has thousands of them.
 pub(super) struct ReadPage {
-    pub(super) page: FetchedPage,
     pub(super) analysed: AnalysedArticle,
-    /// Version of the lexicon that judged it.
-    pub(super) lexicon: u32,
+    /// Where the page was.
+    pub(super) url: Url,
+    /// How it was answered; the place in the archive is not known yet.
+    pub(super) provenance: Provenance,
+    /// The page as it will lie in the archive; `None` where its text is not kept.
+    pub(super) record: Option<EncodedRecord>,
 }
 
 /// What fetching and reading pages takes; shared by all tasks of a run.
@@ -56,6 +61,8 @@ pub(super) struct PageWork {
     pub(super) cores: Arc<Semaphore>,
     /// The largest page in decoded bytes.
     pub(super) max_page: u64,
+    /// Which texts are kept.
+    pub(super) keep: Arc<KeepSettings>,
     /// For asking where redirects lead; read beside the writer.
     pub(super) ledger: Mutex<Store>,
 }
@@ -94,20 +101,20 @@ impl PageWork {
         let Ok(permit) = Arc::clone(&self.cores).acquire_owned().await else {
             return PageOutcome::Skipped { reason: SkipReason::OutOfTime, retry: None };
         };
-        let lexicon = Arc::clone(&self.lexicon);
+        let (lexicon, keep) = (Arc::clone(&self.lexicon), Arc::clone(&self.keep));
         let title = entry.title.clone();
         let published = entry.published;
         let language = feed.and_then(|feed| feed.language.clone());
         let work = move || {
             let _permit = permit;
             let entry = EntryHints { title: title.as_deref(), published, language: language.as_deref() };
-            read(page, entry, &lexicon)
+            read(&page, entry, &lexicon, &keep)
         };
         tokio::task::spawn_blocking(work).await.unwrap_or(PageOutcome::Failed { reason: FailReason::Internal, retry: None })
     }
 }
 
-fn read(page: FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon) -> PageOutcome {
+fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keep: &KeepSettings) -> PageOutcome {
     let input = PageInput {
         bytes: &page.body,
         content_type: page.header("content-type"),
@@ -116,11 +123,29 @@ fn read(page: FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon) -> PageOutc
         now: page.fetched,
     };
     match analyse_page(&input, lexicon) {
-        Ok(analysed) => PageOutcome::Read(Box::new(ReadPage { lexicon: analysed.codes.lexicon_version, page, analysed })),
+        Ok(analysed) => PageOutcome::Read(Box::new(ReadPage {
+            url: page.url.clone(),
+            provenance: provenance(page, &analysed),
+            record: keep.keeps_text(analysed.codes.relevance).then(|| encode(page)),
+            analysed,
+        })),
         Err(error) => {
             tracing::info!(url = %page.url, %error, "no article");
             not_read(&error)
         }
+    }
+}
+
+fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
+    let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
+    Provenance {
+        fetched: page.fetched,
+        status: page.status,
+        etag: page.header("etag").map(str::to_owned),
+        last_modified: page.header("last-modified").map(str::to_owned),
+        archive: None,
+        extractor: version.to_owned(),
+        analyser: format!("{version}, lexicon {}", analysed.codes.lexicon_version),
     }
 }
 
