@@ -48,6 +48,8 @@ pub(super) struct Ask<'a> {
     pub(super) validators: &'a Validators,
     pub(super) max_bytes: u64,
     pub(super) delay: Duration,
+    /// Whether passing trouble is worth further tries.
+    pub(super) persist: bool,
 }
 
 /// A usable answer.
@@ -101,7 +103,7 @@ impl Line {
                 Ok(exchange) => return Ok(exchange),
                 Err(trouble) => trouble,
             };
-            let Some(pause) = self.pause_before(attempt, uncoded, &trouble) else { return Err(trouble.failure) };
+            let Some(pause) = self.pause_before(ask, attempt, uncoded, &trouble) else { return Err(trouble.failure) };
             tracing::debug!(url = %ask.url, detail = %trouble.failure.detail, pause_ms = pause.as_millis(), "trying again");
             uncoded |= trouble.again == Again::Uncoded;
             tokio::time::sleep(pause).await;
@@ -110,11 +112,11 @@ impl Line {
     }
 
     /// How long to wait before the attempt after `attempt` (from 0); `None` where there is to be none.
-    fn pause_before(&self, attempt: u32, uncoded: bool, trouble: &Trouble) -> Option<Duration> {
+    fn pause_before(&self, ask: &Ask<'_>, attempt: u32, uncoded: bool, trouble: &Trouble) -> Option<Duration> {
         let wanted = trouble.failure.retry_after.map_or(Duration::ZERO, |then| until(then, Timestamp::now()));
         let more = match trouble.again {
             Again::Never => false,
-            Again::AtMost(most) => attempt < most,
+            Again::AtMost(most) => ask.persist && attempt < most,
             Again::Uncoded => !uncoded && attempt < RETRIES,
         };
         // Spread by address, so that the pages of one outage do not all come back in the same second.

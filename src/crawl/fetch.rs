@@ -68,7 +68,7 @@ impl Fetcher {
 
     /// Fetches one thing, following its redirects.
     ///
-    /// Passing trouble (a broken connection, 5xx, a short `Retry-After`) is tried again twice. Dropping the future gives
+    /// Passing trouble (a broken connection, 5xx, a short `Retry-After`) is tried again twice, if the request says so. Dropping the future gives
     /// the request up.
     ///
     /// # Errors
@@ -129,7 +129,8 @@ impl Fetcher {
             HostRules::Rules(_) => {}
         }
         let delay = rules.delay().map_or(self.delay, |wanted| wanted.max(self.delay));
-        let ask = Ask { url, accept: request.accept, validators: &request.validators, max_bytes: request.max_bytes, delay };
+        let FetchRequest { accept, validators, max_bytes, persist, .. } = request;
+        let ask = Ask { url, accept: *accept, validators, max_bytes: *max_bytes, delay, persist: *persist };
         self.line.patiently(&ask).await
     }
 
@@ -169,6 +170,7 @@ impl Fetcher {
                 validators: &Validators::default(),
                 max_bytes: MAX_ROBOTS,
                 delay: self.delay,
+                persist: true,
             };
             match self.line.patiently(&ask).await {
                 Ok(Exchange::Body { page, .. }) => return Ok((page.status, page.body)),

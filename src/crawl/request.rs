@@ -21,17 +21,19 @@ pub struct FetchRequest {
     pub accept: Accept,
     /// The largest body that is read, in decoded bytes.
     pub max_bytes: u64,
+    /// Whether passing trouble is worth further tries within the run: not where earlier runs tried in vain.
+    pub persist: bool,
 }
 
 impl FetchRequest {
     /// An HTML page of at most `max_bytes` decoded bytes.
     pub fn page(url: Url, max_bytes: u64) -> FetchRequest {
-        FetchRequest { url, validators: Validators::default(), accept: Accept::Page, max_bytes }
+        FetchRequest { url, validators: Validators::default(), accept: Accept::Page, max_bytes, persist: true }
     }
 
     /// A feed, if it is another one than that of the `validators`.
     pub fn feed(url: Url, validators: Validators) -> FetchRequest {
-        FetchRequest { url, validators, accept: Accept::Feed, max_bytes: MAX_FEED }
+        FetchRequest { url, validators, accept: Accept::Feed, max_bytes: MAX_FEED, persist: true }
     }
 }
 

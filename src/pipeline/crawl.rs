@@ -10,7 +10,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::keeper::{Keeper, KeeperError};
-use super::pages::PageWork;
+use super::pages::{FinishedPage, PageWork};
 use super::poll::poll;
 use super::progress::Progress;
 use super::report::Report;
@@ -166,6 +166,7 @@ impl RunWork<'_> {
             max_page: self.config.crawler.max_page,
             keep: Arc::new(self.config.keep.clone()),
             ledger: Mutex::new(ledger),
+            visited: Mutex::default(),
         });
         let ticker = tokio::spawn(writer.clone().tick());
         let mut tasks = JoinSet::new();
@@ -245,20 +246,22 @@ impl Visit {
     async fn pages(mut self, entries: Vec<PendingEntry>) -> Vec<PendingEntry> {
         for entry in entries {
             let feed = entry.feed.as_ref().and_then(|feed| self.feeds.get(feed));
-            let finished = tokio::select! {
+            let fetched = tokio::select! {
                 biased;
                 _ = self.stop.wait() => None,
-                page = self.work.finish(&entry, feed) => Some(page),
+                fetched = self.work.fetch(&entry) => Some(fetched),
             };
-            let written = match finished {
-                Some(page) => self.writer.page(page).await,
+            let outcome = match fetched {
+                // What was fetched is read and written, stop or not: no page is to be asked for twice.
+                Some(Ok(page)) => self.work.read(page, &entry, feed).await,
+                Some(Err(outcome)) => outcome,
                 None => {
                     self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), 1);
                     self.progress.page_done();
-                    Ok(())
+                    continue;
                 }
             };
-            if let Err(WriterGone) = written {
+            if let Err(WriterGone) = self.writer.page(FinishedPage::new(entry, feed, outcome)).await {
                 break;
             }
         }

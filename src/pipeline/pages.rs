@@ -1,6 +1,7 @@
 //! One page: fetched, read, judged.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashSet;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
 use tokio::sync::Semaphore;
@@ -65,39 +66,60 @@ pub(super) struct PageWork {
     pub(super) keep: Arc<KeepSettings>,
     /// For asking where redirects lead; read beside the writer.
     pub(super) ledger: Mutex<Store>,
+    /// The pages that this run has fetched, by the addresses they were found at.
+    pub(super) visited: Mutex<HashSet<ArticleId>>,
+}
+
+impl FinishedPage {
+    /// The end of an entry's way.
+    pub(super) fn new(entry: PendingEntry, feed: Option<&Feed>, outcome: PageOutcome) -> FinishedPage {
+        FinishedPage { entry: Some(entry.url), feed: entry.feed, country: feed.and_then(|feed| feed.country.clone()), outcome }
+    }
 }
 
 impl PageWork {
-    /// Fetches and reads the page of an entry.
-    pub(super) async fn finish(&self, entry: &PendingEntry, feed: Option<&Feed>) -> FinishedPage {
-        let request = FetchRequest::page(canonical_url(&entry.url), self.max_page);
+    /// Fetches the page of an entry. Dropping the future gives the request up.
+    pub(super) async fn fetch(&self, entry: &PendingEntry) -> Result<FetchedPage, PageOutcome> {
         let own = article_id(&entry.url);
-        let outcome = match self.fetcher.fetch_new(&request, &|url| self.is_elsewhere(url, &own)).await {
-            Ok(Arrival::Known(url)) => PageOutcome::Alias(article_id(&url)),
-            Ok(Arrival::Fetched(fetched)) => match *fetched {
-                Fetched::Page { page, .. } => self.read(page, entry, feed).await,
-                // Without validators no server should say so; there is nothing to read.
-                Fetched::NotModified { .. } => PageOutcome::Failed { reason: FailReason::ClientError, retry: None },
-            },
-            Err(failure) => not_fetched(&failure),
-        };
-        FinishedPage {
-            entry: Some(entry.url.clone()),
-            feed: entry.feed.clone(),
-            country: feed.and_then(|feed| feed.country.clone()),
-            outcome,
+        if self.has_visited(&own) {
+            return Err(PageOutcome::Alias(own));
         }
+        let persist = entry.attempts == 0;
+        let request = FetchRequest { persist, ..FetchRequest::page(canonical_url(&entry.url), self.max_page) };
+        match self.fetcher.fetch_new(&request, &|url| self.is_elsewhere(url, &own)).await {
+            Ok(Arrival::Known(url)) => Err(PageOutcome::Alias(article_id(&url))),
+            Ok(Arrival::Fetched(fetched)) => match *fetched {
+                Fetched::Page { page, .. } => {
+                    self.visited().insert(article_id(&page.url));
+                    Ok(page)
+                }
+                // Without validators no server should say so; there is nothing to read.
+                Fetched::NotModified { .. } => Err(PageOutcome::Failed { reason: FailReason::ClientError, retry: None }),
+            },
+            Err(failure) => Err(not_fetched(&failure)),
+        }
+    }
+
+    fn visited(&self) -> MutexGuard<'_, HashSet<ArticleId>> {
+        self.visited.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether another entry's redirects have led to this page already, in this run or an earlier one.
+    fn has_visited(&self, own: &ArticleId) -> bool {
+        let ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
+        self.visited().contains(own) || ledger.has_article(own).unwrap_or(false)
     }
 
     /// Whether a redirect leads to another entry's page. A ledger that cannot be asked knows nothing: the page is fetched,
     /// and found to be here when it is written.
     fn is_elsewhere(&self, url: &Url, own: &ArticleId) -> bool {
+        let id = article_id(url);
         let ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
-        article_id(url) != *own && ledger.is_known(url).unwrap_or(false)
+        id != *own && (self.visited().contains(&id) || ledger.is_known(url).unwrap_or(false))
     }
 
     /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.
-    async fn read(&self, page: FetchedPage, entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
+    pub(super) async fn read(&self, page: FetchedPage, entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
         let Ok(permit) = Arc::clone(&self.cores).acquire_owned().await else {
             return PageOutcome::Skipped { reason: SkipReason::OutOfTime, retry: None };
         };

@@ -18,14 +18,15 @@ const RHYTHM_ENTRIES: usize = 30;
 enum Answer {
     Feed { page: FetchedPage, reading: FeedReading, moved: Option<Url> },
     Unchanged { moved: Option<Url> },
-    Failed { outcome: Outcome, detail: String, retry_after: Option<Timestamp> },
+    Failed { outcome: Outcome, detail: String, retry_after: Option<Timestamp>, gone: bool },
 }
 
 /// Polls one feed and counts it. Gives what the store should keep.
 pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally: &Tally) -> PollRecord {
     let address = state.moved_to.as_deref().and_then(|moved| Url::parse(moved).ok()).unwrap_or_else(|| feed.url.clone());
     let validators = Validators { etag: state.etag.clone(), last_modified: state.last_modified.clone() };
-    let answer = match fetcher.fetch(&FetchRequest::feed(address, validators)).await {
+    let request = FetchRequest { persist: state.failures_in_row == 0, ..FetchRequest::feed(address, validators) };
+    let answer = match fetcher.fetch(&request).await {
         Ok(Fetched::Page { page, moved }) => read(page, moved, feed).await,
         Ok(Fetched::NotModified { moved, .. }) => Answer::Unchanged { moved },
         Err(failure) => Answer::from(failure),
@@ -35,9 +36,9 @@ pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally
     match answer {
         Answer::Feed { page, reading, moved } => with_entries(state, &page, &reading, moved, at, tally),
         Answer::Unchanged { moved } => unchanged(state, moved, at),
-        Answer::Failed { outcome, detail, retry_after } => {
+        Answer::Failed { outcome, detail, retry_after, gone } => {
             tracing::warn!(feed = %feed.url, outcome = outcome.name(), detail, "feed failed");
-            failed(state, &outcome, detail, retry_after, at)
+            failed(FeedState { retry_after, last_status: detail, ..state }, &outcome, gone, at)
         }
     }
 }
@@ -59,18 +60,24 @@ async fn read(page: FetchedPage, moved: Option<Url>, feed: &Feed) -> Answer {
             outcome: Outcome::Failed(FailReason::Internal),
             detail: "this feed made ketwatch fail inside; please report it".to_owned(),
             retry_after: None,
+            gone: false,
         },
     }
 }
 
 fn not_a_feed(error: &FeedError) -> Answer {
     let outcome = Outcome::Skipped(SkipReason::MediaType);
-    Answer::Failed { outcome, detail: error.to_string(), retry_after: None }
+    Answer::Failed { outcome, detail: error.to_string(), retry_after: None, gone: false }
 }
 
 impl From<FetchFailure> for Answer {
     fn from(failure: FetchFailure) -> Answer {
-        Answer::Failed { outcome: failure.outcome(), retry_after: failure.retry_after, detail: failure.detail }
+        Answer::Failed {
+            outcome: failure.outcome(),
+            gone: failure.is_gone_for_good(),
+            retry_after: failure.retry_after,
+            detail: failure.detail,
+        }
     }
 }
 
@@ -147,18 +154,16 @@ fn succeeded(state: FeedState, moved: Option<Url>, at: Timestamp) -> FeedState {
     }
 }
 
-fn failed(state: FeedState, outcome: &Outcome, detail: String, retry_after: Option<Timestamp>, at: Timestamp) -> PollRecord {
-    let gone = *outcome == Outcome::Failed(FailReason::Gone);
+fn failed(state: FeedState, outcome: &Outcome, gone: bool, at: Timestamp) -> PollRecord {
+    let not_there = *outcome == Outcome::Failed(FailReason::Gone);
     let state = FeedState {
         last_polled: Some(at),
         failures_in_row: state.failures_in_row.saturating_add(1),
         strain: strain_after(state.strain, PollFailure::of(outcome)),
         gone_count: if gone { state.gone_count.saturating_add(1) } else { 0 },
         // Where the feed had moved to may itself be gone: the address of the list is asked again.
-        moved_to: if gone { None } else { state.moved_to },
+        moved_to: if not_there { None } else { state.moved_to },
         state_since: if state.failures_in_row == 0 { Some(at) } else { state.state_since },
-        last_status: detail,
-        retry_after,
         ..state
     };
     PollRecord { state: due(state), at, failed: true, entries_seen: 0, entries: Vec::new() }
