@@ -13,7 +13,7 @@ use crate::model::{FailReason, FetchedPage, SkipReason};
 
 use super::answer::{MediaType, fail_reason, is_passing, is_redirect, media_type, redirect_target, retry_after, until};
 use super::body::{self, Body, BodyError, Limits};
-use super::gate::{Gate, HostPause, LONGEST_WAIT};
+use super::gate::{Gate, HostPause, LONGEST_WAIT, Place};
 use super::guard::{Guard, PrivateAddress, PublicResolver};
 use super::request::{Accept, FetchFailure, Validators};
 use super::robots::host_key;
@@ -54,8 +54,8 @@ pub(super) struct Ask<'a> {
 
 /// A usable answer.
 pub(super) enum Exchange {
-    /// A body, whole or cut at the limit.
-    Body { page: FetchedPage, cut: bool },
+    /// A body, whole or cut at the limit, and its place among the requests under way.
+    Body { page: FetchedPage, cut: bool, place: Option<Place> },
     /// The validators name the current version.
     NotModified { at: Timestamp },
     /// Another address.
@@ -131,13 +131,16 @@ impl Line {
         let turn = self.gate.turn(&host, ask.delay).await.map_err(|until| paused(ask.url, until))?;
         let start = tokio::time::Instant::now();
         let mut heard = false;
-        let answered = tokio::time::timeout(self.timeout, self.exchange(ask, uncoded, &mut heard)).await;
+        let mut answered = tokio::time::timeout(self.timeout, self.exchange(ask, uncoded, &mut heard)).await;
         if heard {
             self.gate.heard(&host)
         } else {
             self.gate.silent(&host)
         }
-        drop(turn);
+        let ended = turn.end();
+        if let Ok(Ok(Exchange::Body { place, .. })) = &mut answered {
+            *place = ended;
+        }
         let elapsed_ms = start.elapsed().as_millis();
         tracing::debug!(host, url = %ask.url, ok = matches!(answered, Ok(Ok(_))), elapsed_ms, "asked");
         answered.unwrap_or_else(|_| {
@@ -197,11 +200,11 @@ impl Line {
         // A robots.txt is read as far as it counts; of anything else, half is as good as nothing.
         let whole = ask.accept != Accept::Anything;
         if whole && response.content_length().is_some_and(|length| length > ask.max_bytes) {
-            return Ok(Exchange::Body { page: fetched_page(ask.url, &response, Vec::new()), cut: true });
+            return Ok(Exchange::Body { page: fetched_page(ask.url, &response, Vec::new()), cut: true, place: None });
         }
         let limits = Limits { bytes: usize::try_from(ask.max_bytes).unwrap_or(usize::MAX), idle: self.idle };
         match body::read(&mut response, limits, accepts).await {
-            Ok(Body { bytes, cut }) => Ok(Exchange::Body { page: fetched_page(ask.url, &response, bytes), cut }),
+            Ok(Body { bytes, cut }) => Ok(Exchange::Body { page: fetched_page(ask.url, &response, bytes), cut, place: None }),
             Err(BodyError::NotHtml) => Err(not_html()),
             Err(BodyError::Idle) => {
                 let detail = format!("the answer stopped for {:?}", self.idle);

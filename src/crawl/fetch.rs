@@ -93,11 +93,11 @@ impl Fetcher {
         let mut way = Way::new(&request.url);
         loop {
             let fetched = match self.visit(&way.here, request).await? {
-                Exchange::Body { page, cut: false } => {
+                Exchange::Body { page, cut: false, place } => {
                     let moved = way.moved();
-                    Fetched::Page { page: FetchedPage { requested: way.start, ..page }, moved }
+                    Fetched::Page { page: FetchedPage { requested: way.start, ..page }, moved, place }
                 }
-                Exchange::Body { cut: true, page } => return Err(too_large(&page.url, request.max_bytes)),
+                Exchange::Body { cut: true, page, .. } => return Err(too_large(&page.url, request.max_bytes)),
                 Exchange::NotModified { at } => Fetched::NotModified { moved: way.moved(), url: way.here, at },
                 Exchange::Redirect { status, to } => {
                     way.follow(status, &to)?;

@@ -52,7 +52,21 @@ struct LaneState {
 /// The right to one request. The host's pause begins when it is dropped.
 pub(super) struct Turn {
     last: OwnedMutexGuard<Option<Instant>>,
-    _permit: Option<OwnedSemaphorePermit>,
+    place: Option<Place>,
+}
+
+/// A place among the requests that are under way at once. A page keeps the one of its request until it has been read, so
+/// that no more pages are fetched than can be dealt with, and memory holds no queue of them.
+#[derive(Clone, Debug)]
+pub struct Place {
+    _permit: Arc<OwnedSemaphorePermit>,
+}
+
+impl Turn {
+    /// Ends the turn; the place goes on to the page.
+    pub(super) fn end(mut self) -> Option<Place> {
+        self.place.take()
+    }
 }
 
 impl Drop for Turn {
@@ -84,7 +98,7 @@ impl Gate {
         }
         // The semaphore is never closed.
         let permit = Arc::clone(&self.permits).acquire_owned().await.ok();
-        Ok(Turn { last, _permit: permit })
+        Ok(Turn { last, place: permit.map(|permit| Place { _permit: Arc::new(permit) }) })
     }
 
     /// Leaves `host` alone until then, or longer where that was agreed before.

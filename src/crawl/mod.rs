@@ -29,7 +29,7 @@ mod schedule;
 mod tests;
 
 pub use fetch::{CrawlError, Fetcher, HostMemory};
-pub use gate::HostPause;
+pub use gate::{HostPause, Place};
 pub use request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, MAX_FEED, Validators};
 pub use robots::RobotsRecord;
 pub use schedule::{PollFailure, PollHistory, next_due, strain_after};

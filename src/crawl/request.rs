@@ -5,6 +5,7 @@ use std::fmt;
 use jiff::Timestamp;
 use url::Url;
 
+use super::gate::Place;
 use crate::model::{FailReason, FetchedPage, Outcome, SkipReason};
 
 /// The largest feed that is read, in decoded bytes: larger ones take a feed parser seconds and gigabytes.
@@ -88,6 +89,8 @@ pub enum Fetched {
         page: FetchedPage,
         /// Where the resource now is for good, by redirects that are all permanent (301, 308).
         moved: Option<Url>,
+        /// To be kept until the page has been read: it holds back further requests.
+        place: Option<Place>,
     },
     /// The version that the validators name is still the current one.
     NotModified {

@@ -11,7 +11,7 @@ use super::analyse::{AnalyseError, analyse_page};
 use crate::archive::{EncodedRecord, encode};
 use crate::codebook::Lexicon;
 use crate::config::KeepSettings;
-use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher};
+use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher, Place};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Provenance, SkipReason, article_id, canonical_url};
 use crate::store::{PendingEntry, Store};
@@ -78,8 +78,8 @@ impl FinishedPage {
 }
 
 impl PageWork {
-    /// Fetches the page of an entry. Dropping the future gives the request up.
-    pub(super) async fn fetch(&self, entry: &PendingEntry) -> Result<FetchedPage, PageOutcome> {
+    /// Fetches the page of an entry, with its place among the requests. Dropping the future gives the request up.
+    pub(super) async fn fetch(&self, entry: &PendingEntry) -> Result<(FetchedPage, Option<Place>), PageOutcome> {
         let own = article_id(&entry.url);
         if self.has_visited(&own) {
             return Err(PageOutcome::Alias(own));
@@ -89,9 +89,9 @@ impl PageWork {
         match self.fetcher.fetch_new(&request, &|url| self.is_elsewhere(url, &own)).await {
             Ok(Arrival::Known(url)) => Err(PageOutcome::Alias(article_id(&url))),
             Ok(Arrival::Fetched(fetched)) => match *fetched {
-                Fetched::Page { page, .. } => {
+                Fetched::Page { page, place, .. } => {
                     self.visited().insert(article_id(&page.url));
-                    Ok(page)
+                    Ok((page, place))
                 }
                 // Without validators no server should say so; there is nothing to read.
                 Fetched::NotModified { .. } => Err(PageOutcome::Failed { reason: FailReason::ClientError, retry: None }),
@@ -119,7 +119,7 @@ impl PageWork {
     }
 
     /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.
-    pub(super) async fn read(&self, page: FetchedPage, entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
+    pub(super) async fn read(&self, (page, place): (FetchedPage, Option<Place>), entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
         let Ok(permit) = Arc::clone(&self.cores).acquire_owned().await else {
             return PageOutcome::Skipped { reason: SkipReason::OutOfTime, retry: None };
         };
@@ -128,7 +128,7 @@ impl PageWork {
         let published = entry.published;
         let language = feed.and_then(|feed| feed.language.clone());
         let work = move || {
-            let _permit = permit;
+            let _held = (permit, place);
             let entry = EntryHints { title: title.as_deref(), published, language: language.as_deref() };
             read(&page, entry, &lexicon, &keep)
         };

@@ -27,7 +27,7 @@ pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally
     let validators = Validators { etag: state.etag.clone(), last_modified: state.last_modified.clone() };
     let request = FetchRequest { persist: state.failures_in_row == 0, ..FetchRequest::feed(address, validators) };
     let answer = match fetcher.fetch(&request).await {
-        Ok(Fetched::Page { page, moved }) => read(page, moved, feed).await,
+        Ok(Fetched::Page { page, moved, .. }) => read(page, moved, feed).await,
         Ok(Fetched::NotModified { moved, .. }) => Answer::Unchanged { moved },
         Err(failure) => Answer::from(failure),
     };

@@ -17,11 +17,11 @@ use crate::store::{PollRecord, PollResult};
 /// enough that the pages in them (some 100 KiB each) take little memory.
 const COMMANDS_WAITING: usize = 64;
 
-/// Pages in one commit: beyond a few hundred a larger batch gains nothing, and a kill costs a refetch of what is in it.
-const BATCH_PAGES: usize = 200;
+/// Pages in one commit: a larger batch gains little, and a kill costs a refetch of what is in it.
+const BATCH_PAGES: usize = 50;
 
-/// The longest that a finished page waits for its commit.
-const BATCH_AGE: Duration = Duration::from_secs(2);
+/// The longest that a finished page waits for its commit, which takes some milliseconds.
+const BATCH_AGE: Duration = Duration::from_millis(300);
 
 /// Stored articles after which the index is committed, so that a long run can be searched while it goes on.
 const INDEX_EVERY: usize = 1000;

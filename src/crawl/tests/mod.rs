@@ -43,7 +43,7 @@ async fn get(server: &Server, path: &str) -> Result<Fetched, FetchFailure> {
 
 fn page(fetched: Result<Fetched, FetchFailure>) -> (FetchedPage, Option<Url>) {
     match fetched {
-        Ok(Fetched::Page { page, moved }) => (page, moved),
+        Ok(Fetched::Page { page, moved, .. }) => (page, moved),
         other => panic!("no page: {other:?}"),
     }
 }
