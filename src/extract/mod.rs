@@ -1,1 +1,39 @@
 //! Page bytes to an article.
+//!
+//! [`extract`] decodes a page, parses it once, flattens the tree into arrays of elements and text blocks, prunes what is
+//! no part of any article, chooses the element whose text weighs most, decides block by block what belongs to the
+//! article, and reads the metadata.
+//!
+//! One rule holds for [`crate::model::Article::body`]: headline, standfirst, byline, date line, captions, promotion, "read more"
+//! lines, comments, tags, author biographies, newsletter forms and related lists are out; subheads, list items, quoted
+//! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read, data
+//! tables are not. Text that only a script would write into the page is not seen.
+//!
+//! No rule knows a site; names that publishing systems give their elements are rows of the tables in `names`.
+
+mod address;
+mod authors;
+mod block;
+mod body;
+mod container;
+mod guard;
+mod head;
+mod jsonld;
+mod kind;
+mod marks;
+mod names;
+mod page;
+mod phrases;
+mod prune;
+mod published;
+mod selection;
+mod standfirst;
+mod structured;
+mod tags;
+mod title;
+mod tree;
+
+pub use page::{EntryHints, ExtractError, PageInput, extract};
+
+#[cfg(test)]
+mod tests;

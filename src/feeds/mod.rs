@@ -1,1 +1,33 @@
-//! Feed bytes to entries.
+//! Feed bytes to entries: RSS 0.9 to 2.0, RDF, Atom 0.3 and 1.0, CDF, JSON Feed, sitemaps with Google's news extension.
+//!
+//! [`read_feed`] takes whatever a server sent in a feed's place and gives the entries with a list of what it had to mend,
+//! or a [`FeedError`] that tells the user what to do. It trusts no label: format and charset are told by the bytes.
+//! Everything is bounded (8 MiB, 20,000 entries) and nothing is expanded: entities declared in a DOCTYPE stay as they
+//! are, and no file or address is opened.
+//!
+//! [`read_opml`] and [`write_opml`] carry feed lists from and to other programs.
+//!
+//! Not read: podcasts' and Media RSS's own fields beyond title and description, Atom's authors and categories.
+
+mod base64;
+mod discover;
+mod document;
+mod draft;
+mod entities;
+mod error;
+mod fields;
+mod interval;
+mod json;
+mod markup;
+mod namespaces;
+mod opml;
+mod plain;
+mod read;
+#[cfg(test)]
+mod tests;
+mod value;
+
+pub use discover::feeds_of_page;
+pub use error::FeedError;
+pub use opml::{Subscription, read_opml, write_opml};
+pub use read::{FeedSource, LARGEST_FEED, read_feed};

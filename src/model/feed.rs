@@ -42,7 +42,7 @@ pub struct FeedEntry {
     pub link: Option<Url>,
     /// The headline as plain text.
     pub title: Option<String>,
-    /// When the feed says it was published.
+    /// When the feed says it was published; where it gives one date only, that one.
     pub published: Option<Stamp>,
     /// When the feed says it was last changed.
     pub updated: Option<Stamp>,
@@ -61,8 +61,12 @@ pub struct FeedReading {
     pub charset: &'static str,
     /// The feed's own title.
     pub title: Option<String>,
+    /// The language it says it is in (BCP 47, as written): the feed's own, else that of its first entry.
+    pub language: Option<String>,
     /// Entries in the feed's order, those without a link too.
     pub entries: Vec<FeedEntry>,
+    /// The sitemaps a sitemap index names; empty for everything else.
+    pub sitemaps: Vec<Url>,
     /// What had to be mended before the feed could be read.
     pub repairs: Vec<FeedRepair>,
     /// How often the publisher says it publishes, in seconds (`ttl`, `sy:updatePeriod`).

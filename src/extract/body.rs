@@ -1,0 +1,70 @@
+//! The text of the article and its standfirst.
+
+use std::ops::Range;
+
+use crate::text::fold::fold;
+
+use super::container;
+use super::head::Head;
+use super::jsonld::Facts;
+use super::prune::Pruned;
+use super::selection::{Known, Selection};
+use super::standfirst;
+use super::structured;
+use super::title::Headline;
+use super::tree::Tree;
+
+/// The article's text.
+pub(super) struct Text {
+    /// Paragraphs joined by a blank line.
+    pub(super) body: String,
+    /// The paragraph between headline and body.
+    pub(super) standfirst: Option<String>,
+    /// The first block of the body.
+    pub(super) first: usize,
+    /// Blocks around the headline and the start of the text, where byline and date line stand.
+    pub(super) near: Range<usize>,
+}
+
+/// Finds the text; `None` where the page has none.
+pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Option<&Headline>) -> Option<Text> {
+    let known = Known {
+        title: headline.map(|headline| fold(&headline.title.value)).unwrap_or_default(),
+        authors: facts
+            .authors
+            .iter()
+            .map(String::as_str)
+            .chain(head.all("author"))
+            .map(fold)
+            .filter(|name| name.len() > 5)
+            .collect(),
+    };
+    let headline = headline.and_then(|headline| headline.block);
+    let (container, mut kept) = selected(tree, &Pruned::of(tree, headline), headline, &known)
+        .or_else(|| selected(tree, &Pruned::never(tree, headline), headline, &known))?;
+    if let Some(text) = facts.body.as_deref() {
+        kept = structured::aligned(tree, container, &kept, text).unwrap_or(kept);
+    }
+    let standfirst = standfirst::find(tree, head, facts, headline, &kept);
+    kept.retain(|at| standfirst.as_ref().is_none_or(|standfirst| standfirst.block != *at));
+    let first = kept.first().copied()?;
+    let start = headline.filter(|headline| *headline <= first && headline + 60 > first).unwrap_or(first).saturating_sub(6);
+    Some(Text {
+        body: joined(tree, &kept),
+        standfirst: standfirst.map(|standfirst| standfirst.text),
+        first,
+        near: start..kept.get(1).copied().unwrap_or(first + 1).min(first + 12),
+    })
+}
+
+/// The container and its blocks; `None` where nothing is left after pruning.
+fn selected(tree: &Tree<'_>, pruned: &Pruned, headline: Option<usize>, known: &Known) -> Option<(usize, Vec<usize>)> {
+    let container = container::choose(tree, pruned, headline)?;
+    let kept = Selection::of(tree, pruned, container, known);
+    (!kept.is_empty()).then_some((container, kept))
+}
+
+fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {
+    let blocks = kept.iter().filter_map(|at| tree.blocks.get(*at));
+    blocks.map(|block| block.text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
+}

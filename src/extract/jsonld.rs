@@ -1,0 +1,223 @@
+//! What the page says of itself in JSON-LD (schema.org): articles, their authors and dates.
+//!
+//! Only what news pages use is read: objects, arrays and `@graph`, references by `@id` to persons and organisations.
+//! JSON that does not parse is mended where the defect is one of the usual ones (raw line breaks in strings, comments
+//! and CDATA around it, commas before a closing bracket); else it is left alone.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value};
+
+/// What JSON-LD says about the article.
+#[derive(Debug, Default)]
+pub(super) struct Facts {
+    /// `headline`, else `name`.
+    pub(super) headline: Option<String>,
+    /// `description`.
+    pub(super) description: Option<String>,
+    /// Names of persons and organisations under `author`, else `creator`.
+    pub(super) authors: Vec<String>,
+    /// `datePublished`, else `dateCreated`.
+    pub(super) published: Option<String>,
+    /// `dateModified`.
+    pub(super) modified: Option<String>,
+    /// `articleBody`.
+    pub(super) body: Option<String>,
+    /// Name of `publisher`.
+    pub(super) publisher: Option<String>,
+    /// `inLanguage`.
+    pub(super) language: Option<String>,
+}
+
+/// Types that are the article itself, best first.
+const ARTICLE_TYPES: &[&str] = &[
+    "NewsArticle",
+    "ReportageNewsArticle",
+    "AnalysisNewsArticle",
+    "OpinionNewsArticle",
+    "BackgroundNewsArticle",
+    "AskPublicNewsArticle",
+    "ReviewNewsArticle",
+    "Article",
+    "LiveBlogPosting",
+    "BlogPosting",
+    "SocialMediaPosting",
+    "ScholarlyArticle",
+    "TechArticle",
+    "AdvertiserContentArticle",
+    "SatiricalArticle",
+    "Report",
+    "MedicalScholarlyArticle",
+    "Review",
+    "CreativeWork",
+    "WebPage",
+];
+
+/// Objects looked at in one page; a graph of a newspaper page has some dozens.
+const MAX_OBJECTS: usize = 5_000;
+
+/// Reads every JSON-LD script of a page.
+pub(super) fn read(scripts: &[&str]) -> Facts {
+    let values: Vec<Value> = scripts.iter().filter_map(|script| parse(script)).collect();
+    let objects = objects_of(&values);
+    let by_id = objects.iter().filter_map(|object| Some((object.get("@id")?.as_str()?, *object))).collect();
+    let mut ranked: Vec<(usize, &Map<String, Value>)> =
+        objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
+    ranked.sort_by_key(|(rank, _)| *rank);
+    let mut facts = Facts::default();
+    for (_, object) in ranked {
+        facts.add(object, &by_id);
+    }
+    facts
+}
+
+type ById<'a> = HashMap<&'a str, &'a Map<String, Value>>;
+
+fn rank(object: &Map<String, Value>) -> Option<usize> {
+    let kinds = object.get("@type")?;
+    let place = |kind: &str| ARTICLE_TYPES.iter().position(|known| *known == kind.trim_start_matches("schema:"));
+    match kinds {
+        Value::String(kind) => place(kind),
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).filter_map(place).min(),
+        _ => None,
+    }
+}
+
+/// Every object, breadth first, so that outer ones come before what they mention.
+fn objects_of(values: &[Value]) -> Vec<&Map<String, Value>> {
+    let mut queue: Vec<&Value> = values.iter().collect();
+    let mut objects = Vec::new();
+    let mut next = 0;
+    while let Some(value) = queue.get(next).copied() {
+        next += 1;
+        if queue.len() > MAX_OBJECTS {
+            break;
+        }
+        match value {
+            Value::Array(items) => queue.extend(items),
+            Value::Object(object) => {
+                objects.push(object);
+                let inner = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"];
+                queue.extend(inner.iter().filter_map(|key| object.get(*key)));
+                queue.extend(["author", "creator", "publisher"].iter().filter_map(|key| object.get(*key)));
+            }
+            _ => {}
+        }
+    }
+    objects
+}
+
+impl Facts {
+    /// Fills in what better objects left open. A web page's own name and text are no headline and body.
+    fn add(&mut self, object: &Map<String, Value>, by_id: &ById<'_>) {
+        let is_page = rank(object).is_some_and(|rank| rank + 2 >= ARTICLE_TYPES.len());
+        let text = |key: &str| object.get(key).and_then(text_of);
+        self.published = self.published.take().or_else(|| text("datePublished")).or_else(|| text("dateCreated"));
+        self.modified = self.modified.take().or_else(|| text("dateModified"));
+        self.description = self.description.take().or_else(|| text("description"));
+        self.language = self.language.take().or_else(|| text("inLanguage"));
+        self.publisher = self.publisher.take().or_else(|| names(object.get("publisher"), by_id).into_iter().next());
+        if is_page {
+            return;
+        }
+        self.headline = self.headline.take().or_else(|| text("headline")).or_else(|| text("name"));
+        self.body = self.body.take().or_else(|| text("articleBody"));
+        if self.authors.is_empty() {
+            self.authors = names(object.get("author"), by_id);
+        }
+        if self.authors.is_empty() {
+            self.authors = names(object.get("creator"), by_id);
+        }
+    }
+}
+
+fn text_of(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if !text.trim().is_empty() => Some(text.trim().to_owned()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Array(items) => {
+            items.iter().find_map(|item| item.as_str().map(str::trim).filter(|text| !text.is_empty())).map(str::to_owned)
+        }
+        Value::Object(object) => object.get("@value").or_else(|| object.get("name")).and_then(Value::as_str).map(str::to_owned),
+        _ => None,
+    }
+}
+
+/// The names under `author` and its like: strings, objects, references, lists of them.
+fn names(value: Option<&Value>, by_id: &ById<'_>) -> Vec<String> {
+    let mut names = Vec::new();
+    let items: Vec<&Value> = match value {
+        Some(Value::Array(items)) => items.iter().collect(),
+        Some(value) => vec![value],
+        None => Vec::new(),
+    };
+    for item in items.into_iter().take(50) {
+        match item {
+            Value::String(name) => names.push(name.trim().to_owned()),
+            Value::Object(object) => names.extend(name_of(object, by_id)),
+            _ => {}
+        }
+    }
+    names.retain(|name| !name.is_empty());
+    names
+}
+
+fn name_of(object: &Map<String, Value>, by_id: &ById<'_>) -> Vec<String> {
+    let named = object.get("name").or_else(|| {
+        let id = object.get("@id")?.as_str()?;
+        by_id.get(id)?.get("name")
+    });
+    match named {
+        Some(Value::String(name)) => vec![name.trim().to_owned()],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(|name| name.trim().to_owned()).collect(),
+        _ => {
+            let part = |key: &str| object.get(key).and_then(Value::as_str).unwrap_or("");
+            vec![format!("{} {}", part("givenName"), part("familyName")).trim().to_owned()]
+        }
+    }
+}
+
+/// Parses a script, mended if need be. `serde_json` refuses more than 128 levels.
+fn parse(script: &str) -> Option<Value> {
+    let script = script.trim().trim_start_matches("<!--").trim_end_matches("-->");
+    let script =
+        script.trim().trim_start_matches("//").trim_start_matches("<![CDATA[").trim_end_matches("//]]>").trim_end_matches("]]>");
+    let script = script.trim().trim_end_matches(';').trim_start_matches('\u{feff}');
+    serde_json::from_str(script).ok().or_else(|| serde_json::from_str(&mended(script)).ok())
+}
+
+/// Raw control characters in strings escaped, wrong escapes doubled, commas before a closing bracket dropped.
+fn mended(script: &str) -> String {
+    let mut out = String::with_capacity(script.len() + 16);
+    let (mut quoted, mut chars) = (false, script.chars().peekable());
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => quoted = !quoted,
+            '\\' if quoted => {
+                let next = chars.next().unwrap_or('\\');
+                if !matches!(next, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
+                    out.push('\\');
+                }
+                out.push('\\');
+                out.push(next);
+                continue;
+            }
+            '\n' | '\r' | '\t' if quoted => {
+                out.push(' ');
+                continue;
+            }
+            c if quoted && c.is_control() => continue,
+            '}' | ']' if !quoted => drop_comma(&mut out),
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
+fn drop_comma(out: &mut String) {
+    let kept = out.trim_end().trim_end_matches(',').len();
+    if out.trim_end().len() != kept {
+        out.truncate(kept);
+    }
+}

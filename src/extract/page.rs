@@ -1,0 +1,128 @@
+//! A page's bytes to its article.
+
+use jiff::Timestamp;
+use scraper::Html;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+use url::Url;
+
+use crate::model::{Article, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
+use crate::text::charset::decode_html;
+use crate::text::language::language_of;
+
+use super::head::Head;
+use super::jsonld::Facts;
+use super::published::Evidence;
+use super::title::Claims;
+use super::tree::Tree;
+use super::{address, authors, body, guard, jsonld, published, title};
+
+/// A page and what is known of it from outside.
+#[derive(Clone, Copy, Debug)]
+pub struct PageInput<'a> {
+    /// The page as it came, content codings removed.
+    pub bytes: &'a [u8],
+    /// The HTTP header of that name.
+    pub content_type: Option<&'a str>,
+    /// The address that answered.
+    pub url: Option<&'a Url>,
+    /// What the feed said about it.
+    pub entry: EntryHints<'a>,
+    /// The present time: dates ahead of it are not believed.
+    pub now: Timestamp,
+}
+
+/// What a feed said about a page before it was read. Used where the page itself says nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct EntryHints<'a> {
+    /// The entry's headline.
+    pub title: Option<&'a str>,
+    /// The entry's date.
+    pub published: Option<Stamp>,
+    /// The language the feed list gives for the feed (BCP 47).
+    pub language: Option<&'a str>,
+}
+
+/// Why a page gave no article.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum ExtractError {
+    /// The bytes are another kind of file.
+    #[error("not an HTML page: {found}")]
+    NotHtml {
+        /// What it looks like: `pdf`, `image/png` …
+        found: String,
+    },
+    /// The page was read, but holds no article text.
+    #[error("no article text in a page of {size} bytes")]
+    NoText {
+        /// Length of the page in bytes.
+        size: usize,
+    },
+    /// Elements are nested deeper than any honest page does.
+    #[error("elements nested more than {limit} deep")]
+    TooDeep {
+        /// The depth that is still read.
+        limit: usize,
+    },
+}
+
+/// The article of a page.
+///
+/// # Errors
+/// When the bytes are no HTML, hold no article text, or are nested beyond reading.
+pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
+    super::kind::check_html(page.bytes, page.content_type)?;
+    let domain = page.url.map(|url| registrable_domain(host_of(url)));
+    let top_level = domain.as_deref().and_then(|domain| domain.rsplit('.').next());
+    let decoded = decode_html(page.bytes, page.content_type, top_level);
+    let markup = guard::parseable(&decoded.text)?;
+    let html = Html::parse_document(&markup);
+    let tree = Tree::of(&html);
+    read(page, &tree, decoded.encoding).ok_or(ExtractError::NoText { size: page.bytes.len() })
+}
+
+fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str) -> Option<Article> {
+    let head = Head::of(tree);
+    let facts = jsonld::read(&tree.json_ld);
+    let site = page.url.map(site_of).unwrap_or_default();
+    let site_name = site_name(&head, &facts);
+    let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
+    let claims = Claims::of(tree, &head, &facts, &outlets);
+    let headline = title::find(tree, &claims);
+    let text = body::find(tree, &head, &facts, headline.as_ref())?;
+    let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
+    let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
+    let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
+    let published = published::published(&evidence).or_else(|| published::from_feed(page.entry.published, page.now));
+    let language = language_of(&text.body, head.language, page.entry.language);
+    Some(Article {
+        url: page.url.cloned(),
+        canonical_url: address::canonical(&head, page.url),
+        authors: authors::find(tree, &head, &facts, &text.near, &outlets),
+        published,
+        modified: published::modified(&evidence),
+        language,
+        standfirst: text.standfirst.map(composed),
+        body: composed(text.body),
+        charset,
+        title,
+        site,
+        site_name,
+    })
+}
+
+fn site_name(head: &Head<'_>, facts: &Facts) -> Option<String> {
+    let name = head.first(&["og:site_name", "application-name", "al:android:app_name"]).map(title::plain);
+    name.or_else(|| facts.publisher.as_deref().map(title::plain)).filter(|name| !name.is_empty())
+}
+
+/// The names the outlet goes by, also its host and the host without its top-level domain.
+fn outlets(site_name: Option<&str>, publisher: Option<&str>, site: &str) -> Vec<String> {
+    let label = site.split('.').rev().nth(1).unwrap_or(site);
+    let names = [site_name, publisher, Some(site), Some(label)];
+    names.into_iter().flatten().filter(|name| name.chars().count() > 1).map(str::to_owned).collect()
+}
+
+/// In Unicode normal form C, as search and quotes expect it.
+fn composed(text: String) -> String {
+    if is_nfc(&text) { text } else { text.nfc().collect() }
+}

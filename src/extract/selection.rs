@@ -1,0 +1,167 @@
+//! Which blocks of the container belong to the article.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::text::fold::fold;
+
+use super::block::Block;
+use super::marks::Marks;
+use super::phrases;
+use super::prune::Pruned;
+use super::tags::Tag;
+use super::tree::Tree;
+
+/// What is known of the article before its text.
+pub(super) struct Known {
+    /// The headline, folded; empty where there is none.
+    pub(super) title: String,
+    /// Names of the authors, folded.
+    pub(super) authors: Vec<String>,
+}
+
+/// The blocks of a container, cut down step by step to the article's.
+pub(super) struct Selection<'t, 'a> {
+    tree: &'t Tree<'a>,
+    pruned: &'t Pruned,
+    container: usize,
+    known: &'t Known,
+    kept: Vec<usize>,
+}
+
+impl<'t, 'a> Selection<'t, 'a> {
+    /// The blocks that belong to the article, in order.
+    pub(super) fn of(tree: &'t Tree<'a>, pruned: &'t Pruned, container: usize, known: &'t Known) -> Vec<usize> {
+        let mut selection = Selection { tree, pruned, container, known, kept: Vec::new() };
+        let element = &tree.elements[container];
+        selection.kept = (element.first_block..element.end_block).filter(|at| selection.belongs(*at)).collect();
+        selection.drop_repeated();
+        selection.cut_end();
+        selection.cut_start();
+        selection.drop_biographies();
+        selection.drop_idle_headings();
+        selection.kept
+    }
+
+    fn belongs(&self, at: usize) -> bool {
+        let block = &self.tree.blocks[at];
+        !self.pruned.has(block.element) && !self.is_inset(block) && !self.is_scrap(block)
+    }
+
+    /// Whether an element between the block and the container says that it is no running text.
+    fn is_inset(&self, block: &Block) -> bool {
+        self.tree.lineage(block.element).take_while(|index| *index != self.container).any(|index| self.sets_apart(index, block))
+    }
+
+    fn sets_apart(&self, index: usize, block: &Block) -> bool {
+        let element = &self.tree.elements[index];
+        let is_line = element.end_block - element.first_block <= 3;
+        match element.tag {
+            Tag::Caption | Tag::Heading(1) | Tag::Aside => return true,
+            Tag::Figure if !self.is_quoted(block) => return true,
+            Tag::TableCell if block.size < 120 || !block.has_sentence() => return true,
+            _ => {}
+        }
+        let is_caption = element.marks.any(Marks::CAPTION | Marks::PULLED) && self.size_of(index) < 700;
+        let is_label = is_line && element.marks.any(Marks::BYLINE | Marks::DATE) && block.size < 200;
+        is_caption || is_label || self.is_picture(index)
+    }
+
+    fn is_quoted(&self, block: &Block) -> bool {
+        self.tree.lineage(block.element).any(|index| self.tree.elements[index].tag == Tag::Quote)
+    }
+
+    /// Whether the element holds a picture and no more text than a caption has.
+    fn is_picture(&self, index: usize) -> bool {
+        let element = &self.tree.elements[index];
+        let is_box = !matches!(element.tag, Tag::Paragraph | Tag::ListItem | Tag::TableCell | Tag::Quote | Tag::Heading(_));
+        is_box && element.end_block - element.first_block <= 3 && self.tree.has_picture(index) && self.size_of(index) < 350
+    }
+
+    fn size_of(&self, index: usize) -> usize {
+        let element = &self.tree.elements[index];
+        let blocks = self.tree.blocks.get(element.first_block..element.end_block).unwrap_or(&[]);
+        blocks.iter().map(|block| block.size).sum()
+    }
+
+    /// Whether the text itself says that it is none of the article's.
+    fn is_scrap(&self, block: &Block) -> bool {
+        if phrases::is_scrap(&block.text) || phrases::is_credit(&block.text) || phrases::is_notice(&block.text) {
+            return true;
+        }
+        let link = block.link_share();
+        let is_heading = matches!(self.tree.elements[block.element].tag, Tag::Heading(_));
+        (link > 0.8 && block.size < 200 && !is_heading)
+            || (link > 0.55 && block.size < 200 && !block.ends_a_sentence() && !is_heading)
+            || (link > 0.2 && block.size < 250 && phrases::leads_elsewhere(&block.text))
+            || (block.size < 60 && block.is_label())
+            || self.is_headline(block)
+    }
+
+    /// Whether the block repeats the headline, perhaps with the byline under it.
+    fn is_headline(&self, block: &Block) -> bool {
+        let first = block.text.lines().next().unwrap_or("");
+        !self.known.title.is_empty() && block.size < first.len() + 150 && first.len() < 400 && fold(first) == self.known.title
+    }
+
+    /// Cuts at a heading that opens what follows an article, if little prose comes after it.
+    fn cut_end(&mut self) {
+        let total: usize = self.kept.iter().map(|at| self.tree.blocks[*at].size).sum();
+        let mut before = 0;
+        for place in 0..self.kept.len() {
+            let block = &self.tree.blocks[self.kept[place]];
+            if before * 2 > total && phrases::ends_article(&block.text) {
+                self.kept.truncate(place);
+                return;
+            }
+            before += block.size;
+        }
+    }
+
+    /// Drops bylines, date lines and labels from the start, up to the first paragraph.
+    fn cut_start(&mut self) {
+        let tree = self.tree;
+        let mut in_front = true;
+        self.kept.retain(|at| {
+            let block = &tree.blocks[*at];
+            in_front &= !(block.size > 120 && block.has_sentence() && !block.is_label());
+            !in_front || !(block.is_label() || (block.size < 160 && phrases::opens_byline(&block.text)))
+        });
+    }
+
+    /// Drops short lines that stand in the text three times or more, and repetitions of longer ones.
+    fn drop_repeated(&mut self) {
+        let tree = self.tree;
+        let mut times: HashMap<&str, usize> = HashMap::new();
+        for at in &self.kept {
+            *times.entry(tree.blocks[*at].text.as_str()).or_default() += 1;
+        }
+        let mut seen = HashSet::new();
+        self.kept.retain(|at| {
+            let block = &tree.blocks[*at];
+            let is_first = seen.insert(block.text.as_str());
+            let times = times.get(block.text.as_str()).copied().unwrap_or(1);
+            if block.size > 80 { is_first } else { times < 3 }
+        });
+    }
+
+    /// Drops the last blocks where they begin with an author's name: `X is a senior reporter …`.
+    fn drop_biographies(&mut self) {
+        for _ in 0..4 {
+            let Some(block) = self.kept.last().map(|at| &self.tree.blocks[*at]) else { return };
+            let text = fold(&block.text);
+            let names_author = self.known.authors.iter().any(|name| text.starts_with(name.as_str()));
+            if self.kept.len() < 3 || block.size > 700 || !names_author {
+                return;
+            }
+            self.kept.pop();
+        }
+    }
+
+    /// Drops headings at the end, which no text follows.
+    fn drop_idle_headings(&mut self) {
+        let tree = self.tree;
+        while self.kept.last().is_some_and(|at| matches!(tree.elements[tree.blocks[*at].element].tag, Tag::Heading(_))) {
+            self.kept.pop();
+        }
+    }
+}

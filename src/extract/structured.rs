@@ -1,0 +1,60 @@
+//! The text of the page held against the `articleBody` of its JSON-LD.
+//!
+//! `articleBody` is the whole text on two pages of three that have it, and a teaser on most others. Where it is about as
+//! long as the text found, it decides between blocks: it has no captions and no promotion, and it knows paragraphs that
+//! stand under names that sound like them. Its paragraphs are often run together, so the page's blocks are kept.
+
+use std::collections::HashSet;
+
+use crate::text::fold::fold;
+
+use super::tags::Tag;
+use super::tree::Tree;
+
+/// Characters read of an `articleBody`; longer ones belong to pages that are no news.
+const MAX_LENGTH: usize = 150_000;
+
+/// The container's blocks that `text` has, with the subheads and list items between them; `None` where `text` cannot tell.
+pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &str) -> Option<Vec<usize>> {
+    if text.len() > MAX_LENGTH || text.split_whitespace().count() < 40 && text.chars().count() < 200 {
+        return None;
+    }
+    let text = letters(text);
+    let found: usize = kept.iter().map(|at| letters(&tree.blocks[*at].text).len()).sum();
+    if text.len() * 2 < found {
+        return None;
+    }
+    let element = &tree.elements[container];
+    let mut seen = HashSet::new();
+    let known: Vec<usize> = (element.first_block..element.end_block)
+        .filter(|at| {
+            let block = letters(&tree.blocks[*at].text);
+            block.len() >= 25 && text.contains(&block) && seen.insert(block)
+        })
+        .collect();
+    let covered: usize = known.iter().map(|at| letters(&tree.blocks[*at].text).len()).sum();
+    (covered * 4 >= text.len() * 3).then(|| merged(tree, kept, &known, text.len() * 5 >= found * 4))
+}
+
+/// Known blocks, and of the kept ones what `articleBody` usually leaves out; all kept ones unless it `is_whole`.
+fn merged(tree: &Tree<'_>, kept: &[usize], known: &[usize], is_whole: bool) -> Vec<usize> {
+    let span = known.first().copied().unwrap_or(0)..known.last().map_or(0, |last| last + 1);
+    let extra = kept.iter().copied().filter(|at| {
+        let tag = tree.elements[tree.blocks[*at].element].tag;
+        !is_whole || (span.contains(at) && (matches!(tag, Tag::Heading(_)) || is_in_list_or_quote(tree, *at)))
+    });
+    let mut merged: Vec<usize> = known.iter().copied().chain(extra).collect();
+    merged.sort_unstable();
+    merged.dedup();
+    merged
+}
+
+fn is_in_list_or_quote(tree: &Tree<'_>, at: usize) -> bool {
+    let lineage = tree.lineage(tree.blocks[at].element).take(3);
+    lineage.into_iter().any(|index| matches!(tree.elements[index].tag, Tag::ListItem | Tag::Quote))
+}
+
+/// Letters and digits alone: quotation marks, blanks and tags differ between page and JSON-LD.
+fn letters(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}

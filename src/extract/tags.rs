@@ -1,0 +1,114 @@
+//! The elements extraction tells apart.
+
+/// What an element is to extraction; all others are `Other`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tag {
+    Address,
+    Article,
+    Aside,
+    Body,
+    Break,
+    Caption,
+    Details,
+    Figure,
+    Footer,
+    Form,
+    Header,
+    Heading(u8),
+    Html,
+    Link,
+    List,
+    ListItem,
+    Main,
+    Meta,
+    Nav,
+    Other,
+    Paragraph,
+    Pre,
+    Quote,
+    Rel,
+    Section,
+    Table,
+    TableCell,
+    Time,
+}
+
+impl Tag {
+    /// The kind of the element of that name.
+    pub(super) fn of(name: &str) -> Tag {
+        NAMES.binary_search_by_key(&name, |(name, _)| name).map_or(Tag::Other, |at| NAMES[at].1)
+    }
+}
+
+const NAMES: &[(&str, Tag)] = &[
+    ("a", Tag::Link),
+    ("address", Tag::Address),
+    ("article", Tag::Article),
+    ("aside", Tag::Aside),
+    ("blockquote", Tag::Quote),
+    ("body", Tag::Body),
+    ("br", Tag::Break),
+    ("caption", Tag::Caption),
+    ("details", Tag::Details),
+    ("figcaption", Tag::Caption),
+    ("figure", Tag::Figure),
+    ("footer", Tag::Footer),
+    ("form", Tag::Form),
+    ("h1", Tag::Heading(1)),
+    ("h2", Tag::Heading(2)),
+    ("h3", Tag::Heading(3)),
+    ("h4", Tag::Heading(4)),
+    ("h5", Tag::Heading(5)),
+    ("h6", Tag::Heading(6)),
+    ("header", Tag::Header),
+    ("html", Tag::Html),
+    ("li", Tag::ListItem),
+    ("link", Tag::Rel),
+    ("main", Tag::Main),
+    ("meta", Tag::Meta),
+    ("nav", Tag::Nav),
+    ("ol", Tag::List),
+    ("p", Tag::Paragraph),
+    ("pre", Tag::Pre),
+    ("section", Tag::Section),
+    ("table", Tag::Table),
+    ("td", Tag::TableCell),
+    ("th", Tag::TableCell),
+    ("time", Tag::Time),
+    ("ul", Tag::List),
+];
+
+/// Elements that run within a line of text; every other one begins and ends a block.
+const INLINE: &[&str] = &[
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins",
+    "kbd", "link", "mark", "meta", "nobr", "picture", "q", "rb", "rp", "rt", "rtc", "ruby", "s", "samp", "small", "source",
+    "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+];
+
+/// Elements whose text is never part of what a reader reads in line.
+const LEFT_OUT: &[&str] = &[
+    "applet", "audio", "button", "canvas", "datalist", "dialog", "embed", "frameset", "iframe", "input", "label", "map", "math",
+    "menu", "meter", "noframes", "noscript", "object", "optgroup", "option", "progress", "script", "select", "style", "svg",
+    "template", "textarea", "title", "video",
+];
+
+/// Whether an element of that name begins and ends a block of text.
+pub(super) fn is_block(name: &str) -> bool {
+    INLINE.binary_search(&name).is_err()
+}
+
+/// Whether the text of an element of that name is left out, with all it holds.
+pub(super) fn is_left_out(name: &str) -> bool {
+    LEFT_OUT.binary_search(&name).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_for_their_search() {
+        assert!(NAMES.is_sorted_by_key(|(name, _)| name));
+        assert!(INLINE.is_sorted() && LEFT_OUT.is_sorted());
+    }
+}

@@ -1,0 +1,241 @@
+//! The headline.
+//!
+//! What the page says of itself (JSON-LD `headline`, `og:title`, `twitter:title`, `<title>`) tells which of the visible
+//! headings is the headline. The JSON-LD headline is taken where there is one, else the visible heading: the others are often
+//! shortened or written for search engines. Without such a heading the page's own word counts, less the outlet's name.
+
+use std::collections::HashSet;
+
+use scraper::Html;
+
+use crate::model::{Source, Sourced};
+use crate::text::fold::fold;
+
+use super::head::Head;
+use super::jsonld::Facts;
+use super::marks::Marks;
+use super::tags::Tag;
+use super::tree::{Element, Tree};
+
+/// The headline and where it stands.
+pub(super) struct Headline {
+    pub(super) title: Sourced<String>,
+    /// The block that shows it.
+    pub(super) block: Option<usize>,
+}
+
+/// What the page says its headline is, best first.
+pub(super) struct Claims(Vec<Sourced<String>>);
+
+const META_TITLES: &[&str] =
+    &["twitter:title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "title", "headline", "citation_title"];
+
+impl Claims {
+    /// Collects them, without the outlet's name.
+    pub(super) fn of(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, outlets: &[String]) -> Claims {
+        let mut claims = Vec::new();
+        let mut add = |text: Option<&str>, source| {
+            let value = without_outlet(&plain(text.unwrap_or("")), outlets);
+            if !value.is_empty() && !outlets.iter().any(|outlet| squashed(outlet) == squashed(&value)) {
+                claims.push(Sourced { value, source });
+            }
+        };
+        add(facts.headline.as_deref(), Source::JsonLd);
+        add(head.first(&["og:title"]), Source::OpenGraph);
+        add(head.first(META_TITLES), Source::Meta);
+        add(tree.title, Source::TitleElement);
+        Claims(claims)
+    }
+
+    /// The JSON-LD headline, unless it is the visible one cut off or with something behind it.
+    fn structured(&self, shown: &str) -> Option<&Sourced<String>> {
+        let shown = squashed(shown);
+        self.0.iter().find(|claim| claim.source == Source::JsonLd).filter(|claim| {
+            let claim = squashed(&claim.value);
+            claim == shown || !(shown.starts_with(&claim) || claim.starts_with(&shown))
+        })
+    }
+
+    /// The claims' texts.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|claim| claim.value.as_str())
+    }
+}
+
+/// The headline as far as it can be told before the text is found.
+pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
+    let folded: Vec<Words> = claims.texts().map(Words::of).collect();
+    let mut best: Option<(f32, usize, String)> = None;
+    for (index, element) in tree.elements.iter().enumerate() {
+        let Some(weight) = heading_weight(element) else { continue };
+        let text = tree.text_of(index);
+        if !(2..400).contains(&text.chars().count()) {
+            continue;
+        }
+        let words = Words::of(&text);
+        let likeness = folded.iter().map(|claim| claim.likeness(&words)).fold(0.0, f32::max);
+        let score = likeness + weight;
+        if likeness >= 0.5 && best.as_ref().is_none_or(|(best, _, _)| score > *best) {
+            best = Some((score, element.first_block, text));
+        }
+    }
+    if let Some((_, block, text)) = best {
+        let shown = || Sourced { value: without_kicker(&text, claims), source: Source::Heading };
+        let title = claims.structured(&text).cloned().unwrap_or_else(shown);
+        return Some(Headline { title, block: Some(block) });
+    }
+    shown_line(tree, claims)
+}
+
+/// How much an element looks like a headline; `None` where it does not.
+fn heading_weight(element: &Element<'_>) -> Option<f32> {
+    if element.marks.any(Marks::HIDDEN | Marks::NEVER) {
+        return None;
+    }
+    let named = element.marks.any(Marks::HEADLINE);
+    match element.tag {
+        Tag::Heading(1) => Some(if named { 0.4 } else { 0.35 }),
+        Tag::Heading(2) => Some(if named { 0.2 } else { 0.1 }),
+        Tag::Heading(_) => Some(if named { 0.1 } else { 0.0 }),
+        Tag::Other | Tag::Paragraph if named && element.end_block - element.first_block <= 2 => Some(0.05),
+        _ => None,
+    }
+}
+
+/// A line of the page that shows a claim, or what stands after the outlet's name in one: old pages have no headings.
+fn shown_line(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
+    let lines: Vec<(usize, &str)> =
+        tree.blocks.iter().enumerate().flat_map(|(at, block)| block.text.lines().take(3).map(move |line| (at, line))).collect();
+    for claim in &claims.0 {
+        let parts = std::iter::once(claim.value.as_str())
+            .chain(SEPARATORS.iter().filter_map(|separator| Some(claim.value.split_once(separator)?.1)));
+        for part in parts.filter(|part| part.chars().count() > 8) {
+            let wanted = fold(part);
+            if let Some((at, _)) = lines.iter().find(|(_, line)| line.len() < part.len() * 2 && fold(line) == wanted) {
+                return Some(Headline { title: Sourced { value: part.to_owned(), source: claim.source }, block: Some(*at) });
+            }
+        }
+    }
+    None
+}
+
+/// The headline of a page where no heading shows what the page claims: the claim of two sources, the nearest heading
+/// before the text, the first claim.
+pub(super) fn settle(tree: &Tree<'_>, claims: &Claims, first_block: usize) -> Option<Sourced<String>> {
+    let agreed = claims
+        .0
+        .iter()
+        .find(|claim| claims.0.iter().filter(|other| squashed(&other.value) == squashed(&claim.value)).count() > 1);
+    let structured = || claims.0.iter().find(|claim| matches!(claim.source, Source::JsonLd | Source::OpenGraph));
+    let near = || {
+        let headings =
+            tree.elements.iter().enumerate().filter(|(_, element)| heading_weight(element).is_some_and(|weight| weight >= 0.1));
+        let before = headings.filter(|(_, element)| element.first_block <= first_block && element.first_block + 25 > first_block);
+        let text = before.map(|(index, _)| tree.text_of(index)).rfind(|text| text.chars().count() > 8)?;
+        Some(Sourced { value: text, source: Source::Heading })
+    };
+    agreed.or_else(structured).cloned().or_else(near).or_else(|| claims.0.first().cloned())
+}
+
+/// A heading that begins with a kicker or ends with a date holds a claim at its other end.
+fn without_kicker(heading: &str, claims: &Claims) -> String {
+    let folded = fold(heading);
+    let fits = |claim: &&Sourced<String>| {
+        let claim = fold(&claim.value);
+        claim.len() > 12
+            && claim.len() * 5 > folded.len() * 2
+            && claim != folded
+            && (folded.ends_with(&claim) || folded.starts_with(&claim))
+    };
+    let same = claims.0.iter().any(|claim| fold(&claim.value) == folded);
+    let shorter = claims.0.iter().filter(|claim| claim.source != Source::TitleElement).find(fits);
+    if same { heading.to_owned() } else { shorter.map_or_else(|| heading.to_owned(), |claim| claim.value.clone()) }
+}
+
+/// Words of a title, for comparing.
+struct Words {
+    words: HashSet<String>,
+}
+
+impl Words {
+    fn of(text: &str) -> Words {
+        let folded = fold(text);
+        let mut words = HashSet::new();
+        for word in folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+            // Scripts without blanks are compared by pairs of characters.
+            if word.chars().any(|c| super::block::weight_of(c) > 1) {
+                let characters: Vec<char> = word.chars().collect();
+                words.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+            } else {
+                words.insert(word.to_owned());
+            }
+        }
+        Words { words }
+    }
+
+    /// Shared words by the mean length, 0 to 1.
+    fn likeness(&self, other: &Words) -> f32 {
+        let shared = self.words.intersection(&other.words).count();
+        #[expect(clippy::cast_precision_loss, reason = "titles have few words")]
+        let likeness = 2.0 * shared as f32 / (self.words.len() + other.words.len()).max(1) as f32;
+        likeness
+    }
+}
+
+/// Separators between a headline and the outlet's name.
+const SEPARATORS: &[&str] = &[
+    " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " › ", "｜", " « ", " > ", " : ", " ~ ", " * ", " -- ", "_",
+    "|", "–", "-",
+];
+
+/// Without the outlet's name, or what else is no longer than one, at either end.
+fn without_outlet(title: &str, outlets: &[String]) -> String {
+    let mut title = title.to_owned();
+    for _ in 0..3 {
+        let Some(shorter) = SEPARATORS.iter().find_map(|separator| less_outlet(&title, separator, outlets)) else { break };
+        title = shorter;
+    }
+    title
+}
+
+fn less_outlet(title: &str, separator: &str, outlets: &[String]) -> Option<String> {
+    let (before, after) = title.rsplit_once(separator)?;
+    if is_outlet(after, outlets) && !before.trim().is_empty() {
+        return Some(before.trim().to_owned());
+    }
+    let (before, after) = title.split_once(separator)?;
+    (is_outlet(before, outlets) && !after.trim().is_empty()).then(|| after.trim().to_owned())
+}
+
+fn is_outlet(part: &str, outlets: &[String]) -> bool {
+    let part = squashed(part);
+    part.chars().count() > 1
+        && outlets.iter().map(|outlet| squashed(outlet)).any(|outlet| {
+            outlet == part
+                || (part.len() > 3
+                    && outlet.len() > 3
+                    && (outlet.starts_with(&part)
+                        || part.starts_with(&outlet)
+                        || outlet.ends_with(&part)
+                        || part.ends_with(&outlet)))
+        })
+}
+
+fn squashed(text: &str) -> String {
+    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Plain text of what may hold character references or tags a second time, white space folded.
+pub(super) fn plain(text: &str) -> String {
+    let text = text.trim();
+    if !text.contains(['&', '<']) {
+        return squeeze(text);
+    }
+    let fragment = Html::parse_fragment(text.get(..text.len().min(20_000)).unwrap_or(text));
+    squeeze(&fragment.root_element().text().collect::<Vec<_>>().concat())
+}
+
+/// White space folded, soft hyphens gone.
+pub(super) fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
+}

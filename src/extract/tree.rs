@@ -1,0 +1,266 @@
+//! The page flattened: elements in document order with the range of their descendants, and the blocks of text between them.
+//!
+//! Everything after parsing works on these arrays, so nothing recurses, and the text of a subtree is a range of blocks.
+
+use scraper::Html;
+use scraper::node::{Element as RawElement, Node};
+
+use super::block::{Block, BlockWriter, Setting};
+use super::marks::{Marker, Marks};
+use super::tags::{Tag, is_block, is_left_out};
+
+/// An element of the page.
+pub(super) struct Element<'a> {
+    pub(super) raw: &'a RawElement,
+    pub(super) tag: Tag,
+    /// Index of the parent; the root is its own.
+    pub(super) parent: usize,
+    /// One past the last descendant.
+    pub(super) end: usize,
+    /// The blocks that begin inside this element: `first_block..end_block`.
+    pub(super) first_block: usize,
+    /// One past the last block.
+    pub(super) end_block: usize,
+    /// First of its texts, also for inline elements.
+    first_text: usize,
+    /// One past the last text.
+    end_text: usize,
+    /// What its names say it is.
+    pub(super) marks: Marks,
+}
+
+impl<'a> Element<'a> {
+    /// The value of an attribute.
+    pub(super) fn attr(&self, name: &str) -> Option<&'a str> {
+        self.raw.attr(name)
+    }
+}
+
+/// A parsed page, flattened.
+pub(super) struct Tree<'a> {
+    /// In document order.
+    pub(super) elements: Vec<Element<'a>>,
+    /// Visible text, in document order.
+    pub(super) blocks: Vec<Block>,
+    texts: Vec<&'a str>,
+    /// Elements that show a picture, in document order.
+    pictures: Vec<usize>,
+    /// The texts of `script type="application/ld+json"`.
+    pub(super) json_ld: Vec<&'a str>,
+    /// The text of the first `title` element.
+    pub(super) title: Option<&'a str>,
+}
+
+impl<'a> Tree<'a> {
+    /// Flattens a parsed page.
+    pub(super) fn of(html: &'a Html) -> Tree<'a> {
+        let mut builder = Builder::default();
+        let mut node = html.tree.root();
+        loop {
+            if builder.open(node.value())
+                && let Some(child) = node.first_child()
+            {
+                node = child;
+                continue;
+            }
+            builder.close(node.value());
+            while node.next_sibling().is_none() {
+                let Some(parent) = node.parent() else { return builder.finish() };
+                node = parent;
+                builder.close(node.value());
+            }
+            let Some(next) = node.next_sibling() else { return builder.finish() };
+            node = next;
+        }
+    }
+
+    /// The visible text inside an element, inline ones too; white space folded.
+    pub(super) fn text_of(&self, element: usize) -> String {
+        let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
+        let text = texts.unwrap_or(&[]).concat();
+        text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
+    }
+
+    /// Whether a picture or a film lies inside the element.
+    pub(super) fn has_picture(&self, element: usize) -> bool {
+        let Some(inside) = self.elements.get(element) else { return false };
+        let next = self.pictures.partition_point(|picture| *picture < element);
+        self.pictures.get(next).is_some_and(|picture| *picture < inside.end)
+    }
+
+    /// The element and its ancestors, innermost first.
+    pub(super) fn lineage(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
+        let mut next = Some(element);
+        std::iter::from_fn(move || {
+            let here = next?;
+            let parent = self.elements.get(here)?.parent;
+            next = (parent != here).then_some(parent);
+            Some(here)
+        })
+    }
+}
+
+/// How an element sets its text.
+enum Role {
+    /// Begins and ends a block.
+    Block,
+    /// Runs within the line.
+    Line,
+    /// Runs within the line and names author or date.
+    Label,
+    /// Shows no text of the page's.
+    LeftOut,
+}
+
+impl Role {
+    /// Inline elements that are named as captions make blocks of their own; those named as furniture are left out.
+    fn of(name: &str, tag: Tag, marks: Marks) -> Role {
+        if is_left_out(name) {
+            return Role::LeftOut;
+        }
+        if is_block(name) {
+            return if tag == Tag::Break { Role::Line } else { Role::Block };
+        }
+        if marks.any(Marks::HIDDEN | Marks::NEVER) {
+            Role::LeftOut
+        } else if marks.any(Marks::CAPTION | Marks::PULLED | Marks::DROP) {
+            Role::Block
+        } else if marks.any(Marks::BYLINE | Marks::DATE) || tag == Tag::Time {
+            Role::Label
+        } else {
+            Role::Line
+        }
+    }
+}
+
+/// Builds the arrays while the tree is walked.
+#[derive(Default)]
+struct Builder<'a> {
+    elements: Vec<Element<'a>>,
+    writer: BlockWriter,
+    texts: Vec<&'a str>,
+    pictures: Vec<usize>,
+    json_ld: Vec<&'a str>,
+    title: Option<&'a str>,
+    /// Indices of the open elements, outermost first.
+    open: Vec<usize>,
+    /// Open block-level elements among them.
+    blocks: Vec<usize>,
+    links: usize,
+    /// Open elements whose text is left out.
+    left_out: usize,
+    /// Open inline elements named as byline or date.
+    labels: usize,
+    marker: Marker<'a>,
+}
+
+impl<'a> Builder<'a> {
+    /// Enters a node; false where its children are not wanted.
+    fn open(&mut self, node: &'a Node) -> bool {
+        match node {
+            Node::Text(text) => self.text(&text.text),
+            Node::Element(element) => self.open_element(element),
+            _ => {}
+        }
+        true
+    }
+
+    fn text(&mut self, text: &'a str) {
+        if self.left_out == 0 {
+            self.texts.push(text);
+            let setting = Setting { linked: self.links > 0, label: self.labels > 0 };
+            self.writer.write(text, self.blocks.last().copied().unwrap_or(0), setting);
+            return;
+        }
+        let Some(parent) = self.open.last().and_then(|at| self.elements.get(*at)) else { return };
+        match parent.raw.name() {
+            "title" if self.title.is_none() && self.open.len() < 5 => self.title = Some(text),
+            "script" if parent.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")) => {
+                self.json_ld.push(text);
+            }
+            _ => {}
+        }
+    }
+
+    fn open_element(&mut self, raw: &'a RawElement) {
+        let name = raw.name();
+        let tag = Tag::of(name);
+        let index = self.elements.len();
+        match tag {
+            Tag::Break => self.writer.line_break(),
+            Tag::Link => self.links += 1,
+            _ => {}
+        }
+        if matches!(name, "img" | "picture" | "video" | "amp-img") {
+            self.pictures.push(index);
+        }
+        let marks = self.marker.marks_of(raw, tag) | self.reading_marks(name);
+        let role = Role::of(name, tag, marks);
+        match role {
+            Role::LeftOut => self.left_out += 1,
+            Role::Label => self.labels += 1,
+            Role::Block => {
+                self.writer.end_block();
+                self.blocks.push(index);
+            }
+            Role::Line => {}
+        }
+        let first_block = self.writer.len();
+        let parent = self.open.last().copied().unwrap_or(index);
+        let first_text = self.texts.len();
+        self.elements.push(Element {
+            raw,
+            tag,
+            parent,
+            end: index + 1,
+            first_block,
+            end_block: first_block,
+            first_text,
+            end_text: first_text,
+            marks,
+        });
+        self.open.push(index);
+    }
+
+    /// Readings over Chinese and Japanese characters are text only where the page sets brackets around them.
+    fn reading_marks(&self, name: &str) -> Marks {
+        let bracketed = || self.elements.last().is_some_and(|last| last.raw.name() == "rp");
+        if name == "rt" && !bracketed() { Marks::HIDDEN } else { Marks::default() }
+    }
+
+    fn close(&mut self, node: &'a Node) {
+        let Node::Element(raw) = node else { return };
+        let Some(index) = self.open.pop() else { return };
+        let name = raw.name();
+        if Tag::of(name) == Tag::Link {
+            self.links -= 1;
+        }
+        let marks = self.elements.get(index).map(|element| element.marks).unwrap_or_default();
+        match Role::of(name, Tag::of(name), marks) {
+            Role::LeftOut => self.left_out -= 1,
+            Role::Label => self.labels -= 1,
+            Role::Block | Role::Line => {}
+        }
+        if self.blocks.last() == Some(&index) {
+            self.writer.end_block();
+            self.blocks.pop();
+        }
+        let (end, end_block, end_text) = (self.elements.len(), self.writer.len(), self.texts.len());
+        if let Some(element) = self.elements.get_mut(index) {
+            element.end = end;
+            element.end_block = end_block;
+            element.end_text = end_text;
+        }
+    }
+
+    fn finish(self) -> Tree<'a> {
+        Tree {
+            elements: self.elements,
+            blocks: self.writer.finish(),
+            texts: self.texts,
+            pictures: self.pictures,
+            json_ld: self.json_ld,
+            title: self.title,
+        }
+    }
+}

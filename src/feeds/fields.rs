@@ -1,0 +1,161 @@
+//! What the elements of a feed mean.
+
+use super::namespaces::Vocabulary::{self, Content, Core, Dublin, Media, News, Syndication};
+
+/// What an element inside an entry says. A number is its rank: the lower one wins where an entry has several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    /// The headline.
+    Title(u8),
+    /// The page, as text or `href`.
+    Link,
+    /// The identifier.
+    Id,
+    /// RSS identifier, which may be the page.
+    Guid,
+    /// When it was published.
+    Published(u8),
+    /// When it was changed.
+    Updated(u8),
+    /// Teaser or text.
+    Summary(u8),
+    /// The language of its text.
+    Language,
+}
+
+/// What an element of the feed itself says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum FeedField {
+    /// The feed's title.
+    Title,
+    /// Its language.
+    Language,
+    /// Minutes it may be kept.
+    TimeToLive,
+    /// `hourly`, `daily` …
+    Period,
+    /// Times a period.
+    Frequency,
+}
+
+/// Entry fields by vocabulary and lower-case name, sorted.
+const FIELDS: &[(Vocabulary, &str, Field)] = &[
+    (Core, "abstract", Field::Summary(0)),
+    (Core, "content", Field::Summary(2)),
+    (Core, "created", Field::Published(3)),
+    (Core, "description", Field::Summary(0)),
+    (Core, "guid", Field::Guid),
+    (Core, "id", Field::Id),
+    (Core, "issued", Field::Published(0)),
+    (Core, "language", Field::Language),
+    (Core, "lastbuilddate", Field::Updated(1)),
+    (Core, "lastmod", Field::Updated(0)),
+    (Core, "link", Field::Link),
+    (Core, "loc", Field::Link),
+    (Core, "modified", Field::Updated(0)),
+    (Core, "pubdate", Field::Published(0)),
+    (Core, "published", Field::Published(0)),
+    (Core, "publisheddate", Field::Published(1)),
+    (Core, "summary", Field::Summary(0)),
+    (Core, "tagline", Field::Summary(1)),
+    (Core, "title", Field::Title(0)),
+    (Core, "updated", Field::Updated(0)),
+    (Dublin, "created", Field::Published(3)),
+    (Dublin, "date", Field::Published(1)),
+    (Dublin, "description", Field::Summary(1)),
+    (Dublin, "identifier", Field::Id),
+    (Dublin, "issued", Field::Published(1)),
+    (Dublin, "language", Field::Language),
+    (Dublin, "modified", Field::Updated(1)),
+    (Dublin, "title", Field::Title(1)),
+    (Content, "encoded", Field::Summary(2)),
+    (Media, "description", Field::Summary(3)),
+    (Media, "title", Field::Title(2)),
+    (News, "language", Field::Language),
+    (News, "publication_date", Field::Published(0)),
+    (News, "title", Field::Title(0)),
+];
+
+/// Feed fields by vocabulary and lower-case name, sorted.
+const FEED_FIELDS: &[(Vocabulary, &str, FeedField)] = &[
+    (Core, "language", FeedField::Language),
+    (Core, "title", FeedField::Title),
+    (Core, "ttl", FeedField::TimeToLive),
+    (Dublin, "language", FeedField::Language),
+    (Dublin, "title", FeedField::Title),
+    (Syndication, "updatefrequency", FeedField::Frequency),
+    (Syndication, "updateperiod", FeedField::Period),
+];
+
+/// The meaning of an element directly inside an entry.
+pub(super) fn field(vocabulary: Vocabulary, name: &str) -> Option<Field> {
+    lookup(FIELDS, vocabulary, name)
+}
+
+/// The meaning of an element directly inside the feed.
+pub(super) fn feed_field(vocabulary: Vocabulary, name: &str) -> Option<FeedField> {
+    lookup(FEED_FIELDS, vocabulary, name)
+}
+
+fn lookup<T: Copy>(table: &[(Vocabulary, &str, T)], vocabulary: Vocabulary, name: &str) -> Option<T> {
+    let at = table.binary_search_by_key(&(vocabulary, name), |(vocabulary, name, _)| (*vocabulary, name)).ok()?;
+    table.get(at).map(|(_, _, field)| *field)
+}
+
+/// Elements inside an entry whose children count as the entry's own.
+pub(super) fn is_transparent(vocabulary: Vocabulary, name: &str) -> bool {
+    matches!((vocabulary, name), (News, "news" | "publication") | (Media, "group"))
+}
+
+/// Elements that begin an entry in a document of that root.
+pub(super) fn begins_entry(root: Root, vocabulary: Vocabulary, name: &str) -> bool {
+    let names: &[&str] = match root {
+        Root::Sitemap => &["url"],
+        Root::SitemapIndex => &["sitemap"],
+        _ => &["entry", "item"],
+    };
+    vocabulary == Core && names.contains(&name)
+}
+
+/// What kind of document an outermost element makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Root {
+    /// `rss`, or a bare `channel` or `item`.
+    Rss,
+    /// `rdf:RDF`.
+    Rdf,
+    /// `feed`, or a bare `entry`.
+    Atom,
+    /// `channel` of Microsoft's Channel Definition Format.
+    Channel,
+    /// `urlset`.
+    Sitemap,
+    /// `sitemapindex`.
+    SitemapIndex,
+}
+
+/// The kind of document an element begins, by its lower-case name; common words only if they are outermost.
+pub(super) fn root(name: &str, depth: usize) -> Option<Root> {
+    match name {
+        "rss" => Some(Root::Rss),
+        "rdf" => Some(Root::Rdf),
+        "feed" => Some(Root::Atom),
+        "urlset" => Some(Root::Sitemap),
+        "sitemapindex" => Some(Root::SitemapIndex),
+        "item" if depth == 1 => Some(Root::Rss),
+        "entry" if depth == 1 => Some(Root::Atom),
+        "channel" if depth == 1 => Some(Root::Channel),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted_for_their_search() {
+        assert!(FIELDS.is_sorted_by_key(|(vocabulary, name, _)| (*vocabulary, *name)));
+        assert!(FEED_FIELDS.is_sorted_by_key(|(vocabulary, name, _)| (*vocabulary, *name)));
+    }
+}

@@ -1,0 +1,91 @@
+//! Titles and teasers as plain text.
+
+use super::entities;
+use super::markup::{Scanner, Token};
+
+/// Elements whose content is not for readers.
+const HIDDEN: &[&str] = &["iframe", "noscript", "script", "style"];
+
+/// Elements that do not part words.
+const INLINE: &[&str] = &[
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q",
+    "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
+];
+
+/// HTML as plain text: tags dropped, character references replaced, white space collapsed.
+pub(super) fn plain_text(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut hidden: Option<&str> = None;
+    for token in Scanner::new(html) {
+        match (token, hidden) {
+            (Token::Close(name), Some(open)) if name.eq_ignore_ascii_case(open) => hidden = None,
+            (_, Some(_)) | (Token::Aside(_), _) => {}
+            (Token::Open(tag), None) => {
+                hidden = HIDDEN.iter().find(|name| tag.name.eq_ignore_ascii_case(name) && !tag.is_empty).copied();
+                part_words(tag.name, &mut text);
+            }
+            (Token::Close(name), None) => part_words(name, &mut text),
+            (Token::Text(piece), None) => text.push_str(&entities::decode(piece)),
+            (Token::CharacterData(piece), None) => text.push_str(piece),
+        }
+    }
+    collapsed(&text)
+}
+
+/// Whether an element's content is not for readers.
+pub(super) fn is_hidden(element: &str) -> bool {
+    HIDDEN.iter().any(|name| element.eq_ignore_ascii_case(name))
+}
+
+/// A blank where the element begins or ends a line.
+pub(super) fn part_words(element: &str, text: &mut String) {
+    if !INLINE.iter().any(|name| element.eq_ignore_ascii_case(name)) {
+        text.push(' ');
+    }
+}
+
+/// Runs of white space as one blank, control characters gone.
+pub(super) fn collapsed(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !plain.is_empty() {
+            plain.push(' ');
+        }
+        plain.extend(word.chars().filter(|c| !c.is_control()));
+    }
+    plain
+}
+
+/// At most that many bytes, cut between two words where one can be found.
+pub(super) fn shortened(mut text: String, longest: usize) -> String {
+    if text.len() <= longest {
+        return text;
+    }
+    let end = text.floor_char_boundary(longest);
+    text.truncate(end);
+    if let Some(blank) = text.rfind(' ') {
+        text.truncate(blank);
+    }
+    text.push('…');
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_go_and_words_stay_apart() {
+        assert_eq!(
+            plain_text("<p>One<b>s</b> &amp;\u{a0}two</p><p>three<br/>four <script>x<y</script>five"),
+            "Ones & two three four five"
+        );
+        assert_eq!(plain_text("a < b and 3 <4"), "a < b and 3 <4");
+    }
+
+    #[test]
+    fn long_text_is_cut_between_words() {
+        assert_eq!(shortened("ähnlich und mehr".to_owned(), 9), "ähnlich…");
+        assert_eq!(shortened("short".to_owned(), 9), "short");
+    }
+}
