@@ -105,7 +105,7 @@ pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) ->
 fn in_short_text(theme: Theme, leading: bool) -> (f32, f32) {
     match (theme, leading) {
         (Theme::Celebrity, _) => (2.0, 0.15),
-        (_, true) => (2.0, 0.5),
+        (_, true) => (2.0, 0.42),
         (_, false) => (2.0, 0.7),
     }
 }
