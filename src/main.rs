@@ -1,3 +1,12 @@
-//! The ketwatch command.
+//! The ketwatch command: arguments in, exit status out.
 
-fn main() {}
+use std::process::ExitCode;
+
+use clap::Parser;
+use ketwatch::cli::{self, Arguments};
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    cli::logging(&arguments);
+    cli::run(&arguments).into()
+}

@@ -1,1 +1,28 @@
-//! The command line: one file per subcommand.
+//! The command line: one file per subcommand, the terminal, the exit codes.
+//!
+//! The contract: results go to standard output and nothing else does; progress, logs and warnings go to standard error;
+//! nothing from the network reaches a terminal raw; the exit status is one of [`Exit`].
+
+mod annotate;
+mod arguments;
+mod batch;
+mod completions;
+mod crawl;
+mod demo;
+mod exit;
+mod experts;
+mod export;
+mod extract;
+mod feeds;
+mod filters;
+mod folder;
+mod progress;
+mod run;
+mod search;
+mod show;
+mod terminal;
+mod verify;
+
+pub use arguments::Arguments;
+pub use exit::Exit;
+pub use run::{logging, run};

@@ -2,7 +2,7 @@
 
 use super::lexicon::Lexicon;
 use super::mentions::{Naming, is_misuse_theme, naming};
-use super::prominence::{ABOUT, prominence};
+use super::prominence::{ABOUT, SHORT, prominence};
 use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use super::themes::{Tally, main_themes, passing_themes, substances, tally};
@@ -34,7 +34,7 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let points = prominence(&reading, &naming);
     let about = points >= ABOUT;
     let tally = tally(&reading, &naming, about);
-    let balance = balance(&tally, &naming);
+    let balance = balance(&reading, &tally, &naming);
     let (relevance, themes) = match (about, balance >= 0.0) {
         (false, _) => (Relevance::Passing, passing_themes(&tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
@@ -47,9 +47,12 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
 ///
 /// Therapy, anaesthesia and animals must be outweighed, but not wholly: an article on therapy that also reports misuse as a
 /// subject of its own is one about misuse. Rules and figures alone are weak signs, since medicines have them too.
-fn balance(tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
+fn balance(reading: &Reading<'_>, tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
     let sum = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).sum::<f32>();
     let reports = sum(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
+    if reading.length() > SHORT && tally.misuse == 0.0 && is_by_the_way(tally) {
+        return BY_THE_WAY;
+    }
     let misuse = reports + 2.0 * tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
     let other = sum(&[Theme::Therapy, Theme::Medical, Theme::Veterinary]);
     // Nothing at all: of news about ketamine most is about misuse, of news about its medicinal twin most is not.
@@ -57,6 +60,18 @@ fn balance(tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
         naming.mentions.iter().all(|mention| matches!(mention.substance, Substance::Esketamine | Substance::Arketamine));
     let presumption = if only_medicine { -1.5 } else { 0.5 };
     misuse - 0.7 * other + presumption
+}
+
+/// The balance of an article whose words of misuse are by the way.
+const BY_THE_WAY: f32 = -1.0;
+
+/// Whether a whole article on treatment, anaesthesia or animals has no theme of misuse near as strong: boiler-plate, an
+/// accident, the market of a medicine.
+fn is_by_the_way(tally: &Tally) -> bool {
+    let strongest = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let reports =
+        strongest(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
+    reports < 0.3 * strongest(&[Theme::Therapy, Theme::Medical, Theme::Veterinary])
 }
 
 /// From 0 to 1: the two decisions as one figure, near 1 where both are clear, under a half where either is against it.
@@ -107,4 +122,118 @@ fn theme_evidence(hit: &Hit<'_>, themes: &[Theme]) -> Option<Evidence> {
 
 fn piece(hit: &Hit<'_>, counts_for: String) -> Evidence {
     Evidence { field: hit.field, span: hit.span, term: hit.term.text.clone(), counts_for }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+    use std::sync::LazyLock;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::model::Field;
+
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::bundled);
+
+    fn coded_text<'t>(title: &'t str, body: &'t str, language: &'t str) -> Codes {
+        code(&Texts { title, standfirst: "", body, language }, &LEXICON)
+    }
+
+    fn record(codes: &Codes, title: &str, body: &str) -> Value {
+        let text = |piece: &Evidence| {
+            if piece.field == Field::Title { piece.span.slice(title) } else { piece.span.slice(body) }.to_owned()
+        };
+        let piece =
+            |piece: &Evidence| json!(format!("{} {:?} {}: {}", piece.field.name(), piece.span, text(piece), piece.counts_for));
+        json!({
+            "relevance": codes.relevance.name(),
+            "themes": codes.themes.iter().map(|theme| theme.name()).collect::<Vec<_>>(),
+            "substances": codes.substances.iter().map(|substance| substance.name()).collect::<Vec<_>>(),
+            "evidence": codes.evidence.iter().map(piece).collect::<Vec<_>>(),
+        })
+    }
+
+    fn fixtures() -> Vec<(String, String)> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/codebook");
+        let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let texts = files.filter(|path| path.extension().is_some_and(|extension| extension == "txt"));
+        texts.map(|path| (path.to_str().unwrap().to_owned(), fs::read_to_string(&path).unwrap())).collect()
+    }
+
+    /// `<lang>_<relevance>_<case>.txt` is a headline, a blank line and a body; `KETWATCH_UPDATE_EXPECTED=1` rewrites what is expected.
+    #[test]
+    fn fixtures_are_coded_as_expected() {
+        let cases = fixtures();
+        assert!(cases.len() >= 40);
+        for (path, text) in cases {
+            let (title, body) = text.split_once("\n\n").unwrap();
+            let name = Path::new(&path).file_stem().unwrap().to_str().unwrap();
+            let mut parts = name.split('_');
+            let language = parts.next().unwrap().replace("zhhant", "zh-Hant");
+            let codes = coded_text(title, body, &language);
+            assert_eq!(Some(codes.relevance.name()), parts.next(), "{name}: {:#?}", codes.evidence);
+            let found = record(&codes, title, body);
+            let expected = path.replace(".txt", ".expected.json");
+            if std::env::var("KETWATCH_UPDATE_EXPECTED").is_ok() {
+                fs::write(&expected, format!("{found:#}\n")).unwrap();
+            }
+            let expected: Value = serde_json::from_str(&fs::read_to_string(&expected).unwrap()).unwrap();
+            assert_eq!(found, expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn every_decision_but_none_carries_evidence_of_its_own() {
+        for (path, text) in fixtures() {
+            let (title, body) = text.split_once("\n\n").unwrap();
+            let codes = coded_text(title, body, "");
+            let own = codes.evidence.iter().any(|piece| piece.counts_for == codes.relevance.name());
+            assert!(own || codes.relevance == Relevance::None, "{path}");
+        }
+    }
+
+    #[test]
+    fn broken_texts_never_panic_and_spans_stay_slices() {
+        let mut state = 0x2545_f491_4f6c_dd1d_u64;
+        let mut random = move |below: usize| {
+            state ^= state << 13;
+            state ^= state >> 7;
+            state ^= state << 17;
+            usize::try_from(state % below as u64).unwrap()
+        };
+        for (_, text) in fixtures() {
+            for _ in 0..6 {
+                let mut bytes = text.clone().into_bytes();
+                for _ in 0..8 {
+                    let at = random(bytes.len());
+                    bytes[at] = u8::try_from(random(256)).unwrap();
+                }
+                let broken = String::from_utf8_lossy(&bytes).into_owned();
+                for piece in coded_text("", &broken, "").evidence {
+                    assert!(!piece.span.slice(&broken).is_empty());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_page_of_nothing_but_terms_is_coded_in_bounded_time() {
+        let page = "ket special k ketamine cocaine addict seized vet ".repeat(20_000);
+        assert_eq!(coded_text(&page, &page, "en").evidence.len(), MOST_EVIDENCE);
+    }
+
+    #[test]
+    fn nothing_is_none_without_evidence() {
+        let codes = coded_text("", "", "en");
+        assert_eq!((codes.relevance, codes.score, codes.evidence.len()), (Relevance::None, 0.0, 0));
+    }
+
+    #[test]
+    fn a_false_friend_is_kept_as_evidence_against() {
+        let codes = coded_text("Special K for addicts of breakfast cereal", "", "en");
+        assert_eq!(codes.relevance, Relevance::None);
+        assert!(codes.evidence.iter().any(|piece| piece.counts_for == "against:cereal"));
+    }
 }

@@ -35,8 +35,8 @@ pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
     let friends: Vec<&str> = reading.hits.iter().filter_map(|hit| friend_group(hit)).collect();
     let mut naming = Naming { mentions: Vec::new(), refused: Vec::new(), alone: false };
     for hit in &reading.hits {
-        let Sense::Name(tier, substance, guard) = &hit.term.sense else { continue };
-        match refusal(reading, hit, *tier, guard.as_deref(), sure, &friends) {
+        let Sense::Name(tier, substance, guards) = &hit.term.sense else { continue };
+        match refusal(reading, hit, *tier, guards, sure, &friends) {
             Some(reason) => naming.refused.push((hit, reason)),
             None => naming.mentions.push(Mention {
                 hit,
@@ -59,23 +59,15 @@ fn friend_group<'l>(hit: &Hit<'l>) -> Option<&'l str> {
 }
 
 /// Why a name does not count; `None` where it does.
-fn refusal(
-    reading: &Reading<'_>,
-    hit: &Hit<'_>,
-    tier: Tier,
-    guard: Option<&str>,
-    sure: bool,
-    friends: &[&str],
-) -> Option<String> {
-    let friend = guard.filter(|group| friends.contains(group));
+fn refusal(reading: &Reading<'_>, hit: &Hit<'_>, tier: Tier, guards: &[String], sure: bool, friends: &[&str]) -> Option<String> {
+    let guarding = |group: &&str| guards.iter().any(|guard| guard == group);
     match tier {
         Tier::Sure => None,
         Tier::Beside => (!sure).then(|| "no sure name beside it".to_owned()),
         Tier::NeedsContext if sure => {
-            let here = reading.hits_of(hit.sentence).filter_map(|other| friend_group(other)).any(|group| Some(group) == guard);
-            here.then(|| guard.unwrap_or_default().to_owned())
+            reading.hits_of(hit.sentence).filter_map(|other| friend_group(other)).find(guarding).map(str::to_owned)
         }
-        Tier::NeedsContext => match friend {
+        Tier::NeedsContext => match friends.iter().copied().find(guarding) {
             Some(group) => Some(group.to_owned()),
             None => (!has_context(reading, hit)).then(|| "no context".to_owned()),
         },

@@ -70,7 +70,7 @@ fn speaks_of_use(reading: &Reading<'_>) -> bool {
     }
     terms.sort_unstable();
     terms.dedup();
-    terms.iter().map(|(_, weight)| u32::from(*weight)).sum::<u32>() >= 10
+    terms.iter().map(|(_, weight)| u32::from(*weight)).sum::<u32>() >= 8
 }
 
 /// A name in the headline settles it; a headline on the matter of the sentence with the name, or on drugs, helps.

@@ -9,6 +9,8 @@ use crate::text::sentences::sentences;
 
 /// Bytes of a body that are read: about 80,000 words, more than any article has.
 const MOST_BYTES: usize = 1 << 19;
+/// Terms of one field that are looked at: ten times what a long article has. Some rules compare terms pair by pair.
+const MOST_HITS: usize = 4_000;
 
 /// The texts of an article with every term found in them.
 pub(super) struct Reading<'l> {
@@ -102,6 +104,9 @@ fn hits_in<'l>(text: &str, language: &str, lexicon: &'l Lexicon) -> Vec<(Span, &
         let Some((start, end)) = word_around(folded.text(), start, end, term) else { continue };
         if let Some(span) = folded.span(text, start, end).filter(|span| is_spelled_as_needed(span.slice(text), term)) {
             hits.push((span, term));
+        }
+        if hits.len() == MOST_HITS {
+            break;
         }
     }
     longest(hits)

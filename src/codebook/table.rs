@@ -41,8 +41,8 @@ pub(super) struct Term {
 /// What a term stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Sense {
-    /// A name of a substance, and the false friends' group that can take it back.
-    Name(Tier, Substance, Option<String>),
+    /// A name of a substance, and the groups of false friends that can take it back.
+    Name(Tier, Substance, Vec<String>),
     /// A word that shows that a false friend of that group is meant.
     FalseFriend(String),
     /// A word about a theme.
@@ -85,10 +85,11 @@ pub(super) fn read_names(table: &str) -> Result<Vec<Term>, TableError> {
         let [languages, tier, terms, meaning, rest @ ..] = cells else {
             return Err("expected languages, tier, terms, substance and guard".to_owned());
         };
-        let guard = rest.first().map(|guard| (*guard).to_owned()).filter(|guard| !guard.is_empty() && guard != "-");
+        let guards = rest.first().into_iter().flat_map(|cell| cell.split(',')).map(|guard| guard.trim().to_owned());
+        let guards: Vec<String> = guards.filter(|guard| !guard.is_empty() && guard != "-").collect();
         let name = |tier| {
             let substance = Substance::from_name(meaning).ok_or(format!("no substance is called {meaning}"))?;
-            Ok::<Sense, String>(Sense::Name(tier, substance, guard))
+            Ok::<Sense, String>(Sense::Name(tier, substance, guards.clone()))
         };
         let sense = match *tier {
             "A" => name(Tier::Sure)?,
@@ -175,7 +176,7 @@ mod tests {
             [("kéta", true, false, false, false), ("CK", false, true, false, false), ("ketamin", false, false, true, true)]
         );
         assert_eq!(read_names("pl\tA\tko* maść\tketamine").unwrap()[0].tail, [" masc"]);
-        assert_eq!(terms[0].sense, Sense::Name(Tier::NeedsContext, Substance::Ketamine, Some("salmon".into())));
+        assert_eq!(terms[0].sense, Sense::Name(Tier::NeedsContext, Substance::Ketamine, vec!["salmon".into()]));
     }
 
     #[test]

@@ -8,13 +8,6 @@ use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use crate::model::{Substance, Theme};
 
-/// Points from which a short text has a theme: one word that tells.
-const FEWEST_POINTS: f32 = 2.0;
-/// Share of the strongest theme's points that a theme needs: in a short text, in a whole article, and where it is of the
-/// other side than the article.
-const SHARE_SHORT: f32 = 0.5;
-const SHARE_LONG: f32 = 0.15;
-const SHARE_OTHER_SIDE: f32 = 0.7;
 /// How much more a word of the headline counts.
 const IN_TITLE: f32 = 1.5;
 /// Most themes of an article that only names the substance (codebook, "Labels").
@@ -99,25 +92,39 @@ fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, abou
 /// Of an article on misuse, therapy and medicine are themes only where they weigh as much as its misuse; and the reverse.
 pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) -> Vec<Theme> {
     let short = reading.length() <= SHORT;
-    let fewest = |theme: &Theme| if short { FEWEST_POINTS } else { fewest_in_article(*theme) };
-    let leading = |theme: &Theme| is_misuse_theme(*theme) == misuse;
-    let most = Theme::ALL.iter().filter(|theme| leading(theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
-    let share = |theme: &Theme| match (*theme, leading(theme)) {
-        (Theme::Celebrity, _) => SHARE_LONG,
-        (_, true) if short => SHARE_SHORT,
-        (_, true) => SHARE_LONG,
-        (_, false) => SHARE_OTHER_SIDE,
+    let leading = |theme: Theme| is_misuse_theme(theme) == misuse;
+    let strongest = Theme::ALL.iter().filter(|theme| leading(**theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let needed = |theme: Theme| {
+        let (points, share) = if short { in_short_text(theme, leading(theme)) } else { in_article(theme, leading(theme)) };
+        points.max(strongest * share)
     };
-    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= fewest(theme).max(most * share(theme))).collect()
+    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect()
 }
 
-/// Points from which a whole article has a theme: fewer where its words have no other use, more where every article has some.
-fn fewest_in_article(theme: Theme) -> f32 {
-    match theme {
-        Theme::Surveillance => 6.0,
-        Theme::Use | Theme::Supply | Theme::Policy => 5.0,
-        Theme::Addiction | Theme::Harm | Theme::Services => 3.5,
-        _ => 4.0,
+/// What a theme needs in a headline with its lead: points, and the share of the strongest theme's.
+fn in_short_text(theme: Theme, leading: bool) -> (f32, f32) {
+    match (theme, leading) {
+        (Theme::Celebrity, _) => (2.0, 0.15),
+        (_, true) => (2.0, 0.42),
+        (_, false) => (2.0, 0.7),
+    }
+}
+
+/// What a theme needs in a whole article: less where its words have no other use, more where every article has some of them.
+fn in_article(theme: Theme, leading: bool) -> (f32, f32) {
+    match (theme, leading) {
+        (Theme::Celebrity, _) => (4.0, 0.15),
+        (Theme::Veterinary, false) => (6.0, 0.3),
+        (Theme::Therapy | Theme::Medical, false) => (8.0, 1.0),
+        (_, false) => (4.0, 0.7),
+        (Theme::Therapy | Theme::Medical | Theme::Veterinary, true) => (4.0, 0.5),
+        (Theme::Surveillance, true) => (6.0, 0.2),
+        (Theme::Policy, true) => (5.0, 0.25),
+        (Theme::Use, true) => (4.5, 0.3),
+        (Theme::Death, true) => (5.0, 0.2),
+        (Theme::Supply, true) => (4.0, 0.2),
+        (Theme::Harm, true) => (3.5, 0.22),
+        (Theme::Services | Theme::Addiction | Theme::Assault, true) => (3.0, 0.15),
     }
 }
 

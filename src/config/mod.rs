@@ -1,1 +1,22 @@
-//! feeds.toml, checked.
+//! `feeds.toml`: as typed, then checked.
+//!
+//! [`load`] reads the file and gives a [`Config`] in which every value is of the type the program works with, or a
+//! [`ConfigError`] that lists everything wrong with the file at once, each by line, with what to write instead. Nothing
+//! is guessed: an unknown key is an error, because a misspelt `langauge` that is passed over costs a study its labels.
+//!
+//! The file has four parts, all optional: `[crawler]` (see [`CrawlerSettings`]), `[keep]` ([`KeepSettings`]), `[topic]`
+//! ([`TopicSettings`]) and any number of `[[feed]]` ([`crate::model::Feed`]).
+
+mod codes;
+mod crawler;
+mod error;
+mod feed;
+mod file;
+mod section;
+mod topic;
+mod units;
+
+pub use crawler::CrawlerSettings;
+pub use error::{ConfigError, Problem};
+pub use file::{Config, load, parse};
+pub use topic::{KeepSettings, TermTier, TopicSettings, TopicTerm};

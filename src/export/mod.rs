@@ -1,1 +1,20 @@
-//! Record types, one schema each, and their formats.
+//! What leaves the program: record types, one schema each, and the formats they are written in.
+//!
+//! The field names are a promise (`docs/export.md`): `--json`, `--jsonl` and every export share them. Spans become
+//! Unicode code points here and nowhere else. Writers come in as arguments; this room opens no file.
+
+mod article_record;
+mod code_points;
+mod csv;
+mod fields;
+mod jsonl;
+mod manifest;
+mod quote_record;
+
+pub use article_record::{ArticleRecord, EvidenceRecord, ProvenanceRecord, RecordContext};
+pub use code_points::CodePoints;
+pub use csv::CsvWriter;
+pub use fields::{ARTICLE_FIELDS, QUOTE_FIELDS, UnknownField, choose_fields};
+pub use jsonl::write_json_line;
+pub use manifest::Manifest;
+pub use quote_record::{QuoteRecord, QuoteRow, record_score};

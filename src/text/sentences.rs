@@ -1,16 +1,171 @@
 //! Where sentences begin and end.
+//!
+//! Unicode's rules (UAX #29) find the candidates; the rules here mend what they get wrong in news: titles and initials,
+//! ordinal numbers, a question in marks followed by its cue, and full stops whose blank was lost.
+
+use icu_segmenter::SentenceSegmenter;
+use icu_segmenter::options::SentenceBreakInvariantOptions;
 
 use crate::model::Span;
 
+/// Words that keep their full stop inside a sentence, in lower case without it.
+const ABBREVIATIONS: &[&str] = &[
+    "abg", "abs", "adj", "adm", "approx", "art", "asst", "atty", "av", "avv", "bl", "bzgl", "bzw", "ca", "capt", "cf", "ch",
+    "cllr", "cmdr", "co", "col", "comm", "corp", "cpl", "ct", "dep", "dept", "det", "dipl", "dir", "doc", "doç", "dott", "dr",
+    "dra", "drs", "ds", "dña", "ed", "eng", "esp", "est", "etc", "evtl", "ex", "exc", "ff", "fig", "fr", "ft", "gen", "ggf",
+    "gov", "hon", "hr", "hrsg", "inc", "ing", "insp", "inż", "ir", "jan", "jr", "jun", "km", "lek", "lic", "lt", "ltd", "ltda",
+    "mag", "maj", "mec", "messrs", "mgr", "mio", "mlle", "mme", "mo", "mr", "mrd", "mrs", "ms", "msgr", "mt", "mw", "no", "nr",
+    "on", "op", "ord", "oss", "pag", "pfc", "ph", "phd", "pres", "prof", "prok", "pról", "pvt", "rep", "reps", "rev", "sen",
+    "sens", "sgt", "sig", "sog", "sp", "spec", "sr", "sra", "sres", "srta", "ss", "st", "ste", "supt", "szt", "tel", "tys",
+    "tzv", "ul", "usw", "vgl", "vol", "vs", "zb", "ziff", "д-р", "проф", "ред", "см", "ст", "тыс", "ул",
+];
+
 /// The sentences of a text, without the white space around them. A blank line always ends one.
 pub fn sentences(text: &str, language: &str) -> Vec<Span> {
-    let _ = language;
-    let segmenter = icu_segmenter::SentenceSegmenter::new(icu_segmenter::options::SentenceBreakInvariantOptions::default());
-    let breaks: Vec<usize> = segmenter.segment_str(text).collect();
+    let segmenter = SentenceSegmenter::new(SentenceBreakInvariantOptions::default());
+    let mut breaks: Vec<usize> = Vec::new();
+    for at in segmenter.segment_str(text) {
+        if at == 0 || at == text.len() || !is_false_break(text, at, language) {
+            breaks.push(at);
+        }
+    }
+    add_lost_blanks(text, &mut breaks);
     breaks
         .windows(2)
         .filter_map(|pair| Span::new(text, pair[0], pair[1]))
         .map(|span| span.trimmed(text))
         .filter(|span| !span.is_empty())
         .collect()
+}
+
+/// The longest stretch that is looked at on either side of a break.
+const REACH: usize = 48;
+
+fn is_false_break(text: &str, at: usize, language: &str) -> bool {
+    let before = tail(text, at);
+    let gap_start = before.trim_end().len();
+    if before.get(gap_start..).unwrap_or("").contains(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
+        return false;
+    }
+    let after = head(text, at);
+    let Some(next) = after.chars().next() else { return false };
+    if next.is_lowercase() {
+        return true;
+    }
+    let closed = before.trim_end();
+    let Some(stem) = closed.strip_suffix('.') else { return false };
+    let word = last_word(stem);
+    is_abbreviation(word) || is_initial(stem, word) || is_ordinal(word, after, language)
+}
+
+fn is_abbreviation(word: &str) -> bool {
+    // "no" and "on" end English sentences; as abbreviations they stand before a number or name and are rare enough.
+    if matches!(word, "no" | "on" | "co" | "ex" | "est" | "art") {
+        return false;
+    }
+    ABBREVIATIONS.binary_search(&word.to_lowercase().as_str()).is_ok()
+}
+
+/// One capital letter after a capitalised word or at the start of a sentence: "John F. Kennedy", not "vitamin K. He".
+fn is_initial(stem: &str, word: &str) -> bool {
+    let mut letters = word.chars();
+    let single = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
+    let rest = stem.strip_suffix(word).unwrap_or("").trim_end();
+    single && last_word(rest).chars().next().is_none_or(char::is_uppercase)
+}
+
+/// Languages that write "the 17th" with a full stop.
+const DOTTED_ORDINALS: &[&str] = &["cs", "da", "de", "fi", "hr", "hu", "nb", "nn", "no", "sk", "sl", "sr", "tr"];
+
+/// Beginnings of month names after a dotted day, in the languages of [`DOTTED_ORDINALS`].
+const MONTHS: &[&str] = &["apr", "aug", "dez", "feb", "jan", "jul", "jun", "jän", "mai", "mär", "nov", "okt", "sep"];
+
+fn is_ordinal(word: &str, after: &str, language: &str) -> bool {
+    let day = word.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day));
+    let start: String = after.chars().take(3).flat_map(char::to_lowercase).collect();
+    let code = language.split('-').next().unwrap_or(language);
+    day && DOTTED_ORDINALS.contains(&code) && MONTHS.contains(&start.as_str())
+}
+
+fn last_word(text: &str) -> &str {
+    let start = text.rfind(|c: char| !c.is_alphanumeric() && c != '-').map_or(0, |at| {
+        let width = text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        at + width
+    });
+    text.get(start..).unwrap_or("")
+}
+
+/// At most [`REACH`] bytes before `at`.
+fn tail(text: &str, at: usize) -> &str {
+    let mut start = at.saturating_sub(REACH);
+    while !text.is_char_boundary(start) {
+        start += 1;
+    }
+    text.get(start..at).unwrap_or("")
+}
+
+/// At most [`REACH`] bytes from `at`.
+fn head(text: &str, at: usize) -> &str {
+    let mut end = (at + REACH).min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    text.get(at..end).unwrap_or("")
+}
+
+/// Adds a break where "addiction.Experts" lost its blank: a full stop between a word in lower case and a capitalised one.
+fn add_lost_blanks(text: &str, breaks: &mut Vec<usize>) {
+    let mut added = Vec::new();
+    for (at, mark) in text.match_indices(['.', '?', '!']) {
+        let end = at + mark.len();
+        let before = last_word(tail(text, at));
+        let mut after = head(text, end).chars();
+        let capitalised = after.next().is_some_and(char::is_uppercase) && after.next().is_some_and(char::is_lowercase);
+        if capitalised && before.chars().count() >= 2 && before.chars().all(char::is_lowercase) && !is_abbreviation(before) {
+            added.push(end);
+        }
+    }
+    if !added.is_empty() {
+        breaks.extend(added);
+        breaks.sort_unstable();
+        breaks.dedup();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(language: &str, text: &str, expected: &[&str]) {
+        let found: Vec<&str> = sentences(text, language).into_iter().map(|span| span.slice(text)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn abbreviation_table_is_sorted_for_its_search() {
+        assert!(ABBREVIATIONS.is_sorted());
+    }
+
+    #[test]
+    fn titles_initials_and_decimals_do_not_end_a_sentence() {
+        check("en", "Dr. Ann B. Cole saw 4.6kg. She left.", &["Dr. Ann B. Cole saw 4.6kg.", "She left."]);
+        check("en", "He took vitamin K. He slept.", &["He took vitamin K.", "He slept."]);
+        check("de", "Am 1. Februar kam Dr. Zirbl. Er ging.", &["Am 1. Februar kam Dr. Zirbl.", "Er ging."]);
+    }
+
+    #[test]
+    fn question_in_marks_stays_with_its_cue() {
+        check("en", "“Why?” she asked. No answer.", &["“Why?” she asked.", "No answer."]);
+    }
+
+    #[test]
+    fn lost_blank_still_ends_a_sentence() {
+        check("en", "the drug’s grip.Experts warn. Time.news asks.", &["the drug’s grip.", "Experts warn.", "Time.news asks."]);
+    }
+
+    #[test]
+    fn lines_end_sentences() {
+        check("en", "A crosshead\n\nthen text", &["A crosshead", "then text"]);
+        check("zh", "他说。我们走了。", &["他说。", "我们走了。"]);
+    }
 }

@@ -1,0 +1,277 @@
+//! The arguments of every command. Scripts are written against these names.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::filters::FilterArgs;
+use super::terminal::ColorWhen;
+
+/// Reads news feeds, finds who is quoted and as what, and decides with visible evidence whether an article reports
+/// ketamine misuse.
+#[derive(Debug, Parser)]
+#[command(
+    name = "ketwatch",
+    version,
+    max_term_width = 100,
+    after_help = "Start with `ketwatch demo`; it needs no network and no configuration."
+)]
+pub struct Arguments {
+    /// The list of feeds and the settings.
+    #[arg(long, global = true, value_name = "FILE", default_value = "feeds.toml", env = "KETWATCH_CONFIG")]
+    pub config: PathBuf,
+    /// The folder that holds store, archive and index.
+    #[arg(long, global = true, value_name = "DIR", default_value = "index", env = "KETWATCH_DATA_DIR")]
+    pub data_dir: PathBuf,
+    /// Say more on standard error; twice for every request.
+    #[arg(short, long, global = true, action = clap::ArgAction::Count, conflicts_with = "quiet")]
+    pub verbose: u8,
+    /// Say nothing on standard error but errors.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// When to use colours.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: ColorWhen,
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// One scheduled run: polls the feeds that are due, fetches what is new, analyses, stores, indexes.
+    Crawl(CrawlArgs),
+    /// Full-text search with snippets.
+    Search(SearchArgs),
+    /// One article: its text with the quotes marked, why it was judged relevant, where it came from, its copies.
+    Show(ShowArgs),
+    /// Every match as a file for other programs.
+    Export(ExportArgs),
+    /// Who is quoted: speaker, role, kind, how often, where and when.
+    Experts(ExpertsArgs),
+    /// The feed list and each feed's health.
+    #[command(subcommand)]
+    Feeds(FeedsCommand),
+    /// What the pipeline makes of a page: one article record as JSON a line.
+    Extract(ExtractArgs),
+    /// What the pipeline makes of plain text: quotes, relevance, themes, substances.
+    Annotate(AnnotateArgs),
+    /// Checks store, archive and index against each other.
+    Verify(VerifyArgs),
+    /// Crawls the bundled newsroom on this machine and shows a search: the first thing to run.
+    Demo,
+    /// Writes a completion script for a shell.
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+    /// Writes the manual page.
+    Man,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch crawl\n  ketwatch crawl --all --feed guardian\n  */30 * * * * cd ~/ketwatch && ketwatch crawl    (cron)"
+)]
+pub(crate) struct CrawlArgs {
+    /// Poll every feed, due or not.
+    #[arg(long)]
+    pub(crate) all: bool,
+    /// Only feeds whose name, address or tag contains PATTERN.
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) feed: Vec<String>,
+    /// Stop starting new work after this time (90s, 10m, 2h).
+    #[arg(long, value_name = "TIME")]
+    pub(crate) max_time: Option<String>,
+    /// Say what would be polled and fetched, without a request.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+    /// End with status 3 when a feed failed.
+    #[arg(long)]
+    pub(crate) strict: bool,
+    /// The summary as JSON on standard output.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Scope {
+    /// Whole articles.
+    #[default]
+    Articles,
+    /// Single quotes.
+    Quotes,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Sort {
+    /// Best match first.
+    #[default]
+    Relevance,
+    /// Newest first.
+    Newest,
+    /// Oldest first.
+    Oldest,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert"
+)]
+pub(crate) struct SearchArgs {
+    /// Words, "phrases", "near words"~5, AND OR NOT ( ), -word, prefix*, field:word; nothing for everything.
+    #[arg(default_value = "")]
+    pub(crate) query: String,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// What to look for.
+    #[arg(long = "in", value_name = "WHAT", default_value = "articles")]
+    pub(crate) scope: Scope,
+    /// Order of the results.
+    #[arg(long, default_value = "relevance")]
+    pub(crate) sort: Sort,
+    /// Results to show.
+    #[arg(long, default_value_t = 10)]
+    pub(crate) limit: usize,
+    /// Results to pass over.
+    #[arg(long, default_value_t = 0)]
+    pub(crate) offset: usize,
+    /// One JSON object with all results.
+    #[arg(long, conflicts_with = "jsonl")]
+    pub(crate) json: bool,
+    /// One JSON object a line.
+    #[arg(long)]
+    pub(crate) jsonl: bool,
+    /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
+    #[arg(long)]
+    pub(crate) facets: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch show 4f1d0c9be02a7c55\n  ketwatch show https://www.example.org/news/ketamine-clinic --json"
+)]
+pub(crate) struct ShowArgs {
+    /// Identifier of the article, or its address.
+    #[arg(value_name = "ID-or-URL")]
+    pub(crate) article: String,
+    /// The article record as JSON.
+    #[arg(long, conflicts_with = "text")]
+    pub(crate) json: bool,
+    /// Headline and body alone.
+    #[arg(long)]
+    pub(crate) text: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Comma-separated values with a header.
+    Csv,
+    /// One JSON record a line.
+    Jsonl,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch export --format csv --output ketamine.csv\n  ketwatch export 'bladder' --since 2026-01-01 --relevance misuse --format jsonl\n  ketwatch export --quotes --speaker-kind clinician --format csv --fields speaker,role,text,url"
+)]
+pub(crate) struct ExportArgs {
+    /// As for search; nothing for everything.
+    #[arg(default_value = "")]
+    pub(crate) query: String,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// File format.
+    #[arg(long)]
+    pub(crate) format: Format,
+    /// One row per quote instead of per article.
+    #[arg(long)]
+    pub(crate) quotes: bool,
+    /// Only these fields, in this order.
+    #[arg(long, value_name = "a,b", value_delimiter = ',')]
+    pub(crate) fields: Vec<String>,
+    /// Write to FILE, which appears whole or not at all.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+    /// Write down what makes this export repeatable.
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub(crate) manifest: Option<PathBuf>,
+    /// Begin CSV with a byte-order mark, by which Excel knows UTF-8.
+    #[arg(long)]
+    pub(crate) bom: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  ketwatch experts --since 1y\n  ketwatch experts 'bladder' --speaker-kind clinician --json")]
+pub(crate) struct ExpertsArgs {
+    /// As for search; nothing for everything.
+    #[arg(default_value = "")]
+    pub(crate) query: String,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// One JSON array.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FeedsCommand {
+    /// Every feed of the list with its health.
+    List {
+        /// One JSON object a line.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Reads a feed as `crawl` would and says what it found.
+    #[command(
+        after_help = "Examples:\n  ketwatch feeds check https://www.example.org/feed\n  ketwatch feeds check saved-feed.xml --json"
+    )]
+    Check(FeedsCheckArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct FeedsCheckArgs {
+    /// Addresses or files; `-` for standard input.
+    #[arg(required = true, value_name = "URL|FILE|-")]
+    pub(crate) inputs: Vec<String>,
+    /// The input is a list: one JSON object a line with `id`, `file`, and `url` and `content_type` where known.
+    #[arg(long)]
+    pub(crate) batch: bool,
+    /// JSON, one feed a line.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch extract page.html --url https://www.example.org/news/1\n  ketwatch extract https://www.example.org/news/1\n  ketwatch extract --batch pages.jsonl > articles.jsonl"
+)]
+pub(crate) struct ExtractArgs {
+    /// Files or addresses; `-` for standard input.
+    #[arg(required = true, value_name = "FILE|URL|-")]
+    pub(crate) inputs: Vec<String>,
+    /// The address the page was saved from.
+    #[arg(long)]
+    pub(crate) url: Option<String>,
+    /// The input is a list: one JSON object a line with `id`, `file`, and `url` and `content_type` where known.
+    #[arg(long)]
+    pub(crate) batch: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(after_help = "Examples:\n  ketwatch annotate interview.txt\n  ketwatch annotate --batch texts.jsonl > records.jsonl")]
+pub(crate) struct AnnotateArgs {
+    /// A file; `-` for standard input.
+    #[arg(value_name = "FILE|-")]
+    pub(crate) input: String,
+    /// The input is a list: one JSON object a line with `id`, `text`, and `title` and `language` where known.
+    #[arg(long)]
+    pub(crate) batch: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// Mend what can be mended: rebuild the index, cut a torn archive tail.
+    #[arg(long)]
+    pub(crate) repair: bool,
+}

@@ -1,0 +1,76 @@
+//! Lists of inputs, one JSON object a line, and inputs that are files, addresses or standard input.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use flate2::read::MultiGzDecoder;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::exit::{Exit, UsageError};
+
+/// Bytes read from one file or one line of a list: the largest page a crawl would take, and room to spare.
+const LARGEST_INPUT: u64 = 64 << 20;
+
+/// One line of a list of pages or feeds.
+#[derive(Debug, Deserialize)]
+pub(crate) struct FileInput {
+    /// Repeated in the output.
+    pub(crate) id: String,
+    /// Where the bytes are.
+    pub(crate) file: String,
+    /// Where they came from.
+    pub(crate) url: Option<String>,
+    /// The HTTP header they came with.
+    pub(crate) content_type: Option<String>,
+}
+
+/// The bytes of a file, `-` being standard input; a `.gz` file is decompressed.
+pub(crate) fn read_input(name: &str) -> Result<Vec<u8>> {
+    if name == "-" {
+        return read_capped(io::stdin().lock()).context("cannot read standard input");
+    }
+    let path = Path::new(name);
+    let file = File::open(path).with_context(|| format!("cannot open {name}"))?;
+    let compressed = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("gz"));
+    let bytes = if compressed { read_capped(MultiGzDecoder::new(file)) } else { read_capped(file) };
+    bytes.with_context(|| format!("cannot read {name}"))
+}
+
+fn read_capped(from: impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    from.take(LARGEST_INPUT + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST_INPUT {
+        return Err(io::Error::other(format!("larger than {} MiB", LARGEST_INPUT >> 20)));
+    }
+    Ok(bytes)
+}
+
+/// Works through a list: each line is parsed and given to `answer`, whose record is written as a line. A line that cannot be
+/// read is an error of its own record; the batch goes on, and ends with [`Exit::Incomplete`].
+pub(crate) fn each_line<I: DeserializeOwned>(list: &str, mut answer: impl FnMut(I) -> serde_json::Value) -> Result<Exit> {
+    let reader: Box<dyn BufRead> = match list {
+        "-" => Box::new(io::stdin().lock()),
+        path => Box::new(BufReader::new(File::open(path).with_context(|| format!("cannot open {path}"))?)),
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut exit = Exit::Done;
+    for (number, line) in reader.lines().enumerate() {
+        let line = line.with_context(|| format!("{list}, line {}", number + 1))?;
+        if line.trim().is_empty() {
+            continue;
+        }
+        let input: I = serde_json::from_str(&line)
+            .map_err(|error| UsageError(format!("{list}, line {}: {error}; each line is one JSON object", number + 1)))?;
+        let record = answer(input);
+        if record.get("error").is_some() {
+            exit = Exit::Incomplete;
+        }
+        serde_json::to_writer(&mut out, &record)?;
+        out.write_all(b"\n")?;
+    }
+    out.flush()?;
+    Ok(exit)
+}

@@ -1,0 +1,173 @@
+//! `crawl`: one scheduled run.
+
+use std::io::{IsTerminal, Write};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result};
+use jiff::{SignedDuration, Timestamp};
+
+use super::arguments::{Arguments, CrawlArgs};
+use super::exit::{BusyError, Exit, UsageError};
+use super::folder::print_json;
+use super::progress::Bars;
+use super::terminal::safe;
+use crate::config::{self, Config};
+use crate::model::literal_address;
+use crate::pipeline::{CrawlOptions, Keeper, KeeperError, Plan, Progress, Report, Stop, StopReason, Stopper, crawl as run, plan};
+use crate::store::{Store, StoreError};
+
+/// Runs once over what is due.
+pub(crate) fn crawl(arguments: &Arguments, options: &CrawlArgs) -> Result<Exit> {
+    let config = load_config(&arguments.config)?;
+    let crawl_options = checked(&config, options)?;
+    if options.dry_run {
+        return dry_run(&arguments.data_dir, &config, &crawl_options);
+    }
+    if !rehearses(&config) {
+        config.require_contact().map_err(|error| UsageError(error.to_string()))?;
+    }
+    let keeper = open_keeper(&arguments.data_dir, &config)?;
+    let (stopper, stop) = Stopper::new();
+    let report = carry_out(&config, keeper, &crawl_options, arguments.quiet, (stopper, stop.clone()))?;
+    tell(arguments, options, &report)?;
+    Ok(exit(&report, stop.reason(), options.strict))
+}
+
+/// Reads `feeds.toml`; what is wrong with it is the user's to mend.
+pub(super) fn load_config(path: &Path) -> Result<Config> {
+    config::load(path).map_err(|error| UsageError(error.to_string()).into())
+}
+
+/// Whether nothing but this machine is asked: private addresses are allowed, or everything goes through a proxy here.
+fn rehearses(config: &Config) -> bool {
+    let on_loopback = |proxy: &url::Url| {
+        proxy.host_str() == Some("localhost") || literal_address(proxy).is_some_and(|address| address.is_loopback())
+    };
+    config.crawler.allow_private || config.crawler.proxy.as_ref().is_some_and(on_loopback)
+}
+
+fn checked(config: &Config, options: &CrawlArgs) -> Result<CrawlOptions> {
+    let max_time = options.max_time.as_deref().map(duration).transpose()?;
+    let crawl_options = CrawlOptions { all: options.all, feeds: options.feed.clone(), max_time };
+    let unmatched = options.feed.iter().find(|pattern| {
+        let alone = CrawlOptions { feeds: vec![(*pattern).clone()], ..CrawlOptions::default() };
+        !config.feeds.iter().any(|feed| crate::pipeline::is_asked_for(feed, &alone.feeds))
+    });
+    match unmatched {
+        Some(pattern) => Err(UsageError(format!(
+            "--feed {pattern}: no feed of the list has this in its name, address or tags; `ketwatch feeds list` shows them"
+        ))
+        .into()),
+        None => Ok(crawl_options),
+    }
+}
+
+fn duration(text: &str) -> Result<Duration, UsageError> {
+    let parsed = text.parse::<SignedDuration>().ok().and_then(|time| Duration::try_from(time).ok());
+    parsed
+        .filter(|time| !time.is_zero())
+        .ok_or_else(|| UsageError(format!("--max-time: `{text}` is no length of time; write 90s, 10m or 2h")))
+}
+
+/// Opens the data folder for writing.
+pub(super) fn open_keeper(data: &Path, config: &Config) -> Result<Keeper> {
+    std::fs::create_dir_all(data).with_context(|| format!("cannot make the data folder {}", data.display()))?;
+    Keeper::open(data, config.keep.clone(), Timestamp::now()).map_err(|error| match error {
+        KeeperError::Store(held @ StoreError::Held { .. }) => BusyError(held.to_string()).into(),
+        other => other.into(),
+    })
+}
+
+/// Carries out the run on a runtime of its own, with bars and signals.
+pub(super) fn carry_out(
+    config: &Config,
+    keeper: Keeper,
+    options: &CrawlOptions,
+    quiet: bool,
+    (stopper, stop): (Stopper, Stop),
+) -> Result<Report> {
+    let progress = Arc::new(Progress::default());
+    let bars = Bars::show(Arc::clone(&progress), quiet);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().context("cannot start the runtime")?;
+    let (keeper, report) = runtime.block_on(async {
+        tokio::spawn(listen(stopper.clone()));
+        run(config, keeper, options, progress, (stopper, stop)).await
+    })?;
+    keeper.finish()?;
+    drop(bars);
+    Ok(report)
+}
+
+/// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
+async fn listen(stopper: Stopper) {
+    stopper.stop(next_signal().await);
+    let reason = next_signal().await;
+    let exit = if reason == StopReason::Terminate { Exit::Terminated } else { Exit::Interrupted };
+    std::process::exit(exit.code().into());
+}
+
+#[cfg(unix)]
+async fn next_signal() -> StopReason {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return interrupt().await };
+    tokio::select! {
+        reason = interrupt() => reason,
+        _ = terminate.recv() => StopReason::Terminate,
+    }
+}
+
+#[cfg(not(unix))]
+async fn next_signal() -> StopReason {
+    interrupt().await
+}
+
+async fn interrupt() -> StopReason {
+    if tokio::signal::ctrl_c().await.is_err() {
+        // No handler could be set: the system's own way with Ctrl-C stays.
+        std::future::pending::<()>().await;
+    }
+    StopReason::Interrupt
+}
+
+/// The summary: a few lines on a terminal, one line in a log, JSON where asked for.
+#[expect(clippy::print_stderr, reason = "the run's summary")]
+fn tell(arguments: &Arguments, options: &CrawlArgs, report: &Report) -> Result<()> {
+    if options.json {
+        print_json(report)?;
+    }
+    if !arguments.quiet {
+        let text = if std::io::stderr().is_terminal() { report.in_words() } else { report.in_one_line() };
+        anstream::eprintln!("{text}");
+    }
+    Ok(())
+}
+
+fn exit(report: &Report, stopped: Option<StopReason>, strict: bool) -> Exit {
+    match stopped {
+        Some(StopReason::Interrupt) => Exit::Interrupted,
+        Some(StopReason::Terminate) => Exit::Terminated,
+        _ if strict && report.feeds_failed > 0 => Exit::Incomplete,
+        _ => Exit::Done,
+    }
+}
+
+/// Says what a run would do, without a request and without making a data folder.
+fn dry_run(data: &Path, config: &Config, options: &CrawlOptions) -> Result<Exit> {
+    let plan = match Store::open_reader(data) {
+        Ok(store) => plan(config, &store, options, Timestamp::now())?,
+        Err(StoreError::Missing { .. }) => Plan::first(config, options),
+        Err(error) => return Err(error.into()),
+    };
+    let mut out = anstream::stdout().lock();
+    for (feed, state) in &plan.feeds {
+        let last = state.last_polled.map_or("never polled".to_owned(), |at| format!("last polled {at}"));
+        writeln!(out, "poll   {}  {} ({last})", safe(feed.url.as_str()), safe(&feed.name))?;
+    }
+    for entry in &plan.entries {
+        writeln!(out, "fetch  {}", safe(entry.url.as_str()))?;
+    }
+    writeln!(out, "{} feeds to poll, {} pages of earlier runs to fetch", plan.feeds.len(), plan.entries.len())?;
+    Ok(Exit::Done)
+}

@@ -1,0 +1,100 @@
+//! `demo`: the main job on the bundled newsroom, before anything is configured.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use tempfile::TempDir;
+
+use super::arguments::{Arguments, Command};
+use super::crawl::{carry_out, open_keeper};
+use super::exit::Exit;
+use super::terminal::TITLE;
+use super::{experts, folder, search};
+use crate::config;
+use crate::model::{Filters, SpeakerKind};
+use crate::newsroom::{Newsroom, start};
+use crate::pipeline::{CrawlOptions, Stopper};
+use crate::search::Query;
+use crate::study;
+
+/// What the demo searches for.
+const QUERY: &str = "ketamine bladder";
+/// Experts shown.
+const EXPERTS: usize = 12;
+
+/// Crawls the bundled newsroom over HTTP on loopback and shows what a search gives.
+pub(crate) fn demo(arguments: &Arguments) -> Result<Exit> {
+    let data = TempDir::with_prefix("ketwatch-demo-").context("cannot make a temporary folder")?.keep();
+    crawl_newsroom(&data, arguments.quiet)?;
+    let there = at(arguments, &data);
+    heading(&format!("ketwatch search '{QUERY}' --limit 3"))?;
+    if let Command::Search(options) = command(&["search", QUERY, "--limit", "3"])? {
+        search::search(&there, &options)?;
+    }
+    heading("ketwatch experts --speaker-kind expert")?;
+    show_experts(&there)?;
+    next_steps(&data)?;
+    Ok(Exit::Done)
+}
+
+/// The same arguments with another data folder.
+fn at(arguments: &Arguments, data: &Path) -> Arguments {
+    Arguments { data_dir: data.to_owned(), config: arguments.config.clone(), command: Command::Demo, ..*arguments }
+}
+
+fn command(words: &[&str]) -> Result<Command> {
+    use clap::Parser;
+    Ok(Arguments::try_parse_from(["ketwatch"].iter().chain(words))?.command)
+}
+
+fn crawl_newsroom(data: &Path, quiet: bool) -> Result<()> {
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().context("cannot start the runtime")?;
+    let newsroom: Newsroom = runtime.block_on(start()).context("cannot start the bundled newsroom")?;
+    let config = config::parse(&newsroom.feeds_toml(), "the bundled newsroom's feeds.toml")?;
+    heading(&format!("ketwatch crawl    (the bundled newsroom: {} feeds on {})", config.feeds.len(), newsroom.address()))?;
+    let keeper = open_keeper(data, &config)?;
+    let report = carry_out(&config, keeper, &CrawlOptions::default(), quiet, Stopper::new())?;
+    writeln!(anstream::stdout().lock(), "{}", report.in_words())?;
+    runtime.block_on(newsroom.shutdown());
+    Ok(())
+}
+
+fn show_experts(there: &Arguments) -> Result<()> {
+    let folder = folder::open(there)?;
+    let experts_alone =
+        Filters { speaker_kinds: SpeakerKind::ALL.into_iter().filter(|kind| kind.is_expert()).collect(), ..Filters::default() };
+    let mut found = study::experts(&folder.store, &folder.searcher, &Query::everything(), &experts_alone)?;
+    let all = found.len();
+    found.truncate(EXPERTS);
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "{}", experts::table(&found, super::terminal::width()))?;
+    if all > found.len() {
+        writeln!(out, "… and {} more", all - found.len())?;
+    }
+    Ok(())
+}
+
+fn next_steps(data: &Path) -> Result<()> {
+    heading("What to type next")?;
+    writeln!(
+        anstream::stdout().lock(),
+        "  ketwatch --data-dir {0} search police --in quotes\n\
+         \x20 ketwatch --data-dir {0} search --facets --limit 5\n\
+         \x20 ketwatch --data-dir {0} export --format csv\n\
+         \n\
+         For the real feeds: put your own address into `user_agent` in feeds.toml, then\n\
+         \x20 ketwatch crawl --max-time 10m\n\
+         \x20 ketwatch search ketamine --since 30d\n\
+         \n\
+         The demonstration's folder may be deleted: rm -r {0}",
+        data.display()
+    )?;
+    Ok(())
+}
+
+fn heading(text: &str) -> Result<()> {
+    writeln!(anstream::stdout().lock(), "\n{TITLE}{text}{TITLE:#}")?;
+    Ok(())
+}

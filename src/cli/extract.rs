@@ -1,0 +1,139 @@
+//! `extract`: what the pipeline makes of a page.
+
+use anyhow::{Context, Result, anyhow};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use url::Url;
+
+use super::arguments::{Arguments, ExtractArgs};
+use super::batch::{FileInput, each_line, read_input};
+use super::crawl::load_config;
+use super::exit::{Exit, UsageError};
+use crate::codebook::Lexicon;
+use crate::config::Config;
+use crate::crawl::{FetchRequest, Fetched, Fetcher, HostMemory};
+use crate::duplicates::CopyFinder;
+use crate::export::{ArticleRecord, RecordContext, write_json_line};
+use crate::extract::{EntryHints, PageInput};
+use crate::model::{AnalysedArticle, ArticleId, FetchedPage, article_id};
+use crate::pipeline::{analyse_page, moment};
+
+/// Extracts pages and prints their records.
+pub(crate) fn extract(arguments: &Arguments, options: &ExtractArgs, lexicon: &Lexicon) -> Result<Exit> {
+    let mut copies = BatchCopies::default();
+    if options.batch {
+        let [list] = options.inputs.as_slice() else {
+            return Err(UsageError("--batch takes one list: a file, or - for standard input".to_owned()).into());
+        };
+        return each_line(list, |input: FileInput| {
+            record_of(&input, lexicon, &mut copies).unwrap_or_else(|error| json!({"id": input.id, "error": format!("{error:#}")}))
+        });
+    }
+    let url = options.url.as_deref().map(parse_url).transpose()?;
+    let mut out = std::io::stdout().lock();
+    for name in &options.inputs {
+        let page = if is_address(name) { fetch(arguments, name)? } else { from_file(name, url.as_ref())? };
+        let record = record(name, &page, lexicon, &mut copies).with_context(|| name.clone())?;
+        write_json_line(&mut out, &record, None)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// A page and what is known about it.
+struct Page {
+    bytes: Vec<u8>,
+    content_type: Option<String>,
+    url: Option<Url>,
+}
+
+fn from_file(name: &str, url: Option<&Url>) -> Result<Page> {
+    Ok(Page { bytes: read_input(name)?, content_type: None, url: url.cloned() })
+}
+
+fn record_of(input: &FileInput, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
+    let url = input.url.as_deref().map(parse_url).transpose()?;
+    let page = Page { bytes: read_input(&input.file)?, content_type: input.content_type.clone(), url };
+    record(&input.id, &page, lexicon, copies)
+}
+
+fn record(id: &str, page: &Page, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
+    let input = PageInput {
+        bytes: &page.bytes,
+        content_type: page.content_type.as_deref(),
+        url: page.url.as_ref(),
+        entry: EntryHints::default(),
+        now: Timestamp::now(),
+    };
+    let analysed = analyse_page(&input, lexicon)?;
+    let record = ArticleRecord::unstored(&analysed, copies.context(id, &analysed));
+    Ok(serde_json::to_value(record)?)
+}
+
+fn parse_url(text: &str) -> Result<Url, UsageError> {
+    Url::parse(text).map_err(|error| UsageError(format!("{text}: not an address ({error}); write https://…")))
+}
+
+pub(super) fn is_address(name: &str) -> bool {
+    name.starts_with("http://") || name.starts_with("https://")
+}
+
+/// Fetches one page as politely as a crawl would, with the settings of `feeds.toml` where there is one.
+fn fetch(arguments: &Arguments, address: &str) -> Result<Page> {
+    let config = settings(arguments)?;
+    let request = FetchRequest::page(parse_url(address)?, config.crawler.max_page);
+    let page = fetch_once(&config, &request)?;
+    Ok(Page { content_type: page.header("content-type").map(str::to_owned), url: Some(page.url.clone()), bytes: page.body })
+}
+
+/// The configuration; the defaults where there is no file, since one page needs no list of feeds.
+pub(super) fn settings(arguments: &Arguments) -> Result<Config> {
+    if arguments.config.exists() { load_config(&arguments.config) } else { Ok(Config::default()) }
+}
+
+/// Fetches one thing with a fetcher of its own.
+pub(super) fn fetch_once(config: &Config, request: &FetchRequest) -> Result<FetchedPage> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start the runtime")?;
+    let fetched = runtime.block_on(async {
+        Fetcher::new(&config.crawler, HostMemory::default())?.fetch(request).await.map_err(anyhow::Error::new)
+    })?;
+    match fetched {
+        Fetched::Page { page, .. } => Ok(page),
+        Fetched::NotModified { url, .. } => Err(anyhow!("{url}: the server says nothing has changed, though nothing was known")),
+    }
+}
+
+/// Finds copies inside one batch: the first of them in the list is the story's earliest.
+#[derive(Default)]
+pub(super) struct BatchCopies {
+    finder: CopyFinder,
+    names: std::collections::HashMap<ArticleId, String>,
+}
+
+impl BatchCopies {
+    /// What the record of `id` says about copies.
+    pub(super) fn context(&mut self, id: &str, analysed: &AnalysedArticle) -> RecordContext {
+        let key = key_of(id);
+        let at = moment(&analysed.article, Timestamp::now());
+        let found = self.finder.find(&analysed.fingerprint, at).map(|copy| copy.cluster.clone());
+        let cluster = found.clone().unwrap_or_else(|| key.clone());
+        self.finder.insert(key.clone(), cluster.clone(), analysed.fingerprint, at);
+        self.names.insert(key, id.to_owned());
+        let name = self.names.get(&cluster).cloned().unwrap_or_else(|| id.to_owned());
+        RecordContext {
+            id: id.to_owned(),
+            duplicate_of: found.is_some().then(|| name.clone()),
+            cluster: name,
+            version: concat!("ketwatch ", env!("CARGO_PKG_VERSION")).to_owned(),
+        }
+    }
+}
+
+/// A batch's ids are any text; the finder wants an article's.
+fn key_of(id: &str) -> ArticleId {
+    let mut address = BATCH_BASE.clone();
+    address.set_query(Some(id));
+    article_id(&address)
+}
+
+static BATCH_BASE: std::sync::LazyLock<Url> =
+    std::sync::LazyLock::new(|| Url::parse("batch://input/").expect("a constant address parses"));

@@ -1,0 +1,56 @@
+//! Opening what a command works with: the store and the index of the data folder.
+
+use anyhow::{Context, Result};
+use jiff::Zoned;
+use jiff::civil::Date;
+
+use super::arguments::Arguments;
+use super::exit::UsageError;
+use crate::search::{Index, SearchError, Searcher};
+use crate::store::{Store, StoreError};
+
+/// The data folder, open for reading: beside a running crawl or not.
+pub(crate) struct Folder {
+    /// Texts, quotes, states: the truth.
+    pub(crate) store: Store,
+    /// The index, derived from it.
+    pub(crate) searcher: Searcher,
+}
+
+/// Opens the data folder for a question.
+pub(crate) fn open(arguments: &Arguments) -> Result<Folder> {
+    let store = open_store(arguments)?;
+    let folder = crate::pipeline::index_folder(&arguments.data_dir);
+    let searcher = Index::open(&folder).and_then(|index| index.searcher()).map_err(|error| match error {
+        SearchError::NeedsRebuild { .. } => anyhow::Error::new(error)
+            .context("the index has to be made anew; run `ketwatch verify --repair` (or wait for the next `ketwatch crawl`)"),
+        other => other.into(),
+    })?;
+    Ok(Folder { store, searcher })
+}
+
+/// Opens the store of the data folder for reading.
+pub(crate) fn open_store(arguments: &Arguments) -> Result<Store> {
+    Store::open_reader(&arguments.data_dir).map_err(|error| match error {
+        StoreError::Missing { .. } => UsageError(format!(
+            "{}: no articles here yet; run `ketwatch crawl` first, or name another folder with --data-dir",
+            arguments.data_dir.display()
+        ))
+        .into(),
+        other => anyhow::Error::new(other),
+    })
+}
+
+/// Today, where the user is: what `--since 30d` counts back from.
+pub(crate) fn today() -> Date {
+    Zoned::now().date()
+}
+
+/// Text as it stands in a JSON document on standard output.
+pub(crate) fn print_json<T: serde::Serialize>(value: &T) -> Result<()> {
+    use std::io::Write;
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, value).context("cannot write to standard output")?;
+    out.write_all(b"\n")?;
+    Ok(())
+}

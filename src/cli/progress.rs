@@ -1,0 +1,67 @@
+//! Progress bars, where standard error is a terminal.
+
+use std::io::IsTerminal;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
+
+use crate::pipeline::Progress;
+
+/// How often the bars are drawn.
+const REDRAW: Duration = Duration::from_millis(120);
+
+/// Bars for a run, drawn until dropped; nothing where standard error is no terminal.
+pub(crate) struct Bars {
+    stop: Arc<AtomicBool>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Bars {
+    /// Begins to draw.
+    pub(crate) fn show(progress: Arc<Progress>, quiet: bool) -> Bars {
+        let stop = Arc::new(AtomicBool::new(false));
+        let visible = !quiet && std::io::stderr().is_terminal();
+        let thread = visible.then(|| {
+            let stop = stop.clone();
+            std::thread::spawn(move || draw(&progress, &stop))
+        });
+        Bars { stop, thread }
+    }
+}
+
+impl Drop for Bars {
+    fn drop(&mut self) {
+        self.stop.store(true, Ordering::Relaxed);
+        if let Some(thread) = self.thread.take() {
+            thread.thread().unpark();
+            // A bar that failed to draw is no reason to fail a run.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn draw(progress: &Progress, stop: &AtomicBool) {
+    let bars = MultiProgress::new();
+    let feeds = bars.add(bar("feeds"));
+    let pages = bars.add(bar("pages"));
+    while !stop.load(Ordering::Relaxed) {
+        let now = progress.snapshot();
+        feeds.set_length(now.feeds_total);
+        feeds.set_position(now.feeds_done);
+        pages.set_length(now.pages_total);
+        pages.set_position(now.pages_done);
+        pages.set_message(if now.finishing { "writing the index".to_owned() } else { format!("{} stored", now.stored) });
+        std::thread::park_timeout(REDRAW);
+    }
+    feeds.finish_and_clear();
+    pages.finish_and_clear();
+}
+
+fn bar(name: &'static str) -> ProgressBar {
+    let style = ProgressStyle::with_template("{prefix:6} {bar:30} {pos:>6}/{len:<6} {msg}");
+    // The template is a constant of ours; should it ever not parse, the default bar serves.
+    ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())).with_prefix(name)
+}

@@ -1,0 +1,66 @@
+//! From arguments to a command and its exit status.
+
+use std::io::IsTerminal;
+
+use anyhow::Result;
+use tracing_subscriber::EnvFilter;
+
+use super::arguments::{Arguments, Command, FeedsCommand};
+use super::exit::{Exit, exit_of, is_broken_pipe};
+use super::terminal::{ERROR, safe_lines};
+use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, search, show, verify};
+use crate::codebook::Lexicon;
+
+/// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
+pub fn logging(arguments: &Arguments) {
+    let level = match (arguments.quiet, arguments.verbose) {
+        (true, _) => "error",
+        (false, 0) => "warn",
+        (false, 1) => "warn,ketwatch=info",
+        (false, _) => "info,ketwatch=debug",
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
+    let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    // A second subscriber can only come from a caller that has set its own, which then stays.
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours).try_init();
+}
+
+/// Runs the command and says on standard error what went wrong.
+pub fn run(arguments: &Arguments) -> Exit {
+    arguments.color.apply();
+    match dispatch(arguments) {
+        Ok(exit) => exit,
+        Err(error) if is_broken_pipe(&error) => Exit::Done,
+        Err(error) => {
+            let exit = exit_of(&error);
+            if exit != Exit::Busy || arguments.verbose > 0 {
+                complain(&error);
+            }
+            exit
+        }
+    }
+}
+
+/// The error with its causes on one line: what failed, then why.
+#[expect(clippy::print_stderr, reason = "the one place where errors are told")]
+fn complain(error: &anyhow::Error) {
+    anstream::eprintln!("{ERROR}ketwatch:{ERROR:#} {}", safe_lines(&format!("{error:#}")));
+}
+
+fn dispatch(arguments: &Arguments) -> Result<Exit> {
+    match &arguments.command {
+        Command::Crawl(options) => crawl::crawl(arguments, options),
+        Command::Search(options) => search::search(arguments, options),
+        Command::Show(options) => show::show(arguments, options),
+        Command::Export(options) => export::export(arguments, options),
+        Command::Experts(options) => experts::experts(arguments, options),
+        Command::Feeds(FeedsCommand::List { json }) => feeds::list(arguments, *json),
+        Command::Feeds(FeedsCommand::Check(options)) => feeds::check(arguments, options),
+        Command::Extract(options) => extract::extract(arguments, options, &Lexicon::bundled()),
+        Command::Annotate(options) => annotate::annotate(options, &Lexicon::bundled()),
+        Command::Verify(options) => verify::verify(arguments, options),
+        Command::Demo => demo::demo(arguments),
+        Command::Completions { shell } => completions::completions(*shell),
+        Command::Man => completions::manual(),
+    }
+}

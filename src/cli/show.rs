@@ -1,0 +1,208 @@
+//! `show`: one article with everything that is known about it.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::Write as _;
+
+use anyhow::Result;
+use url::Url;
+
+use super::arguments::{Arguments, ShowArgs};
+use super::exit::{Exit, UsageError};
+use super::folder::{open_store, print_json};
+use super::terminal::{FAINT, MATCH, SPEAKER, TITLE, safe, safe_lines, styled, wrapped};
+use crate::export::ArticleRecord;
+use crate::model::{ArticleId, Evidence, Field, Quote, StoredArticle, article_id};
+use crate::store::Store;
+
+/// Prints one article.
+pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
+    let store = open_store(arguments)?;
+    let Some(stored) = find(&store, &options.article)? else {
+        let message = format!(
+            "{}: no such article here; give an identifier from `ketwatch search`, or the address of an article that was kept",
+            options.article
+        );
+        return Err(UsageError(message).into());
+    };
+    if options.json {
+        print_json(&ArticleRecord::stored(&stored))?;
+        return Ok(Exit::Done);
+    }
+    let text = if options.text { plain(&stored) } else { whole(&store, &stored)? };
+    anstream::stdout().lock().write_all(text.as_bytes())?;
+    Ok(Exit::Done)
+}
+
+fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
+    if let Some(id) = ArticleId::parse(&wanted.to_lowercase()) {
+        return Ok(store.article(&id)?);
+    }
+    let url = Url::parse(wanted).or_else(|_| Url::parse(&format!("https://{wanted}")));
+    let url = url.map_err(|_| UsageError(format!("{wanted}: neither an identifier of 16 hexadecimal digits nor an address")))?;
+    match store.article(&article_id(&url))? {
+        Some(stored) => Ok(Some(stored)),
+        None => Ok(store.find_by_url(&url)?),
+    }
+}
+
+/// Headline and body, as one would paste them into another program; still safe for a terminal.
+fn plain(stored: &StoredArticle) -> String {
+    let article = &stored.analysed.article;
+    let title = article.title.as_ref().map(|title| format!("{}\n\n", safe(&title.value))).unwrap_or_default();
+    let standfirst = article.standfirst.as_deref().map(|text| format!("{}\n\n", safe(text))).unwrap_or_default();
+    format!("{title}{standfirst}{}\n", safe_lines(&article.body))
+}
+
+fn whole(store: &Store, stored: &StoredArticle) -> Result<String> {
+    let mut text = head(stored);
+    for paragraph in marked_body(stored).split("\n\n") {
+        let _ = writeln!(text, "\n{}", wrapped(paragraph, "  "));
+    }
+    text.push_str(&quotes(&stored.analysed.quotes));
+    text.push_str(&why(stored));
+    text.push_str(&copies(store, stored)?);
+    text.push_str(&origin(stored));
+    Ok(text)
+}
+
+fn head(stored: &StoredArticle) -> String {
+    let article = &stored.analysed.article;
+    let title = article.title.as_ref().map_or("(no headline)", |title| title.value.as_str());
+    let authors: Vec<&str> = article.authors.iter().map(|author| author.value.as_str()).collect();
+    let published = article.published.as_ref().map_or("no date".to_owned(), |stamp| stamp.value.to_string());
+    let mut line = vec![article.site.clone(), published, article.language.code.clone()];
+    line.extend(stored.country.clone());
+    if !authors.is_empty() {
+        line.push(format!("by {}", authors.join(", ")));
+    }
+    let mut text = format!("{}\n{}\n", styled(TITLE, title), styled(FAINT, &line.join(" · ")));
+    if let Some(url) = &article.url {
+        let _ = writeln!(text, "{}", styled(FAINT, url.as_str()));
+    }
+    if let Some(standfirst) = &article.standfirst {
+        let _ = writeln!(text, "\n{}", wrapped(&styled(TITLE, standfirst), "  "));
+    }
+    text
+}
+
+/// The body with each quote in colour and its number behind it.
+fn marked_body(stored: &StoredArticle) -> String {
+    let body = &stored.analysed.article.body;
+    let mut text = String::with_capacity(body.len() * 2);
+    let mut at = 0;
+    for (number, quote) in stored.analysed.quotes.iter().enumerate() {
+        if quote.span.start() < at {
+            continue;
+        }
+        text.push_str(&safe_paragraphs(body.get(at..quote.span.start()).unwrap_or("")));
+        // Each paragraph of a quote is coloured by itself: the text is wrapped paragraph by paragraph.
+        let pieces: Vec<String> = quote.span.slice(body).split("\n\n").map(|piece| styled(SPEAKER, piece)).collect();
+        text.push_str(&pieces.join("\n\n"));
+        let _ = write!(text, "{FAINT}[{}]{FAINT:#}", number + 1);
+        at = quote.span.end();
+    }
+    text.push_str(&safe_paragraphs(body.get(at..).unwrap_or("")));
+    text
+}
+
+fn safe_paragraphs(text: &str) -> String {
+    text.split("\n\n").map(|paragraph| safe(paragraph).into_owned()).collect::<Vec<_>>().join("\n\n")
+}
+
+fn quotes(quotes: &[Quote]) -> String {
+    if quotes.is_empty() {
+        return format!("\n{}\n", styled(TITLE, "Nobody is quoted."));
+    }
+    let mut text = format!("\n{}\n", styled(TITLE, "Quoted"));
+    for (number, quote) in quotes.iter().enumerate() {
+        let _ = writeln!(text, "  [{}] {}", number + 1, speaker_line(quote));
+    }
+    text
+}
+
+/// `Dr Jane Roe, urologist, Southmead Hospital (clinician, direct, said)`.
+pub(super) fn speaker_line(quote: &Quote) -> String {
+    let name = quote.speaker.as_deref().or(quote.mention.as_deref()).unwrap_or("unnamed");
+    let mut text = styled(SPEAKER, name);
+    let role = quote.role.as_deref();
+    // A role often names the organisation already, and a rank stands in the name.
+    let affiliation = quote.affiliation.as_deref().filter(|name| !role.unwrap_or_default().contains(name));
+    for part in [role.filter(|role| !name.contains(role)), affiliation.filter(|part| !name.contains(part))].into_iter().flatten() {
+        let _ = write!(text, ", {}", safe(part));
+    }
+    let cue = quote.cue.as_deref().map(|cue| format!(", {}", safe(cue))).unwrap_or_default();
+    let _ = write!(text, " {FAINT}({}, {}{cue}){FAINT:#}", quote.speaker_kind.name(), quote.kind.name());
+    text
+}
+
+/// Why the article was judged as it was: each label with its words.
+fn why(stored: &StoredArticle) -> String {
+    let codes = &stored.analysed.codes;
+    let names = |names: Vec<&str>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    let mut text = format!(
+        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n",
+        styled(TITLE, "Relevance:"),
+        codes.relevance.name(),
+        codes.score,
+        codes.lexicon_version,
+        names(codes.themes.iter().map(|theme| theme.name()).collect()),
+        names(codes.substances.iter().map(|substance| substance.name()).collect()),
+    );
+    let mut labels: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for evidence in &codes.evidence {
+        let words = labels.entry(&evidence.counts_for).or_default();
+        let word = evidence_words(stored, evidence);
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    for (label, words) in labels {
+        let _ = writeln!(text, "{}", wrapped(&format!("{}: {}", safe(label), words.join(", ")), "  "));
+    }
+    text
+}
+
+fn evidence_words(stored: &StoredArticle, evidence: &Evidence) -> String {
+    let article = &stored.analysed.article;
+    let text = match evidence.field {
+        Field::Title => article.title.as_ref().map_or("", |title| title.value.as_str()),
+        Field::Standfirst => article.standfirst.as_deref().unwrap_or(""),
+        Field::Body => &article.body,
+    };
+    let place = if evidence.field == Field::Body { String::new() } else { format!(" ({})", evidence.field.name()) };
+    format!("{}{place}", styled(MATCH, evidence.span.slice(text)))
+}
+
+fn copies(store: &Store, stored: &StoredArticle) -> Result<String> {
+    let others: Vec<ArticleId> = store.cluster_members(&stored.cluster)?.into_iter().filter(|id| *id != stored.id).collect();
+    if others.is_empty() {
+        return Ok(String::new());
+    }
+    let mut text = format!("\n{}\n", styled(TITLE, "Copies of this story"));
+    for id in others {
+        let Some(other) = store.article(&id)? else { continue };
+        let first = if id == stored.cluster { ", the earliest" } else { "" };
+        let address = other.analysed.article.url.as_ref().map(Url::to_string).unwrap_or_default();
+        let _ = writeln!(text, "  {id}  {}{first}", safe(&address));
+    }
+    Ok(text)
+}
+
+fn origin(stored: &StoredArticle) -> String {
+    let article = &stored.analysed.article;
+    let provenance = &stored.provenance;
+    let mut lines = vec![format!("id {}", stored.id), format!("fetched {} (status {})", provenance.fetched, provenance.status)];
+    lines.extend(stored.feed.as_ref().map(|feed| format!("feed {feed}")));
+    lines.extend(article.canonical_url.as_ref().map(|url| format!("canonical address {url}")));
+    lines.extend(provenance.archive.as_ref().map(|place| format!("raw page {} at byte {}", place.file, place.offset)));
+    lines.push(format!("read by {}, judged by {}, decoded as {}", provenance.extractor, provenance.analyser, article.charset));
+    let title = article.title.as_ref().map(|title| format!("headline from {}", title.source.name()));
+    let date = article.published.as_ref().map(|stamp| format!("date from {}", stamp.source.name()));
+    lines.extend([title, date].into_iter().flatten().reduce(|a, b| format!("{a}, {b}")));
+    let mut text = format!("\n{}\n", styled(TITLE, "Where it came from"));
+    for line in lines {
+        let _ = writeln!(text, "  {}", safe(&line));
+    }
+    text
+}

@@ -1,0 +1,104 @@
+//! What a person sees: colours, widths, and nothing raw from the network.
+
+use std::borrow::Cow;
+
+use anstyle::{AnsiColor, Style};
+
+/// When output is coloured.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum ColorWhen {
+    /// On a terminal, unless NO_COLOR is set.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl ColorWhen {
+    /// Makes the choice hold for standard output and standard error.
+    pub(crate) fn apply(self) {
+        match self {
+            ColorWhen::Auto => anstream::ColorChoice::Auto,
+            ColorWhen::Always => anstream::ColorChoice::Always,
+            ColorWhen::Never => anstream::ColorChoice::Never,
+        }
+        .write_global();
+    }
+}
+
+/// Headlines of results.
+pub(crate) const TITLE: Style = Style::new().bold();
+/// Words that were searched for.
+pub(crate) const MATCH: Style = AnsiColor::Yellow.on_default().bold();
+/// What is there to look up, not to read.
+pub(crate) const FAINT: Style = Style::new().dimmed();
+/// Names of speakers.
+pub(crate) const SPEAKER: Style = AnsiColor::Cyan.on_default();
+/// What went wrong.
+pub(crate) const ERROR: Style = AnsiColor::Red.on_default().bold();
+
+/// `text` in a style.
+pub(crate) fn styled(style: Style, text: &str) -> String {
+    format!("{style}{}{style:#}", safe(text))
+}
+
+/// Text from the network made safe for a terminal: control characters, escape sequences and invisible direction marks
+/// become visible (`\u{1b}`), line breaks and tabs become blanks.
+pub(crate) fn safe(text: &str) -> Cow<'_, str> {
+    if text.chars().any(is_unsafe) { Cow::Owned(text.chars().map(shown).collect()) } else { Cow::Borrowed(text) }
+}
+
+/// The same for text of several lines, which keeps its line breaks.
+pub(crate) fn safe_lines(text: &str) -> String {
+    text.lines().map(safe).collect::<Vec<_>>().join("\n")
+}
+
+fn shown(c: char) -> String {
+    match c {
+        '\n' | '\t' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => " ".to_owned(),
+        c if is_unsafe(c) => c.escape_unicode().to_string(),
+        c => c.to_string(),
+    }
+}
+
+/// C0 and C1 controls, line and paragraph separators, bidirectional overrides (Trojan Source, CVE-2021-42574), tag
+/// characters and the byte-order mark. Joiners stay: Persian and Hindi need them, emoji too.
+fn is_unsafe(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{2028}' | '\u{2029}' | '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Columns of standard output; 80 where it is no terminal, never more than 110, beyond which lines are hard to read.
+pub(crate) fn width() -> usize {
+    let columns = terminal_size::terminal_size_of(std::io::stdout()).map_or(80, |(columns, _)| usize::from(columns.0));
+    columns.clamp(40, 110)
+}
+
+/// Lines of `text` no wider than the terminal: the first begins with `lead`, the others with as many blanks. Styles in the
+/// text take no room.
+pub(crate) fn wrapped(text: &str, lead: &str) -> String {
+    let hanging = " ".repeat(lead.chars().count());
+    let options = textwrap::Options::new(width()).initial_indent(lead).subsequent_indent(&hanging);
+    textwrap::fill(text, options)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_raw_reaches_a_terminal() {
+        assert_eq!(safe("a\u{1b}[31mred\u{7}"), "a\\u{1b}[31mred\\u{7}");
+        assert_eq!(safe("line\nbreak\ttab"), "line break tab");
+        assert_eq!(safe("\u{202e}evil\u{9b}31m"), "\\u{202e}evil\\u{9b}31m");
+        assert_eq!(safe_lines("one\ntwo\u{0}"), "one\ntwo\\u{0}");
+    }
+
+    #[test]
+    fn scripts_that_need_joiners_keep_them() {
+        assert!(matches!(safe("می\u{200c}خواهم क्\u{200d}ष 👩\u{200d}⚕️"), Cow::Borrowed(_)));
+    }
+}

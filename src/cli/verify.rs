@@ -1,0 +1,56 @@
+//! `verify`: whether store, archive and index agree.
+
+use std::io::Write;
+
+use anyhow::Result;
+
+use super::arguments::{Arguments, VerifyArgs};
+use super::crawl::open_keeper;
+use super::exit::Exit;
+use super::extract::settings;
+use super::folder::open_store;
+use super::terminal::safe;
+use crate::pipeline::{archive_folder, index_folder};
+use crate::search::{Index, Searcher};
+use crate::study::{Finding, verify as study};
+
+/// Findings listed one by one; of more only the number is told.
+const SHOWN: usize = 50;
+
+/// Checks, after repairing where asked to.
+pub(crate) fn verify(arguments: &Arguments, options: &VerifyArgs) -> Result<Exit> {
+    let mut out = anstream::stdout().lock();
+    if options.repair {
+        let mut keeper = open_keeper(&arguments.data_dir, &settings(arguments)?)?;
+        let count = keeper.rebuild_index()?;
+        keeper.finish()?;
+        writeln!(out, "index made anew from {count} articles")?;
+    }
+    let store = open_store(arguments)?;
+    let searcher = open_searcher(arguments);
+    let mut verified = study(&store, &archive_folder(&arguments.data_dir), searcher.as_ref().ok(), || {})?;
+    verified.findings.extend(searcher.err().map(Finding::IndexUnusable));
+    for finding in verified.findings.iter().take(SHOWN) {
+        writeln!(out, "{}", safe(&finding.to_string()))?;
+    }
+    let more = verified.findings.len().saturating_sub(SHOWN);
+    if more > 0 {
+        writeln!(out, "… and {more} more")?;
+    }
+    writeln!(
+        out,
+        "{} articles, {} raw pages read back, {} in the index: {}",
+        verified.articles,
+        verified.pages,
+        verified.indexed,
+        match verified.findings.len() {
+            0 => "all agree".to_owned(),
+            count => format!("{count} findings; `ketwatch verify --repair` mends the index, a lost raw page stays lost"),
+        }
+    )?;
+    Ok(if verified.findings.is_empty() { Exit::Done } else { Exit::Incomplete })
+}
+
+fn open_searcher(arguments: &Arguments) -> Result<Searcher, String> {
+    Index::open(&index_folder(&arguments.data_dir)).and_then(|index| index.searcher()).map_err(|error| error.to_string())
+}

@@ -1,0 +1,287 @@
+//! The whole file.
+
+use std::io::ErrorKind;
+use std::path::Path;
+
+use toml::de::DeTable;
+
+use crate::model::Feed;
+
+use super::crawler::{CrawlerSettings, crawler_settings};
+use super::error::ConfigError;
+use super::feed::feeds;
+use super::section::{Problems, advice};
+use super::topic::{KeepSettings, TopicSettings, keep_settings, topic_settings};
+
+/// `feeds.toml`, checked.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Config {
+    /// How pages are fetched.
+    pub crawler: CrawlerSettings,
+    /// What is kept of an article.
+    pub keep: KeepSettings,
+    /// Terms of the user's own.
+    pub topic: TopicSettings,
+    /// The feeds in the file's order, disabled ones too; no two have one address.
+    pub feeds: Vec<Feed>,
+}
+
+impl Config {
+    /// Refuses a user agent that tells sites nobody to write to.
+    ///
+    /// To be called before a crawl of the real web; the demonstration on loopback needs no contact.
+    ///
+    /// # Errors
+    /// [`ConfigError::NoContact`] where the user agent has neither a web page nor an e-mail address, or one of a domain
+    /// that is reserved for examples.
+    pub fn require_contact(&self) -> Result<(), ConfigError> {
+        if self.crawler.names_contact() {
+            return Ok(());
+        }
+        Err(ConfigError::NoContact { user_agent: self.crawler.user_agent.clone() })
+    }
+}
+
+/// Reads and checks the file at `path`.
+///
+/// # Errors
+/// [`ConfigError`] where the file is missing, cannot be read or says something that cannot be followed.
+pub fn load(path: &Path) -> Result<Config, ConfigError> {
+    let text = std::fs::read_to_string(path).map_err(|source| match source.kind() {
+        ErrorKind::NotFound => ConfigError::Missing { path: path.to_owned() },
+        _ => ConfigError::Unreadable { path: path.to_owned(), source },
+    })?;
+    parse(&text, &path.display().to_string())
+}
+
+/// Checks `text`, the contents of a file that messages call `name`.
+///
+/// # Errors
+/// [`ConfigError::Invalid`] with everything that is wrong.
+pub fn parse(text: &str, name: &str) -> Result<Config, ConfigError> {
+    let mut problems = Problems::new(name, text);
+    let (document, mistakes) = DeTable::parse_recoverable(text);
+    for mistake in &mistakes {
+        problems.add(&mistake.span().unwrap_or(0..0), format!("not TOML: {}", mistake.message()));
+    }
+    // What a table with a syntax error holds is a guess: it is not worth judging.
+    let config = if mistakes.is_empty() { check(document.get_ref(), &mut problems) } else { Config::default() };
+    match problems.into_list() {
+        problems if problems.is_empty() => Ok(config),
+        problems => Err(ConfigError::Invalid { problems }),
+    }
+}
+
+/// The sections of the file.
+const SECTIONS: &[&str] = &["crawler", "keep", "topic", "feed"];
+
+fn check(document: &DeTable<'_>, problems: &mut Problems<'_>) -> Config {
+    let mut config = Config::default();
+    for (key, value) in document {
+        match key.get_ref().as_ref() {
+            "crawler" => config.crawler = crawler_settings(value, problems),
+            "keep" => config.keep = keep_settings(value, problems),
+            "topic" => config.topic = topic_settings(value, problems),
+            "feed" => config.feeds = feeds(value, problems),
+            "feeds" => problems.add(&key.span(), "unknown section `feeds`; every feed is a section of its own: write [[feed]]"),
+            other => problems.add(&key.span(), format!("unknown section `{other}`{}", advice(other, "the file", SECTIONS))),
+        }
+    }
+    config
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use crate::model::{FeedKind, Relevance};
+
+    use super::*;
+
+    fn messages(text: &str) -> Vec<String> {
+        match parse(text, "feeds.toml") {
+            Ok(config) => panic!("accepted: {config:?}"),
+            Err(error) => error.to_string().lines().map(str::to_owned).collect(),
+        }
+    }
+
+    fn check_message(text: &str, wanted: &str) {
+        assert_eq!(messages(text), [wanted], "for {text}");
+    }
+
+    const MANUAL: &str = r#"
+            [crawler]
+            user_agent = "ketwatch/0.1 (+https://example.org/contact)"
+            proxy = "http://127.0.0.1:8181"
+            concurrency = 32
+            per_host_delay = "1500ms"
+            timeout = "1m"
+            idle_timeout = "5s"
+            max_page = "4MiB"
+            allow_private = true
+            [keep]
+            full_text = ["misuse", "none"]
+            [topic]
+            terms = ["special k", { term = "Keta", language = "de", tier = "core" }]
+            [[feed]]
+            url = "https://www.example.org/feed"
+            name = "Example  News"
+            country = "gb"
+            language = "en-gb"
+            kind = "sitemap"
+            tags = ["local", "daily"]
+            disabled = "answers 403 to every client (2026-09)"
+            [[feed]]
+            url = "https://example.net/rss"
+        "#;
+
+    #[test]
+    fn every_key_of_the_manual_is_understood() {
+        let config = parse(MANUAL, "feeds.toml").unwrap();
+        assert_eq!(config.crawler.per_host_delay, Duration::from_millis(1500));
+        assert_eq!((config.crawler.concurrency, config.crawler.max_page), (32, 4 << 20));
+        assert!(config.crawler.allow_private && config.crawler.proxy.is_some());
+        assert_eq!(config.keep.full_text, [Relevance::Misuse, Relevance::None]);
+        assert_eq!((config.topic.terms.len(), config.topic.terms[1].language.as_deref()), (2, Some("de")));
+        let feed = &config.feeds[0];
+        assert_eq!(
+            (feed.name.as_str(), feed.country.as_deref(), feed.language.as_deref()),
+            ("Example News", Some("GB"), Some("en-GB"))
+        );
+        assert_eq!((feed.kind, feed.tags.len(), feed.disabled.is_some()), (FeedKind::Sitemap, 2, true));
+        assert_eq!((config.feeds[1].name.as_str(), config.feeds[1].kind), ("example.net", FeedKind::Feed));
+    }
+
+    #[test]
+    fn empty_file_gives_the_defaults() {
+        assert_eq!(parse("", "feeds.toml").unwrap(), Config::default());
+    }
+
+    #[test]
+    fn unknown_keys_name_line_and_remedy() {
+        check_message(
+            "[[feed]]\nurl = \"https://a.org/\"\nlangauge = \"en\"",
+            "feeds.toml:3: unknown key `langauge`; did you mean `language`?",
+        );
+        check_message("\n[keep]\nraw = true", "feeds.toml:3: unknown key `raw`; [keep] knows full_text");
+        check_message(
+            "[[feeds]]\nurl = \"https://a.org/\"",
+            "feeds.toml:1: unknown section `feeds`; every feed is a section of its own: write [[feed]]",
+        );
+        check_message("[crawlr]\n", "feeds.toml:1: unknown section `crawlr`; did you mean `crawler`?");
+    }
+
+    #[test]
+    fn wrong_types_name_line_and_remedy() {
+        check_message(
+            "[crawler]\ntimeout = 30",
+            "feeds.toml:2: `timeout` must be a text in quotation marks, not a number; write timeout = \"30s\"",
+        );
+        check_message(
+            "[crawler]\nallow_private = \"no\"",
+            "feeds.toml:2: `allow_private` must be true or false, not a text; write allow_private = false",
+        );
+        check_message(
+            "[[feed]]\nurl = \"https://a.org/\"\ndisabled = true",
+            "feeds.toml:3: `disabled` must be a text in quotation marks, not true or false; \
+             write disabled = \"answers 403 to every client (2026-09)\"",
+        );
+        check_message(
+            "[feed]\nurl = \"https://a.org/\"",
+            "feeds.toml:1: every feed is a section of a list; write [[feed]], in double brackets",
+        );
+    }
+
+    #[test]
+    fn wrong_values_name_line_and_remedy() {
+        check_message("[crawler]\nconcurrency = 0", "feeds.toml:2: `concurrency` must be from 1 to 1024, not 0");
+        check_message("[crawler]\ntimeout = \"0s\"", "feeds.toml:2: `timeout`: `0s` is not between 1s and 86400s");
+        check_message(
+            "[keep]\nfull_text = [\"misuse\",\n\"passng\"]",
+            "feeds.toml:3: `full_text`: unknown value `passng`; did you mean `passing`?",
+        );
+        check_message(
+            "[[feed]]\nurl = \"https://a.org/\"\ncountry = \"JA\"",
+            "feeds.toml:3: `country`: `JA` is no country code; write \"JP\"",
+        );
+        check_message(
+            "[[feed]]\nurl = \"a.org/feed\"",
+            "feeds.toml:2: `url`: `a.org/feed` is no whole address; write \"https://a.org/feed\"",
+        );
+        check_message(
+            "[[feed]]\nname = \"A\"",
+            "feeds.toml:1: a feed without `url`; write url = \"https://www.your-paper.com/feed\"",
+        );
+    }
+
+    #[test]
+    fn terms_are_checked_one_by_one() {
+        check_message(
+            "[topic]\nterms = [\"ket\",\n1]",
+            "feeds.toml:3: a term must be a text, or { term = \"a word\", language = \"en\" }",
+        );
+        check_message(
+            "[topic]\nterms = [{ language = \"de\" }]",
+            "feeds.toml:2: a term without its `term`; write { term = \"a word\", language = \"en\" }",
+        );
+        check_message(
+            "[topic]\nterms = [{ term = \"k\", tier = \"contxt\" }]",
+            "feeds.toml:2: `tier`: unknown value `contxt`; did you mean `context`?",
+        );
+    }
+
+    #[test]
+    fn one_address_in_two_spellings_is_one_feed() {
+        check_message(
+            "[[feed]]\nurl = \"https://www.a.org/feed/\"\n[[feed]]\nurl = \"http://a.org/feed?utm_source=x\"",
+            "feeds.toml:4: `http://a.org/feed?utm_source=x` is already in the list, in line 2; remove one of the two",
+        );
+    }
+
+    #[test]
+    fn all_problems_are_told_at_once_in_the_order_of_the_file() {
+        let found = messages("[[feed]]\nurl = \"x\"\ncountry = 1\n[crawler]\nproxy = \"nonsense\"\nmax_page = \"8\"");
+        assert_eq!(found.len(), 4);
+        assert!(
+            found
+                .iter()
+                .zip(["feeds.toml:2: ", "feeds.toml:3: ", "feeds.toml:5: ", "feeds.toml:6: "])
+                .all(|(m, p)| m.starts_with(p)),
+            "{found:#?}"
+        );
+    }
+
+    #[test]
+    fn broken_toml_is_placed() {
+        assert!(messages("[crawler]\ntimeout = \"30s\n")[0].starts_with("feeds.toml:2: not TOML: "));
+        assert!(messages("[crawler]\n[crawler]\n")[0].starts_with("feeds.toml:2: not TOML: duplicate key"));
+    }
+
+    #[test]
+    fn missing_file_says_the_way_out() {
+        let error = load(Path::new("/nonexistent/feeds.toml")).unwrap_err().to_string();
+        assert!(error.contains("/nonexistent/feeds.toml") && error.contains("--config"), "{error}");
+    }
+
+    #[test]
+    fn placeholder_contact_is_refused() {
+        let config = parse("[crawler]\nuser_agent = \"ketwatch/0.1 (+https://example.org/contact)\"", "f").unwrap();
+        assert!(matches!(config.require_contact(), Err(ConfigError::NoContact { .. })));
+        let config = parse("[crawler]\nuser_agent = \"ketwatch/0.1 (+https://uni.edu/contact)\"", "f").unwrap();
+        assert!(config.require_contact().is_ok());
+    }
+
+    #[test]
+    fn damaged_files_are_refused_or_read_but_never_panic() {
+        for (at, letter) in MANUAL.char_indices() {
+            let (before, after) = MANUAL.split_at(at);
+            let rest = after.strip_prefix(letter).unwrap();
+            for text in [before.to_owned(), format!("{before}{rest}"), format!("{before}[{after}"), format!("{before}\"é{after}")]
+            {
+                if let Err(error) = parse(&text, "f") {
+                    assert!(!error.to_string().is_empty());
+                }
+            }
+        }
+    }
+}

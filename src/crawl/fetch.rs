@@ -1,0 +1,242 @@
+//! The fetcher: one address in, one page or reason out.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use robotxt::robots_url;
+use tokio::sync::OnceCell;
+use url::Url;
+
+use crate::config::CrawlerSettings;
+use crate::model::{FailReason, FetchedPage, SkipReason};
+
+use super::answer::is_permanent;
+use super::exchange::{Ask, Exchange, Line};
+use super::gate::{HostPause, held};
+use super::request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, Validators};
+use super::robots::{HostRules, MAX_ROBOTS, RobotsRecord, robots_key};
+
+/// How many redirects are followed, for pages, feeds and robots.txt alike (RFC 9309, section 2.3.1.2).
+const MAX_REDIRECTS: usize = 5;
+
+/// Fetches politely; one for a whole run, shared by all its tasks.
+pub struct Fetcher {
+    line: Line,
+    token: String,
+    delay: Duration,
+    robots: Mutex<HashMap<String, Arc<OnceCell<HostRules>>>>,
+    known: HashMap<String, RobotsRecord>,
+    read: Mutex<Vec<RobotsRecord>>,
+}
+
+/// What is to be remembered of hosts from one run to the next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HostMemory {
+    /// robots.txt files.
+    pub robots: Vec<RobotsRecord>,
+    /// Hosts that asked to be left alone.
+    pub pauses: Vec<HostPause>,
+}
+
+/// The fetcher could not be made.
+#[derive(Debug, thiserror::Error)]
+#[error("no http client: {0}")]
+pub struct CrawlError(#[from] pub(super) reqwest::Error);
+
+impl Fetcher {
+    /// A fetcher that keeps to `settings` and to what earlier runs learnt.
+    ///
+    /// Without a proxy in the settings those of the environment are used, except with `allow_private`: private
+    /// addresses cannot be reached through them.
+    ///
+    /// # Errors
+    /// [`CrawlError`] where the proxy cannot be used or the system has no certificates.
+    pub fn new(settings: &CrawlerSettings, memory: HostMemory) -> Result<Fetcher, CrawlError> {
+        let now = Timestamp::now();
+        let fresh = memory.robots.into_iter().filter(|record| record.is_fresh(now));
+        Ok(Fetcher {
+            line: Line::new(settings, &memory.pauses)?,
+            token: settings.product_token().to_owned(),
+            delay: settings.per_host_delay,
+            robots: Mutex::default(),
+            known: fresh.map(|record| (record.host.clone(), record)).collect(),
+            read: Mutex::default(),
+        })
+    }
+
+    /// Fetches one thing, following its redirects.
+    ///
+    /// Passing trouble (a broken connection, 5xx, a short `Retry-After`) is tried again twice. Dropping the future gives
+    /// the request up.
+    ///
+    /// # Errors
+    /// [`FetchFailure`] with the reason, where there is no usable answer.
+    pub async fn fetch(&self, request: &FetchRequest) -> Result<Fetched, FetchFailure> {
+        match self.fetch_new(request, &|_| false).await? {
+            Arrival::Fetched(fetched) => Ok(*fetched),
+            Arrival::Known(_) => unreachable!("the closure above knows no address"),
+        }
+    }
+
+    /// As [`Fetcher::fetch`], but goes no further where a redirect leads to an address that is `known`: the page behind
+    /// a short link is often one that is already here.
+    ///
+    /// # Errors
+    /// [`FetchFailure`] with the reason, where there is no usable answer.
+    pub async fn fetch_new(
+        &self,
+        request: &FetchRequest,
+        known: &(dyn Fn(&Url) -> bool + Sync),
+    ) -> Result<Arrival, FetchFailure> {
+        let mut way = Way::new(&request.url);
+        loop {
+            let fetched = match self.visit(&way.here, request).await? {
+                Exchange::Body { page, cut: false } => {
+                    let moved = way.moved();
+                    Fetched::Page { page: FetchedPage { requested: way.start, ..page }, moved }
+                }
+                Exchange::Body { cut: true, page } => return Err(too_large(&page.url, request.max_bytes)),
+                Exchange::NotModified { at } => Fetched::NotModified { moved: way.moved(), url: way.here, at },
+                Exchange::Redirect { status, to } => {
+                    way.follow(status, &to)?;
+                    if known(&way.here) {
+                        return Ok(Arrival::Known(way.here));
+                    }
+                    continue;
+                }
+            };
+            return Ok(Arrival::Fetched(Box::new(fetched)));
+        }
+    }
+
+    /// What the next run should know: the robots.txt files read in this one, and the hosts to be left alone.
+    pub fn memory(&self) -> HostMemory {
+        HostMemory { robots: held(&self.read).clone(), pauses: self.line.gate.pauses() }
+    }
+
+    /// One request, if the address is open to us.
+    async fn visit(&self, url: &Url, request: &FetchRequest) -> Result<Exchange, FetchFailure> {
+        self.line.admit(url)?;
+        let cell = self.rules_cell(url);
+        let rules = cell.get_or_init(|| self.rules(url)).await;
+        match rules {
+            HostRules::Unreachable(failure) => return Err(closed_by(failure, url)),
+            HostRules::Rules(robots) if !robots.is_url_allowed(url) => {
+                return Err(FetchFailure::skipped(SkipReason::Robots, url, "robots.txt closes the address to crawlers"));
+            }
+            HostRules::Rules(_) => {}
+        }
+        let delay = rules.delay().map_or(self.delay, |wanted| wanted.max(self.delay));
+        let ask = Ask { url, accept: request.accept, validators: &request.validators, max_bytes: request.max_bytes, delay };
+        self.line.patiently(&ask).await
+    }
+
+    fn rules_cell(&self, url: &Url) -> Arc<OnceCell<HostRules>> {
+        Arc::clone(held(&self.robots).entry(robots_key(url)).or_default())
+    }
+
+    /// The rules of the host of `url`, remembered or asked for.
+    async fn rules(&self, url: &Url) -> HostRules {
+        let key = robots_key(url);
+        if let Some(record) = self.known.get(&key) {
+            return HostRules::of(record, &self.token);
+        }
+        match self.fetch_robots(url).await {
+            Ok((status, body)) => {
+                let record = RobotsRecord { host: key, fetched: Timestamp::now(), status, body };
+                let rules = HostRules::of(&record, &self.token);
+                held(&self.read).push(record);
+                rules
+            }
+            Err(failure) => HostRules::Unreachable(failure),
+        }
+    }
+
+    /// Status and body of the robots.txt for `url`; an error where it cannot be reached, which closes the host.
+    ///
+    /// A 4xx other than 429 means that there are no rules, and so does a file that is not reached within five redirects
+    /// or that lies inside the own network (RFC 9309, sections 2.3.1.2 and 2.3.1.3).
+    async fn fetch_robots(&self, url: &Url) -> Result<(u16, Vec<u8>), FetchFailure> {
+        const NO_RULES: (u16, Vec<u8>) = (404, Vec::new());
+        let Ok(start) = robots_url(url) else { return Ok(NO_RULES) };
+        let mut way = Way::new(&start);
+        loop {
+            let ask = Ask {
+                url: &way.here,
+                accept: Accept::Anything,
+                validators: &Validators::default(),
+                max_bytes: MAX_ROBOTS,
+                delay: self.delay,
+            };
+            match self.line.patiently(&ask).await {
+                Ok(Exchange::Body { page, .. }) => return Ok((page.status, page.body)),
+                Ok(Exchange::NotModified { .. }) => return Ok(NO_RULES),
+                Ok(Exchange::Redirect { status, to }) => {
+                    if way.follow(status, &to).is_err() || self.line.admit(&way.here).is_err() {
+                        return Ok(NO_RULES);
+                    }
+                }
+                Err(FetchFailure { status: Some(status @ 400..500), .. }) if status != 429 => return Ok((status, Vec::new())),
+                Err(failure) => return Err(failure),
+            }
+        }
+    }
+}
+
+/// What an unreachable robots.txt makes of a request: where the host itself cannot be reached, that is the reason.
+fn closed_by(failure: &FetchFailure, url: &Url) -> FetchFailure {
+    let cause = match failure.cause {
+        Cause::Skipped(_) | Cause::Failed(FailReason::HostNotFound) => failure.cause,
+        Cause::Failed(_) => Cause::Skipped(SkipReason::RobotsUnreachable),
+    };
+    let detail = format!("robots.txt could not be read: {}", failure.detail);
+    FetchFailure { cause, url: url.to_string(), detail, status: failure.status, retry_after: failure.retry_after }
+}
+
+fn too_large(url: &Url, limit: u64) -> FetchFailure {
+    FetchFailure::failed(FailReason::TooLarge, url, format!("more than {limit} bytes"))
+}
+
+/// The way along redirects.
+struct Way {
+    start: Url,
+    here: Url,
+    passed: Vec<Url>,
+    /// Whether every redirect so far was permanent.
+    permanent: bool,
+}
+
+impl Way {
+    fn new(start: &Url) -> Way {
+        Way { start: start.clone(), here: bare(start), passed: Vec::new(), permanent: true }
+    }
+
+    fn follow(&mut self, status: u16, to: &Url) -> Result<(), FetchFailure> {
+        let to = bare(to);
+        if to == self.here || self.passed.contains(&to) {
+            return Err(FetchFailure::failed(FailReason::Redirects, &to, "redirects in a circle"));
+        }
+        if self.passed.len() == MAX_REDIRECTS {
+            return Err(FetchFailure::failed(FailReason::Redirects, &to, format!("more than {MAX_REDIRECTS} redirects")));
+        }
+        self.permanent &= is_permanent(status);
+        self.passed.push(std::mem::replace(&mut self.here, to));
+        Ok(())
+    }
+
+    fn moved(&self) -> Option<Url> {
+        (self.permanent && !self.passed.is_empty()).then(|| self.here.clone())
+    }
+}
+
+/// The address without fragment, user name and password: a feed's author has no password for us to use.
+fn bare(url: &Url) -> Url {
+    let mut bare = url.clone();
+    bare.set_fragment(None);
+    // Both fail only for addresses without a host, which the guard refuses.
+    let _ = bare.set_username("");
+    let _ = bare.set_password(None);
+    bare
+}

@@ -1,0 +1,224 @@
+//! The article record.
+
+use serde::Serialize;
+use url::Url;
+
+use super::quote_record::record_score;
+use super::{CodePoints, QuoteRecord};
+use crate::model::{AnalysedArticle, Article, Evidence, Field, Provenance, Sourced, StoredArticle};
+use crate::text::words::word_count;
+
+/// An article as it leaves the program (`docs/export.md`).
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleRecord {
+    /// Stable for a canonical URL; in a batch the input's own.
+    pub id: String,
+    /// Where the page was read.
+    pub url: Option<String>,
+    /// The address the page calls its own.
+    pub canonical_url: Option<String>,
+    /// Host without `www.`.
+    pub site: String,
+    /// Headline.
+    pub title: Option<String>,
+    /// Bylines.
+    pub authors: Vec<String>,
+    /// ISO 8601, as precise as the source.
+    pub published: Option<String>,
+    /// ISO 8601, as precise as the source.
+    pub modified: Option<String>,
+    /// RFC 3339, UTC.
+    pub fetched: Option<String>,
+    /// BCP 47.
+    pub language: String,
+    /// ISO 3166-1 of the outlet.
+    pub country: Option<String>,
+    /// The paragraph between headline and body.
+    pub standfirst: Option<String>,
+    /// Paragraphs joined by a blank line.
+    pub body: String,
+    /// Words of the body.
+    pub word_count: usize,
+    /// A value of the codebook.
+    pub relevance: &'static str,
+    /// From 0 to 1: of being `misuse`.
+    pub score: f64,
+    /// Values of the codebook.
+    pub themes: Vec<&'static str>,
+    /// Values of the codebook.
+    pub substances: Vec<&'static str>,
+    /// The words that decided.
+    pub evidence: Vec<EvidenceRecord>,
+    /// Quotations in text order.
+    pub quotes: Vec<QuoteRecord>,
+    /// Identifier of the earliest copy of the story.
+    pub cluster: String,
+    /// The earliest copy, where that is another article.
+    pub duplicate_of: Option<String>,
+    /// Address of the feed that named it first.
+    pub feed: Option<String>,
+    /// How it came here.
+    pub provenance: ProvenanceRecord,
+}
+
+/// One stretch of text that counted for a label.
+#[derive(Clone, Debug, Serialize)]
+pub struct EvidenceRecord {
+    /// `title`, `standfirst` or `body`: the text `start` and `end` count in.
+    pub field: &'static str,
+    /// First code point.
+    pub start: usize,
+    /// One past the last code point.
+    pub end: usize,
+    /// The stretch as the article has it.
+    pub text: String,
+    /// The lexicon's term.
+    pub term: String,
+    /// The label it counts for.
+    pub counts_for: String,
+}
+
+/// How an article came here and where each value was found.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct ProvenanceRecord {
+    /// `file:offset:length` of the raw page in the archive folder.
+    pub archive: Option<String>,
+    /// Version of ketwatch that extracted.
+    pub extractor: String,
+    /// Version of ketwatch and its lexicon that analysed.
+    pub analyser: String,
+    /// Version of the lexicon.
+    pub lexicon_version: u32,
+    /// HTTP validator, verbatim.
+    pub etag: Option<String>,
+    /// HTTP validator, verbatim.
+    pub last_modified: Option<String>,
+    /// HTTP status.
+    pub status: Option<u16>,
+    /// Encoding the page was decoded with.
+    pub charset: String,
+    /// The outlet's name as the page gives it.
+    pub site_name: Option<String>,
+    /// Where the headline was found.
+    pub title_source: Option<&'static str>,
+    /// Where the first author was found.
+    pub authors_source: Option<&'static str>,
+    /// Where the publication date was found.
+    pub published_source: Option<&'static str>,
+    /// Where the language was found.
+    pub language_source: &'static str,
+}
+
+/// What a record says about an article that is not (or not yet) in a store.
+#[derive(Clone, Debug, Default)]
+pub struct RecordContext {
+    /// The record's `id`.
+    pub id: String,
+    /// The record's `cluster`.
+    pub cluster: String,
+    /// The record's `duplicate_of`.
+    pub duplicate_of: Option<String>,
+    /// Version of the program, for the provenance.
+    pub version: String,
+}
+
+impl ArticleRecord {
+    /// The record of a stored article.
+    pub fn stored(stored: &StoredArticle) -> ArticleRecord {
+        let context = RecordContext {
+            id: stored.id.to_string(),
+            cluster: stored.cluster.to_string(),
+            duplicate_of: stored.duplicate_of.as_ref().map(ToString::to_string),
+            version: stored.provenance.extractor.clone(),
+        };
+        let mut record = ArticleRecord::unstored(&stored.analysed, context);
+        record.fetched = Some(stored.provenance.fetched.to_string());
+        record.country.clone_from(&stored.country);
+        record.feed.clone_from(&stored.feed);
+        record.provenance.add(&stored.provenance);
+        record
+    }
+
+    /// The record of an article that was read from a file.
+    pub fn unstored(analysed: &AnalysedArticle, context: RecordContext) -> ArticleRecord {
+        let AnalysedArticle { article, codes, quotes, .. } = analysed;
+        let points = CodePoints::new(&article.body);
+        ArticleRecord {
+            id: context.id,
+            url: article.url.as_ref().map(Url::to_string),
+            canonical_url: article.canonical_url.as_ref().map(Url::to_string),
+            site: article.site.clone(),
+            title: article.title.as_ref().map(|title| title.value.clone()),
+            authors: article.authors.iter().map(|author| author.value.clone()).collect(),
+            published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
+            modified: article.modified.as_ref().map(|stamp| stamp.value.to_string()),
+            fetched: None,
+            language: article.language.code.clone(),
+            country: None,
+            standfirst: article.standfirst.clone(),
+            body: article.body.clone(),
+            word_count: word_count(&article.body),
+            relevance: codes.relevance.name(),
+            score: record_score(codes.score),
+            themes: codes.themes.iter().map(|theme| theme.name()).collect(),
+            substances: codes.substances.iter().map(|substance| substance.name()).collect(),
+            evidence: codes.evidence.iter().map(|evidence| EvidenceRecord::new(evidence, article, &points)).collect(),
+            quotes: quotes.iter().map(|quote| QuoteRecord::new(quote, &article.body, &points)).collect(),
+            cluster: context.cluster,
+            duplicate_of: context.duplicate_of,
+            feed: None,
+            provenance: ProvenanceRecord::of(analysed, &context.version),
+        }
+    }
+}
+
+impl EvidenceRecord {
+    fn new(evidence: &Evidence, article: &Article, body: &CodePoints) -> EvidenceRecord {
+        let title = article.title.as_ref().map_or("", |title| title.value.as_str());
+        let standfirst = article.standfirst.as_deref().unwrap_or("");
+        let (text, [start, end]) = match evidence.field {
+            Field::Title => (title, CodePoints::new(title).span(evidence.span)),
+            Field::Standfirst => (standfirst, CodePoints::new(standfirst).span(evidence.span)),
+            Field::Body => (article.body.as_str(), body.span(evidence.span)),
+        };
+        EvidenceRecord {
+            field: evidence.field.name(),
+            start,
+            end,
+            text: evidence.span.slice(text).to_owned(),
+            term: evidence.term.clone(),
+            counts_for: evidence.counts_for.clone(),
+        }
+    }
+}
+
+impl ProvenanceRecord {
+    fn of(analysed: &AnalysedArticle, version: &str) -> ProvenanceRecord {
+        let article = &analysed.article;
+        ProvenanceRecord {
+            extractor: version.to_owned(),
+            analyser: version.to_owned(),
+            lexicon_version: analysed.codes.lexicon_version,
+            charset: article.charset.to_owned(),
+            site_name: article.site_name.clone(),
+            title_source: source(article.title.as_ref()),
+            authors_source: source(article.authors.first()),
+            published_source: source(article.published.as_ref()),
+            language_source: article.language.source.name(),
+            ..ProvenanceRecord::default()
+        }
+    }
+
+    fn add(&mut self, provenance: &Provenance) {
+        self.archive = provenance.archive.as_ref().map(|place| format!("{}:{}:{}", place.file, place.offset, place.length));
+        self.extractor.clone_from(&provenance.extractor);
+        self.analyser.clone_from(&provenance.analyser);
+        self.etag.clone_from(&provenance.etag);
+        self.last_modified.clone_from(&provenance.last_modified);
+        self.status = Some(provenance.status);
+    }
+}
+
+fn source<T>(value: Option<&Sourced<T>>) -> Option<&'static str> {
+    value.map(|sourced| sourced.source.name())
+}

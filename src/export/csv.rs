@@ -1,0 +1,99 @@
+//! CSV after RFC 4180, safe to open in a spreadsheet.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use serde_json::Value;
+
+/// Between the values of a field that holds several.
+const SEPARATOR: &str = "; ";
+
+/// Writes records as CSV: a header, then a row each; UTF-8, CRLF, quoted where needed.
+///
+/// A cell that a spreadsheet would run as a formula gets an apostrophe in front (see [`neutralised`]). Lists of words are
+/// joined by `"; "`; nested records (quotes, evidence, provenance) stand as JSON.
+pub struct CsvWriter<W: Write> {
+    rows: csv::Writer<W>,
+    fields: Vec<&'static str>,
+}
+
+impl<W: Write> CsvWriter<W> {
+    /// Writes the header.
+    ///
+    /// # Errors
+    /// The writer's.
+    pub fn new(out: W, fields: Vec<&'static str>) -> io::Result<CsvWriter<W>> {
+        let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
+        rows.write_record(&fields)?;
+        Ok(CsvWriter { rows, fields })
+    }
+
+    /// Writes one record.
+    ///
+    /// # Errors
+    /// The writer's.
+    pub fn write<R: Serialize>(&mut self, record: &R) -> io::Result<()> {
+        let value = serde_json::to_value(record)?;
+        let cells = self.fields.iter().map(|field| neutralised(cell(value.get(field))));
+        self.rows.write_record(cells)?;
+        Ok(())
+    }
+
+    /// Writes what is buffered.
+    ///
+    /// # Errors
+    /// The writer's.
+    pub fn flush(&mut self) -> io::Result<()> {
+        self.rows.flush()
+    }
+}
+
+fn cell(value: Option<&Value>) -> String {
+    match value {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(items)) if items.iter().all(Value::is_string) => {
+            items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(SEPARATOR)
+        }
+        Some(other) => other.to_string(),
+    }
+}
+
+/// An apostrophe before a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break, or with the full-width forms of
+/// the signs: spreadsheets run such cells as formulas (OWASP, "CSV Injection").
+fn neutralised(cell: String) -> String {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    if formula { format!("'{cell}") } else { cell }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn check(record: &Value, expected: &str) {
+        let mut out = Vec::new();
+        let mut writer = CsvWriter::new(&mut out, vec!["title", "authors", "score"]).unwrap();
+        writer.write(record).unwrap();
+        writer.flush().unwrap();
+        drop(writer);
+        assert_eq!(String::from_utf8(out).unwrap(), format!("title,authors,score\r\n{expected}\r\n"));
+    }
+
+    #[test]
+    fn lists_are_joined_and_missing_values_empty() {
+        check(&json!({"title": "Ket", "authors": ["A B", "C"], "score": 0.5}), "Ket,A B; C,0.5");
+        check(&json!({"title": null, "authors": []}), ",,");
+    }
+
+    #[test]
+    fn quotes_commas_and_line_breaks_are_quoted() {
+        check(&json!({"title": "a \"b\", c\nd", "authors": [], "score": 1}), "\"a \"\"b\"\", c\nd\",,1");
+    }
+
+    #[test]
+    fn formulas_are_neutralised() {
+        check(&json!({"title": "=1+1", "authors": ["@x", "y"]}), "'=1+1,'@x; y,");
+        check(&json!({"title": "-5 °C", "authors": ["＝x"]}), "'-5 °C,'＝x,");
+    }
+}

@@ -1,0 +1,96 @@
+//! The fields of the table formats, and choosing among them.
+
+use thiserror::Error;
+
+/// Columns of an article table, in their order.
+pub const ARTICLE_FIELDS: &[&str] = &[
+    "id",
+    "url",
+    "canonical_url",
+    "site",
+    "title",
+    "authors",
+    "published",
+    "modified",
+    "fetched",
+    "language",
+    "country",
+    "standfirst",
+    "body",
+    "word_count",
+    "relevance",
+    "score",
+    "themes",
+    "substances",
+    "evidence",
+    "quotes",
+    "cluster",
+    "duplicate_of",
+    "feed",
+    "provenance",
+];
+
+/// Columns of a quote table, in their order.
+pub const QUOTE_FIELDS: &[&str] = &[
+    "id",
+    "article",
+    "url",
+    "site",
+    "title",
+    "published",
+    "language",
+    "country",
+    "relevance",
+    "kind",
+    "group",
+    "text",
+    "start",
+    "end",
+    "speaker",
+    "mention",
+    "speaker_span",
+    "role",
+    "affiliation",
+    "cue",
+    "speaker_kind",
+    "confidence",
+];
+
+/// A field that no record has.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("unknown field `{name}`; the fields are {}", known.join(", "))]
+pub struct UnknownField {
+    /// What was asked for.
+    pub name: String,
+    /// What there is.
+    pub known: &'static [&'static str],
+}
+
+/// The chosen fields in the order asked for; all of `known` where none is named.
+///
+/// # Errors
+/// [`UnknownField`] for a name that is not among `known`.
+pub fn choose_fields(wanted: &[String], known: &'static [&'static str]) -> Result<Vec<&'static str>, UnknownField> {
+    if wanted.is_empty() {
+        return Ok(known.to_vec());
+    }
+    let find = |name: &String| {
+        let found = known.iter().find(|field| *field == name).copied();
+        found.ok_or_else(|| UnknownField { name: name.clone(), known })
+    };
+    wanted.iter().map(find).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_come_in_the_order_asked_for() {
+        let wanted = ["title".to_owned(), "id".to_owned()];
+        assert_eq!(choose_fields(&wanted, ARTICLE_FIELDS), Ok(vec!["title", "id"]));
+        assert_eq!(choose_fields(&[], QUOTE_FIELDS).map(|fields| fields.len()), Ok(QUOTE_FIELDS.len()));
+        let message = choose_fields(&["titel".to_owned()], ARTICLE_FIELDS).unwrap_err().to_string();
+        assert!(message.starts_with("unknown field `titel`; the fields are id, url"), "{message}");
+    }
+}

@@ -1,0 +1,299 @@
+//! One scheduled run, from the feeds that are due to a committed index.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+use thiserror::Error;
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
+
+use super::keeper::{Keeper, KeeperError};
+use super::pages::PageWork;
+use super::poll::poll;
+use super::progress::Progress;
+use super::report::Report;
+use super::stop::{Stop, StopReason, Stopper};
+use super::writing::{Tally, ToWriter, WriterGone, start};
+use crate::codebook::Lexicon;
+use crate::config::Config;
+use crate::crawl::{self, Fetcher, HostMemory};
+use crate::model::{Feed, Outcome, SkipReason, host_of};
+use crate::store::{FeedState, PendingEntry, RobotsRow, Store, StoreError};
+
+/// Entries of earlier runs that one run tries again, the longest due first: a bound for memory.
+const MOST_RETRIED: usize = 100_000;
+
+/// What a run is asked to do.
+#[derive(Clone, Debug, Default)]
+pub struct CrawlOptions {
+    /// Poll every feed, due or not.
+    pub all: bool,
+    /// Only feeds whose name, address or tag contains one of these (any case); empty for all.
+    pub feeds: Vec<String>,
+    /// When to stop starting new work.
+    pub max_time: Option<Duration>,
+}
+
+/// Why a run could not be carried out.
+#[derive(Debug, Error)]
+pub enum CrawlError {
+    /// Nothing can be written.
+    #[error(transparent)]
+    Keeper(#[from] KeeperError),
+    /// Nothing can be fetched.
+    #[error(transparent)]
+    Fetcher(#[from] crawl::CrawlError),
+    /// The writer's thread panicked: a defect of ours.
+    #[error("the writer failed inside; what it had acknowledged is safe, please report this")]
+    WriterPanic,
+}
+
+/// What a run would do now.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Feeds to poll, with their states.
+    pub feeds: Vec<(Feed, FeedState)>,
+    /// Entries of earlier runs to try again.
+    pub entries: Vec<PendingEntry>,
+}
+
+impl Plan {
+    /// The plan of the first run, which knows nothing yet: every feed that is asked for.
+    pub fn first(config: &Config, options: &CrawlOptions) -> Plan {
+        let chosen = config.feeds.iter().filter(|feed| feed.disabled.is_none() && is_asked_for(feed, &options.feeds));
+        let feeds = chosen.map(|feed| (feed.clone(), FeedState::new(feed.url.as_str())));
+        Plan { feeds: feeds.collect(), entries: Vec::new() }
+    }
+}
+
+/// Chooses the feeds that are due, or asked for, and the entries that wait.
+///
+/// # Errors
+/// The store's.
+pub fn plan(config: &Config, store: &Store, options: &CrawlOptions, now: Timestamp) -> Result<Plan, StoreError> {
+    let mut states = store.feed_states()?;
+    let Plan { mut feeds, .. } = Plan::first(config, options);
+    let wanted: Vec<String> = feeds.iter().map(|(feed, _)| feed.url.to_string()).collect();
+    for (_, state) in &mut feeds {
+        *state = states.remove(&state.url).unwrap_or_else(|| FeedState::new(&state.url));
+    }
+    feeds.retain(|(_, state)| options.all || state.next_due.is_none_or(|due| due <= now));
+    let mut entries = store.pending(now, MOST_RETRIED)?;
+    entries.retain(|entry| options.feeds.is_empty() || entry.feed.as_ref().is_some_and(|feed| wanted.contains(feed)));
+    Ok(Plan { feeds, entries })
+}
+
+/// Whether a feed's name, address or one of its tags contains one of the patterns, whatever their case; all do where there
+/// is no pattern.
+pub fn is_asked_for(feed: &Feed, patterns: &[String]) -> bool {
+    let texts = || [feed.name.as_str(), feed.url.as_str()].into_iter().chain(feed.tags.iter().map(String::as_str));
+    let holds = |pattern: &String| texts().any(|text| text.to_lowercase().contains(&pattern.to_lowercase()));
+    patterns.is_empty() || patterns.iter().any(holds)
+}
+
+/// Carries out one run and gives the keeper back with the report.
+///
+/// # Errors
+/// [`CrawlError`] where nothing can be written or fetched. Feeds and pages that fail are in the report.
+pub async fn crawl(
+    config: &Config,
+    mut keeper: Keeper,
+    options: &CrawlOptions,
+    progress: Arc<Progress>,
+    stop: (Stopper, Stop),
+) -> Result<(Keeper, Report), CrawlError> {
+    let begun = Instant::now();
+    let now = Timestamp::now();
+    let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
+    let run = keeper.store().start_run(now, version).map_err(KeeperError::from)?;
+    let plan = plan(config, keeper.store(), options, now).map_err(KeeperError::from)?;
+    let memory = host_memory(&mut keeper, now)?;
+    let fetcher = Arc::new(Fetcher::new(&config.crawler, memory)?);
+    let mut report = Report::new(now);
+    report.feeds_listed = config.feeds.iter().filter(|feed| feed.disabled.is_none()).count() as u64;
+    report.entries_retried = plan.entries.len() as u64;
+    let tally = Tally::new(report);
+
+    let ledger = Store::open_reader(keeper.folder()).map_err(KeeperError::from)?;
+    let (writer, thread) = start(keeper, tally.clone(), Arc::clone(&progress));
+    let (stopper, stop) = stop;
+    let clock = options.max_time.map(|limit| tokio::spawn(stop_after(limit, stopper)));
+    let run_work = RunWork { config, fetcher: Arc::clone(&fetcher), tally: tally.clone(), progress, stop: stop.clone() };
+    run_work.carry_out(plan, writer, ledger).await;
+    if let Some(clock) = clock {
+        clock.abort();
+    }
+
+    let mut keeper = tokio::task::spawn_blocking(move || thread.join())
+        .await
+        .map_err(|_| CrawlError::WriterPanic)?
+        .map_err(|_| CrawlError::WriterPanic)??;
+    remember_hosts(&mut keeper, fetcher.memory())?;
+    let mut report = tally.lock().clone();
+    report.seconds = (begun.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+    report.stopped = stop.reason().map(|reason| reason.in_words().to_owned());
+    let text = serde_json::to_string(&report).unwrap_or_default();
+    keeper.store().end_run(run, Timestamp::now(), &text).map_err(KeeperError::from)?;
+    Ok((keeper, report))
+}
+
+async fn stop_after(limit: Duration, stopper: Stopper) {
+    tokio::time::sleep(limit).await;
+    stopper.stop(StopReason::Time);
+}
+
+/// What the tasks of a run share.
+struct RunWork<'c> {
+    config: &'c Config,
+    fetcher: Arc<Fetcher>,
+    tally: Tally,
+    progress: Arc<Progress>,
+    stop: Stop,
+}
+
+impl RunWork<'_> {
+    /// Runs all tasks to their end; each poll gives birth to the tasks for its pages, one for each host.
+    async fn carry_out(self, plan: Plan, writer: ToWriter, ledger: Store) {
+        let feeds: Arc<HashMap<String, Feed>> =
+            Arc::new(self.config.feeds.iter().map(|feed| (feed.url.to_string(), feed.clone())).collect());
+        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let work = Arc::new(PageWork {
+            fetcher: Arc::clone(&self.fetcher),
+            lexicon: Arc::new(Lexicon::bundled()),
+            cores: Arc::new(Semaphore::new(cores)),
+            max_page: self.config.crawler.max_page,
+            ledger: Mutex::new(ledger),
+        });
+        let ticker = tokio::spawn(writer.clone().tick());
+        let mut tasks = JoinSet::new();
+        let visit = |entries: Vec<PendingEntry>, tasks: &mut JoinSet<Vec<PendingEntry>>| {
+            self.progress.add_pages(entries.len());
+            for entries in by_host(entries) {
+                let visit = Visit {
+                    work: Arc::clone(&work),
+                    feeds: Arc::clone(&feeds),
+                    writer: writer.clone(),
+                    tally: self.tally.clone(),
+                    progress: Arc::clone(&self.progress),
+                    stop: self.stop.clone(),
+                };
+                tasks.spawn(visit.pages(entries));
+            }
+        };
+        self.progress.add_feeds(plan.feeds.len());
+        for (feed, state) in plan.feeds {
+            tasks.spawn(poll_feed(
+                Arc::clone(&self.fetcher),
+                feed,
+                state,
+                writer.clone(),
+                self.tally.clone(),
+                Arc::clone(&self.progress),
+                self.stop.clone(),
+            ));
+        }
+        visit(plan.entries, &mut tasks);
+        while let Some(done) = tasks.join_next().await {
+            match done {
+                Ok(new) => visit(new, &mut tasks),
+                Err(error) => tracing::error!(%error, "a task failed inside; please report this"),
+            }
+        }
+        ticker.abort();
+    }
+}
+
+/// Polls a feed and gives its new entries.
+async fn poll_feed(
+    fetcher: Arc<Fetcher>,
+    feed: Feed,
+    state: FeedState,
+    writer: ToWriter,
+    tally: Tally,
+    progress: Arc<Progress>,
+    mut stop: Stop,
+) -> Vec<PendingEntry> {
+    let polled = tokio::select! {
+        biased;
+        _ = stop.wait() => None,
+        record = poll(&fetcher, &feed, state, &tally) => Some(record),
+    };
+    progress.feed_done();
+    let Some(record) = polled else { return Vec::new() };
+    let Ok(result) = writer.poll(record).await else { return Vec::new() };
+    let mut report = tally.lock();
+    report.entries_new += result.new.len() as u64;
+    report.count(&Outcome::Known, result.known as u64);
+    result.new
+}
+
+/// The pages of one host.
+struct Visit {
+    work: Arc<PageWork>,
+    feeds: Arc<HashMap<String, Feed>>,
+    writer: ToWriter,
+    tally: Tally,
+    progress: Arc<Progress>,
+    stop: Stop,
+}
+
+impl Visit {
+    /// Fetches the pages one after the other. What the run has no time for stays in the queue.
+    async fn pages(mut self, entries: Vec<PendingEntry>) -> Vec<PendingEntry> {
+        for entry in entries {
+            let feed = entry.feed.as_ref().and_then(|feed| self.feeds.get(feed));
+            let finished = tokio::select! {
+                biased;
+                _ = self.stop.wait() => None,
+                page = self.work.finish(&entry, feed) => Some(page),
+            };
+            let written = match finished {
+                Some(page) => self.writer.page(page).await,
+                None => {
+                    self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), 1);
+                    self.progress.page_done();
+                    Ok(())
+                }
+            };
+            if let Err(WriterGone) = written {
+                break;
+            }
+        }
+        Vec::new()
+    }
+}
+
+/// The entries by host, in their order: each host has one task, since it is asked for one page at a time.
+fn by_host(entries: Vec<PendingEntry>) -> Vec<Vec<PendingEntry>> {
+    let mut hosts: BTreeMap<String, Vec<PendingEntry>> = BTreeMap::new();
+    for entry in entries {
+        hosts.entry(host_of(&entry.url).to_owned()).or_default().push(entry);
+    }
+    hosts.into_values().collect()
+}
+
+fn host_memory(keeper: &mut Keeper, now: Timestamp) -> Result<HostMemory, KeeperError> {
+    let store = keeper.store();
+    let robots = store.all_robots()?.into_iter().map(|row| crawl::RobotsRecord {
+        host: row.origin,
+        fetched: row.fetched,
+        status: row.status,
+        body: row.body,
+    });
+    let pauses = store.host_pauses(now)?.into_iter().map(|(host, until)| crawl::HostPause { host, until });
+    Ok(HostMemory { robots: robots.collect(), pauses: pauses.collect() })
+}
+
+fn remember_hosts(keeper: &mut Keeper, memory: HostMemory) -> Result<(), KeeperError> {
+    let robots: Vec<RobotsRow> = memory
+        .robots
+        .into_iter()
+        .map(|record| RobotsRow { origin: record.host, fetched: record.fetched, status: record.status, body: record.body })
+        .collect();
+    let pauses: Vec<(String, Timestamp)> = memory.pauses.into_iter().map(|pause| (pause.host, pause.until)).collect();
+    keeper.store().put_robots(&robots)?;
+    keeper.store().put_host_pauses(&pauses, Timestamp::now())?;
+    Ok(())
+}

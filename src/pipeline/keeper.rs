@@ -1,0 +1,241 @@
+//! The one owner of archive, store and index, who writes in that order.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use thiserror::Error;
+
+use super::folder::{archive_folder, index_folder};
+use super::pages::{FinishedPage, PageOutcome, ReadPage};
+use super::stories::Stories;
+use crate::archive::{Archive, ArchiveError};
+use crate::config::KeepSettings;
+use crate::model::{ArticleId, FetchedPage, Outcome, Provenance, RecordLocation, StoredArticle, article_id, canonical_url};
+use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
+use crate::store::{ArchiveEnd, Batch, ClusterMove, PageEnd, PageResult, PollRecord, PollResult, StoreError, Writer, lock};
+
+/// Articles read back from the store at once to be indexed: some megabytes of text.
+const INDEX_SLICE: usize = 500;
+
+/// Where the store notes the schema of the index it filled.
+const INDEX_SCHEMA: &str = "index_schema";
+
+/// Why nothing can be written.
+#[derive(Debug, Error)]
+pub enum KeeperError {
+    /// The store.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The archive.
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
+    /// The index.
+    #[error(transparent)]
+    Search(#[from] SearchError),
+}
+
+/// How one page of a batch ended, for the report.
+pub(super) struct Written {
+    pub(super) outcome: Outcome,
+    /// Copies of known stories: itself, or the article it appeared before.
+    pub(super) copies: u64,
+    pub(super) quotes: usize,
+}
+
+/// Owns the data folder while it writes.
+pub struct Keeper {
+    store: Writer,
+    archive: Archive,
+    index: Index,
+    /// Made when there is something to index: it takes memory and a moment.
+    index_writer: Option<IndexWriter>,
+    stories: Stories,
+    keep: KeepSettings,
+    data: PathBuf,
+}
+
+impl Keeper {
+    /// Locks the data folder and brings it into order: the archive's unacknowledged tail is cut, and the index is made
+    /// anew where it is missing, damaged or of another version.
+    ///
+    /// # Errors
+    /// [`StoreError::Held`] where another process writes, and what the rooms say of a folder that cannot be used.
+    pub fn open(data: &Path, keep: KeepSettings, now: Timestamp) -> Result<Keeper, KeeperError> {
+        let mut store = Writer::open(lock(data)?)?;
+        let committed = store.archive_end()?.map(|end| crate::archive::End { file: end.file, offset: end.offset });
+        let (archive, mendings) = Archive::open(&archive_folder(data), committed.as_ref(), now)?;
+        mendings.iter().for_each(|mending| tracing::warn!("{mending}"));
+        let index = open_index(&mut store, &index_folder(data))?;
+        let stories = Stories::of(store.fingerprints(Timestamp::MIN)?);
+        Ok(Keeper { store, archive, index, index_writer: None, stories, keep, data: data.to_owned() })
+    }
+
+    /// The store, for questions and for what only it holds.
+    pub fn store(&mut self) -> &mut Writer {
+        &mut self.store
+    }
+
+    /// The data folder.
+    pub fn folder(&self) -> &Path {
+        &self.data
+    }
+
+    pub(super) fn record_poll(&mut self, poll: &PollRecord) -> Result<PollResult, KeeperError> {
+        Ok(self.store.record_poll(poll)?)
+    }
+
+    /// Writes finished pages: raw pages to the archive, then all else in one commit.
+    pub(super) fn write(&mut self, pages: Vec<FinishedPage>, at: Timestamp) -> Result<Vec<Written>, KeeperError> {
+        let mut batch = Batch { at, ..Batch::default() };
+        let mut in_batch = HashSet::new();
+        for page in pages {
+            let end = match page.outcome {
+                PageOutcome::Read(read) => self.keep_article(*read, &page.feed, &page.country, &mut in_batch, &mut batch)?,
+                PageOutcome::Alias(id) => PageEnd::Alias(id),
+                PageOutcome::Skipped { reason, retry } => PageEnd::Skipped { reason, retry },
+                PageOutcome::Failed { reason, retry } => PageEnd::Failed { reason, retry },
+            };
+            batch.pages.push(PageResult { entry: page.entry, feed: page.feed, end });
+        }
+        if !in_batch.is_empty() {
+            batch.archive_end = self.archive.sync()?.map(|end| ArchiveEnd { file: end.file, offset: end.offset });
+        }
+        let outcomes = self.store.write_batch(&batch)?;
+        let mut written: Vec<Written> =
+            batch.pages.iter().zip(outcomes).map(|(page, outcome)| Written::of(&page.end, outcome)).collect();
+        // An article that appeared before the copies known so far makes their leader a copy.
+        if let Some(first) = written.first_mut() {
+            first.copies += batch.cluster_moves.len() as u64;
+        }
+        Ok(written)
+    }
+
+    fn keep_article(
+        &mut self,
+        read: ReadPage,
+        feed: &Option<String>,
+        country: &Option<String>,
+        in_batch: &mut HashSet<ArticleId>,
+        batch: &mut Batch,
+    ) -> Result<PageEnd, KeeperError> {
+        let ReadPage { page, analysed, lexicon } = read;
+        let id = article_id(analysed.article.canonical_url.as_ref().unwrap_or(&canonical_url(&page.url)));
+        if in_batch.contains(&id) || self.store.article(&id)?.is_some() {
+            return Ok(PageEnd::Alias(id));
+        }
+        let relevance = analysed.codes.relevance;
+        if !self.keep.keeps_text(relevance) {
+            return Ok(PageEnd::Judged { id, relevance });
+        }
+        let location = self.archive.append(&page)?;
+        let place = self.stories.place(&id, &analysed, page.fetched);
+        batch.cluster_moves.extend(place.leads_instead_of.map(|from| ClusterMove { from, to: id.clone() }));
+        in_batch.insert(id.clone());
+        Ok(PageEnd::Article(Box::new(StoredArticle {
+            duplicate_of: (place.cluster != id).then(|| place.cluster.clone()),
+            cluster: place.cluster,
+            id,
+            analysed,
+            country: country.clone(),
+            feed: feed.clone(),
+            provenance: provenance(&page, location, lexicon),
+        })))
+    }
+
+    /// Indexes everything that the store has queued, and commits. Gives the number of articles.
+    ///
+    /// # Errors
+    /// What store and index say; the queue keeps what was not indexed.
+    pub fn index_queued(&mut self) -> Result<usize, KeeperError> {
+        let mut count = 0;
+        loop {
+            let ids = self.store.index_queue(INDEX_SLICE)?;
+            if ids.is_empty() {
+                return Ok(count);
+            }
+            let articles = self.store.articles(&ids)?;
+            let writer = match &mut self.index_writer {
+                Some(writer) => writer,
+                none => none.insert(self.index.writer()?),
+            };
+            let present: HashSet<&ArticleId> = articles.iter().map(|article| &article.id).collect();
+            ids.iter().filter(|id| !present.contains(id)).for_each(|id| writer.delete(id));
+            articles.iter().try_for_each(|article| writer.put(article))?;
+            writer.commit()?;
+            self.store.index_done(&ids)?;
+            count += ids.len();
+        }
+    }
+
+    /// Queues every article to be indexed again and does it: for an index that does not agree with the store.
+    ///
+    /// # Errors
+    /// What store and index say.
+    pub fn rebuild_index(&mut self) -> Result<usize, KeeperError> {
+        if let Some(writer) = self.index_writer.take() {
+            writer.finish()?;
+        }
+        self.index = create_index(&mut self.store, &index_folder(&self.data))?;
+        self.index_queued()
+    }
+
+    /// Indexes what is left and waits until the index is at rest.
+    ///
+    /// # Errors
+    /// What store and index say.
+    pub fn finish(mut self) -> Result<(), KeeperError> {
+        self.index_queued()?;
+        if let Some(writer) = self.index_writer.take() {
+            writer.finish()?;
+        }
+        Ok(())
+    }
+}
+
+impl Written {
+    fn of(end: &PageEnd, outcome: Outcome) -> Written {
+        match (end, &outcome) {
+            (PageEnd::Article(article), Outcome::Stored(_)) => {
+                Written { copies: u64::from(article.duplicate_of.is_some()), quotes: article.analysed.quotes.len(), outcome }
+            }
+            _ => Written { outcome, copies: 0, quotes: 0 },
+        }
+    }
+}
+
+fn provenance(page: &FetchedPage, location: RecordLocation, lexicon: u32) -> Provenance {
+    let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
+    Provenance {
+        fetched: page.fetched,
+        status: page.status,
+        etag: page.header("etag").map(str::to_owned),
+        last_modified: page.header("last-modified").map(str::to_owned),
+        archive: Some(location),
+        extractor: version.to_owned(),
+        analyser: format!("{version}, lexicon {lexicon}"),
+    }
+}
+
+/// The index, made anew where the store says it was filled by another schema or it cannot be read.
+fn open_index(store: &mut Writer, folder: &Path) -> Result<Index, KeeperError> {
+    if store.meta(INDEX_SCHEMA)?.as_deref() != Some(SCHEMA.to_string().as_str()) {
+        return create_index(store, folder);
+    }
+    match Index::open(folder) {
+        Ok(index) => Ok(index),
+        Err(SearchError::NeedsRebuild { reason, .. }) => {
+            tracing::warn!(folder = %folder.display(), reason, "rebuilding the index");
+            create_index(store, folder)
+        }
+        Err(other) => Err(other.into()),
+    }
+}
+
+/// Everything is queued before the schema is noted: a kill in between rebuilds once more and loses nothing.
+fn create_index(store: &mut Writer, folder: &Path) -> Result<Index, KeeperError> {
+    let index = Index::create(folder)?;
+    store.queue_all_for_index()?;
+    store.set_meta(INDEX_SCHEMA, &SCHEMA.to_string())?;
+    Ok(index)
+}

@@ -1,0 +1,197 @@
+//! What a run did, in numbers that add up.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use jiff::Timestamp;
+use serde::Serialize;
+
+use crate::model::Outcome;
+
+/// The summary of one crawl. `outcomes` sums to `entries_seen + entries_retried`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Report {
+    /// When the run began, RFC 3339 UTC.
+    pub started: String,
+    /// How long it took.
+    pub seconds: f64,
+    /// Feeds of the list that are not disabled.
+    pub feeds_listed: u64,
+    /// Feeds that were due (or chosen) and asked.
+    pub feeds_polled: u64,
+    /// Of those: answered 304, or with the same entries as before.
+    pub feeds_unchanged: u64,
+    /// Of those: without an answer that can be read as a feed.
+    pub feeds_failed: u64,
+    /// The failures by what went wrong.
+    pub feed_failures: BTreeMap<String, u64>,
+    /// Entries in the feeds that were read.
+    pub entries_seen: u64,
+    /// Entries not seen in an earlier run.
+    pub entries_new: u64,
+    /// Entries of earlier runs that were tried again.
+    pub entries_retried: u64,
+    /// How the entries ended, by outcome name.
+    pub outcomes: BTreeMap<String, u64>,
+    /// Articles stored, by relevance.
+    pub stored: BTreeMap<String, u64>,
+    /// Of the stored: copies of a story that was already here.
+    pub duplicates: u64,
+    /// Quotes in the stored articles.
+    pub quotes: u64,
+    /// Whether a signal or the time limit ended the run before its work was done.
+    pub stopped: Option<String>,
+}
+
+impl Report {
+    /// An empty report of a run that begins now.
+    pub fn new(started: Timestamp) -> Report {
+        Report {
+            started: started.to_string(),
+            seconds: 0.0,
+            feeds_listed: 0,
+            feeds_polled: 0,
+            feeds_unchanged: 0,
+            feeds_failed: 0,
+            feed_failures: BTreeMap::new(),
+            entries_seen: 0,
+            entries_new: 0,
+            entries_retried: 0,
+            outcomes: BTreeMap::new(),
+            stored: BTreeMap::new(),
+            duplicates: 0,
+            quotes: 0,
+            stopped: None,
+        }
+    }
+
+    /// Counts the end of `count` entries.
+    pub fn count(&mut self, outcome: &Outcome, count: u64) {
+        if count == 0 {
+            return;
+        }
+        *self.outcomes.entry(outcome.name()).or_default() += count;
+        if let Outcome::Stored(relevance) = outcome {
+            *self.stored.entry(relevance.name().to_owned()).or_default() += count;
+        }
+    }
+
+    /// Entries that ended, by whatever outcome.
+    pub fn ended(&self) -> u64 {
+        self.outcomes.values().sum()
+    }
+
+    /// Whether every entry has exactly one outcome.
+    pub fn adds_up(&self) -> bool {
+        self.ended() == self.entries_seen + self.entries_retried
+    }
+
+    /// The summary for people, a few lines.
+    pub fn in_words(&self) -> String {
+        let mut text = format!(
+            "feeds     {} polled, {} unchanged, {} failed{}, of {} in the list\n",
+            self.feeds_polled,
+            self.feeds_unchanged,
+            self.feeds_failed,
+            list(&self.feed_failures),
+            self.feeds_listed
+        );
+        // Writing into a String cannot fail.
+        let _ = writeln!(
+            text,
+            "entries   {} seen, {} new, {} known, {} tried again",
+            self.entries_seen,
+            self.entries_new,
+            self.outcome("known"),
+            self.entries_retried
+        );
+        let _ = writeln!(
+            text,
+            "articles  {} stored{}, {} copies, {} quotes; {} judged and counted alone{}, {} under another address",
+            self.total("stored:"),
+            list(&self.group("stored:")),
+            self.duplicates,
+            self.quotes,
+            self.total("ledger:"),
+            list(&self.group("ledger:")),
+            self.outcome("alias"),
+        );
+        let _ = writeln!(
+            text,
+            "left out  {} skipped{}, {} failed{}",
+            self.total("skipped:"),
+            list(&self.group("skipped:")),
+            self.total("failed:"),
+            list(&self.group("failed:"))
+        );
+        let _ = write!(text, "time      {:.1} s", self.seconds);
+        if let Some(why) = &self.stopped {
+            let _ = write!(text, ", ended early by {why}; the next run goes on from here");
+        }
+        text
+    }
+
+    /// The summary in one line, for logs.
+    pub fn in_one_line(&self) -> String {
+        format!(
+            "feeds polled={} unchanged={} failed={} entries seen={} new={} stored={} counted={} duplicates={} quotes={} skipped={} failed={} seconds={:.1}",
+            self.feeds_polled,
+            self.feeds_unchanged,
+            self.feeds_failed,
+            self.entries_seen,
+            self.entries_new,
+            self.total("stored:"),
+            self.total("ledger:"),
+            self.duplicates,
+            self.quotes,
+            self.total("skipped:"),
+            self.total("failed:"),
+            self.seconds
+        )
+    }
+
+    fn outcome(&self, name: &str) -> u64 {
+        self.outcomes.get(name).copied().unwrap_or(0)
+    }
+
+    fn group(&self, prefix: &str) -> BTreeMap<String, u64> {
+        let part = |(name, count): (&String, &u64)| name.strip_prefix(prefix).map(|rest| (rest.to_owned(), *count));
+        self.outcomes.iter().filter_map(part).collect()
+    }
+
+    fn total(&self, prefix: &str) -> u64 {
+        self.group(prefix).values().sum()
+    }
+}
+
+/// ` (a 1, b 2)`, or nothing for nothing.
+fn list(counts: &BTreeMap<String, u64>) -> String {
+    if counts.is_empty() {
+        return String::new();
+    }
+    let parts: Vec<String> = counts.iter().map(|(name, count)| format!("{name} {count}")).collect();
+    format!(" ({})", parts.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{FailReason, Relevance, SkipReason};
+
+    #[test]
+    fn sums_equal_the_entries() {
+        let mut report = Report::new(Timestamp::UNIX_EPOCH);
+        report.entries_seen = 4;
+        report.entries_retried = 1;
+        report.count(&Outcome::Stored(Relevance::Misuse), 2);
+        report.count(&Outcome::Known, 1);
+        report.count(&Outcome::Skipped(SkipReason::Robots), 1);
+        assert!(!report.adds_up());
+        report.count(&Outcome::Failed(FailReason::Gone), 1);
+        assert!(report.adds_up());
+        assert_eq!(report.stored["misuse"], 2);
+        let words = report.in_words();
+        assert!(words.contains("1 skipped (robots 1), 1 failed (gone 1)"), "{words}");
+        assert!(!report.in_one_line().contains('\n'));
+    }
+}

@@ -1,0 +1,313 @@
+//! The people of an article: their fullest names, roles and kinds, and who a surname or a pronoun means.
+
+use std::collections::HashMap;
+
+use crate::model::{Span, SpeakerKind};
+use crate::text::fold::fold;
+
+use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::phrases::{Head, Mention, people_in};
+use super::reading::{Kind, Reading};
+use super::roles::{affiliation_of, role_at};
+
+/// Somebody the article names.
+#[derive(Clone, Debug)]
+pub(super) struct Person {
+    /// The fullest form, title included.
+    pub(super) name: String,
+    /// Folded words of the name without titles.
+    words: Vec<String>,
+    pub(super) role: Option<String>,
+    pub(super) affiliation: Option<String>,
+    /// [`MALE`], [`FEMALE`] or 0.
+    gender: u32,
+    /// Token of the first mention.
+    first: usize,
+}
+
+/// Everybody with a name of two words, or a title and a name.
+pub(super) struct Cast {
+    pub(super) people: Vec<Person>,
+    by_last: HashMap<String, Vec<usize>>,
+    by_first: HashMap<String, Vec<usize>>,
+    /// Where people are named, by token, for pronouns.
+    seen: Vec<Sighting>,
+}
+
+/// One place where a person is named.
+#[derive(Clone, Copy, Debug)]
+struct Sighting {
+    at: usize,
+    person: usize,
+    /// The name begins its sentence or stands before a verb.
+    subject: bool,
+}
+
+/// More people than an article has: a list of names ends here.
+const MOST_PEOPLE: usize = 2000;
+/// People of one surname that are compared.
+const MOST_NAMESAKES: usize = 24;
+
+impl Cast {
+    pub(super) fn new(reading: &Reading<'_>) -> Cast {
+        let mut cast = Cast { people: Vec::new(), by_last: HashMap::new(), by_first: HashMap::new(), seen: Vec::new() };
+        let occurrences = people_in(reading);
+        for mention in &occurrences {
+            cast.meet(reading, mention);
+        }
+        for mention in &occurrences {
+            if let Some(person) = cast.person_named(reading, mention) {
+                if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) && !is_place(reading, mention.first)
+                {
+                    cast.seen.push(Sighting { at: mention.first, person, subject: is_subject(reading, mention) });
+                }
+                cast.learn(reading, mention, person);
+            }
+        }
+        cast
+    }
+
+    fn meet(&mut self, reading: &Reading<'_>, mention: &Mention) {
+        let words = name_words(reading, mention);
+        let titled = has_title(reading, mention);
+        let Some(last) = words.last().cloned() else { return };
+        if words.len() < 2 && !titled || self.people.len() >= MOST_PEOPLE {
+            return;
+        }
+        let name = shown_name(reading.text(mention.first, mention.past));
+        let gender = gender_of(reading, mention);
+        if words.len() < 2 && self.by_last.contains_key(&last) {
+            return;
+        }
+        for at in self.by_last.get(&last).into_iter().flatten().take(MOST_NAMESAKES).copied() {
+            let Some(person) = self.people.get_mut(at) else { continue };
+            if !compatible(&person.words, &words) || (person.gender | gender) == (MALE | FEMALE) {
+                continue;
+            }
+            person.gender |= gender;
+            if words.len() > person.words.len()
+                || words.len() == person.words.len() && name.chars().count() > person.name.chars().count()
+            {
+                if let Some(first) = words.first() {
+                    self.by_first.entry(first.clone()).or_default().push(at);
+                }
+                (person.words, person.name) = (words, name);
+            }
+            return;
+        }
+        let at = self.people.len();
+        self.by_last.entry(last).or_default().push(at);
+        if let Some(first) = words.first() {
+            self.by_first.entry(first.clone()).or_default().push(at);
+        }
+        self.people.push(Person { name, words, role: None, affiliation: None, gender, first: mention.first });
+    }
+
+    fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
+        let Some(person) = self.people.get_mut(person) else { return };
+        if person.role.is_some() {
+            return;
+        }
+        if let Some(role) = role_at(reading, mention) {
+            person.affiliation = affiliation_of(reading, &role);
+            person.gender |= if person.gender == 0 { role_gender(reading, &role) } else { 0 };
+            person.role = Some(role);
+        }
+    }
+
+    /// The person a name means: by surname, the one met last before this place where several bear it.
+    pub(super) fn person_named(&self, reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
+        let words = name_words(reading, mention);
+        let gender = gender_of(reading, mention);
+        let fits = |at: &&usize| {
+            self.people
+                .get(**at)
+                .is_some_and(|person| compatible(&person.words, &words) && (person.gender | gender) != (MALE | FEMALE))
+        };
+        let candidates = self.by_last.get(words.last()?).map(Vec::as_slice).unwrap_or_default();
+        let candidates: Vec<&usize> = candidates.iter().take(MOST_NAMESAKES).filter(fits).collect();
+        let exact = candidates.iter().find(|at| self.people.get(***at).is_some_and(|person| person.words == words));
+        let same_gender =
+            candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
+        let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
+        found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
+    }
+
+    /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
+    pub(super) fn person_meant(&self, gender: u32, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let fitting = || recent.iter().rev().filter(|sighting| self.fits(sighting.person, gender));
+        fitting().find(|sighting| sighting.subject).or_else(|| fitting().next()).map(|sighting| sighting.person)
+    }
+
+    /// The person a pronoun of this paragraph takes up, with the place: the subject of the nearest sentence that names
+    /// anybody it fits, else the first one named there.
+    pub(super) fn subject_meant(
+        &self,
+        reading: &Reading<'_>,
+        gender: u32,
+        before: usize,
+        floor: usize,
+    ) -> Option<(usize, usize)> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let mut best: Option<(Sighting, usize)> = None;
+        for sighting in recent.iter().rev().take_while(|sighting| sighting.at >= floor) {
+            let sentence = reading.tokens.get(sighting.at).map_or(0, |token| token.sentence);
+            if best.is_some_and(|(_, known)| known != sentence) {
+                break;
+            }
+            if self.fits(sighting.person, gender) && (sighting.subject || best.is_none_or(|(known, _)| !known.subject)) {
+                best = Some((*sighting, sentence));
+            }
+        }
+        best.map(|(sighting, _)| (sighting.at, sighting.person))
+    }
+
+    pub(super) fn fits(&self, person: usize, gender: u32) -> bool {
+        self.people.get(person).is_some_and(|person| (person.gender | gender) != (MALE | FEMALE))
+    }
+
+    pub(super) fn set_gender(&mut self, person: usize, gender: u32) {
+        if let Some(person) = self.people.get_mut(person)
+            && person.gender == 0
+            && gender != PLURAL
+        {
+            person.gender = gender & (MALE | FEMALE);
+        }
+    }
+
+    /// The person a label means: "Dr. Carter", "Delacroix-Hunt".
+    pub(super) fn by_label(&self, reading: &Reading<'_>, label: Span) -> Option<usize> {
+        let first = reading.token_at(label.start());
+        let bracket = (first..first + 12)
+            .find(|at| reading.tokens.get(*at).is_none_or(|token| token.start >= label.end() || !token.is_word()));
+        let mention = Mention { head: Head::Name, first, past: bracket?, role: None };
+        self.person_named(reading, &mention)
+    }
+
+    pub(super) fn first_seen(&self, person: usize) -> usize {
+        self.people.get(person).map_or(0, |person| person.first)
+    }
+}
+
+/// "in Halden Bridge", "from Lisburn"
+fn is_place(reading: &Reading<'_>, first: usize) -> bool {
+    let titled = reading.tokens.get(first).is_some_and(|token| token.is(TITLE));
+    let word = first.checked_sub(1).map(|at| reading.word(at).to_lowercase()).unwrap_or_default();
+    !titled
+        && matches!(
+            word.as_str(),
+            "in" | "at"
+                | "from"
+                | "near"
+                | "between"
+                | "en"
+                | "à"
+                | "aus"
+                | "em"
+                | "i"
+                | "w"
+                | "в"
+                | "im"
+                | "across"
+                | "outside"
+                | "around"
+        )
+}
+
+fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let (first, _) = reading.sentence_of(mention.first);
+    let early = mention.first <= first + 4;
+    let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
+    early || verb
+}
+
+/// The words of a name, folded, without titles, possessive and generation.
+pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String> {
+    // "Divisional Commander Ho Chun-fai": what stands before a rank is no part of the name.
+    let rank = (mention.first..mention.past.saturating_sub(1))
+        .rev()
+        .find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(TITLE)));
+    let mut words: Vec<String> = (rank.map_or(mention.first, |at| at + 1)..mention.past)
+        .filter(|at| {
+            reading.tokens.get(*at).is_some_and(|token| {
+                let title = token.is(TITLE) && *at + 1 < mention.past;
+                token.kind == Kind::Word && !title && !(token.is(NAME_PARTICLE) && !token.capital)
+            })
+        })
+        .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))
+        .collect();
+    while words.len() > 1
+        && words.last().is_some_and(|last| {
+            matches!(last.as_str(), "jr" | "sr" | "ii" | "iii" | "iv" | "ms" | "mp" | "mep" | "qc" | "kc" | "md" | "phd")
+        })
+    {
+        words.pop();
+    }
+    words
+}
+
+fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {
+    (mention.first..mention.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)))
+}
+
+fn gender_of(reading: &Reading<'_>, mention: &Mention) -> u32 {
+    let mut gender = 0;
+    let first = mention.role.map_or(mention.first, |(first, past)| if past == mention.first { first } else { mention.first });
+    for at in first..mention.past {
+        if let Some(token) = reading.tokens.get(at) {
+            gender |= token.classes & (MALE | FEMALE);
+        }
+    }
+    if gender == MALE | FEMALE { 0 } else { gender }
+}
+
+fn role_gender(reading: &Reading<'_>, role: &str) -> u32 {
+    let gender = role
+        .split_whitespace()
+        .take(3)
+        .fold(0, |sum, word| sum | reading.lexicon.classes(word.trim_matches(',')) & (MALE | FEMALE));
+    // "his mother" is a woman in spite of the possessive.
+    if gender == MALE | FEMALE {
+        let last = role.split_whitespace().take(3).last().unwrap_or("");
+        return reading.lexicon.classes(last) & (MALE | FEMALE);
+    }
+    gender
+}
+
+/// Two spellings of one name: the surname agrees and no given name contradicts.
+fn compatible(known: &[String], words: &[String]) -> bool {
+    if known.last() != words.last() {
+        return false;
+    }
+    let (Some(a), Some(b)) = (known.first(), words.first()) else { return false };
+    known.len() < 2
+        || words.len() < 2
+        || a == b
+        || (a.chars().count() == 1 || b.chars().count() == 1) && a.chars().next() == b.chars().next()
+        || known.contains(b)
+        || words.contains(a)
+}
+
+fn shown_name(text: &str) -> String {
+    let name = text.trim_end_matches("'s").trim_end_matches("’s");
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The mention's own words as they are shown, without a possessive ending.
+pub(super) fn shown_mention(reading: &Reading<'_>, mention: &Mention) -> String {
+    let text = reading.text(mention.first, mention.past);
+    if mention.head == Head::Name { shown_name(text) } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+/// What is known of a speaker once resolved.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Speaker {
+    pub(super) name: Option<String>,
+    pub(super) person: Option<usize>,
+    pub(super) role: Option<String>,
+    pub(super) affiliation: Option<String>,
+    pub(super) kind: Option<SpeakerKind>,
+}

@@ -1,0 +1,215 @@
+//! Cues: the words that say somebody speaks, with their subject.
+
+use super::grammar::{
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INVERTED, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF,
+    SUBORDINATOR, THAT, TIME, TITLE,
+};
+use super::phrases::{Head, Mention, WINDOW, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
+use super::reading::{Kind, Reading};
+
+/// A cue in token positions and who it names; no mention where the language or the sentence leaves it out.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cue {
+    pub(super) first: usize,
+    pub(super) past: usize,
+    pub(super) mention: Option<Mention>,
+}
+
+/// The length of the phrase "according to" at `at`, 0 where there is none.
+pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
+    if !reading.tokens.get(at).is_some_and(|token| token.is(SOURCE_OF)) {
+        return 0;
+    }
+    let matches = |phrase: &&Vec<&str>| {
+        phrase.iter().enumerate().all(|(n, word)| reading.word(at + n).replace('’', "'").to_lowercase() == *word)
+    };
+    reading.lexicon.sources.iter().filter(matches).map(Vec::len).max().unwrap_or(0)
+}
+
+/// The cue that begins at `at`, right behind a quotation: `she said`, `said Ann Cole`, `according to the report`.
+///
+/// `strict` asks for a known verb; without it a clause in the right place is enough.
+pub(super) fn cue_after(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Option<Cue> {
+    let limit = limit.min(at + WINDOW);
+    let token = reading.tokens.get(at).filter(|_| at < limit)?;
+    let phrase = source_phrase(reading, at);
+    if phrase > 0 {
+        let mention = phrase_after(reading, at + phrase, limit)?;
+        return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
+    }
+    if token.is(INVERTED) {
+        let mention = Mention { head: Head::Pronoun, first: at, past: at + 1, role: None };
+        let participle = skip_between(reading, at + 1, limit);
+        let past = if token.is(SAY) || participle >= limit { at + 1 } else { participle + 1 };
+        return Some(Cue { first: at, past, mention: Some(mention) });
+    }
+    if let Some(cue) = inverted(reading, at, limit, strict) {
+        return Some(cue);
+    }
+    if token.is(PRONOUN) && !(token.is(ARTICLE) && !is_verb(reading, at + 1)) {
+        let verb = skip_between(reading, at + 1, limit);
+        let known = reading.tokens.get(verb).filter(|_| verb < limit)?;
+        if known.is(SAY | REPORT) || (!strict && known.is_word() && !known.capital) {
+            let mention = Mention { head: Head::Pronoun, first: at, past: at + 1, role: None };
+            return Some(Cue { first: at + 1, past: verb + 1, mention: Some(mention) });
+        }
+        return None;
+    }
+    subject_then_verb(reading, at, limit, strict)
+}
+
+fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|token| token.is(SAY | REPORT | AUXILIARY))
+}
+
+fn skip_between(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let mut at = at;
+    while at < limit && reading.tokens.get(at).is_some_and(|token| token.is(ADVERB | AUXILIARY) && !token.is(SAY | REPORT)) {
+        at += 1;
+    }
+    at
+}
+
+/// `said Ann Cole`, `a déclaré la ministre`, `dit-il`
+fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Option<Cue> {
+    let verb = skip_between(reading, at, limit);
+    let token = reading.tokens.get(verb).filter(|_| verb < limit)?;
+    if !token.is_word() || token.capital || token.is(ARTICLE | PRONOUN | JOB | TITLE) && !token.is(SAY) {
+        return None;
+    }
+    if !token.is(SAY | REPORT) {
+        let odd = strict
+            || verb > at
+            || token.is(PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PARTICIPLE | THAT | TIME | ADVERB);
+        let name = reading.tokens.get(verb + 1).is_some_and(|next| next.capital && verb + 1 < limit);
+        let later = (verb + 1..limit.min(verb + 6)).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(SAY)));
+        if odd || !name || later {
+            return None;
+        }
+    }
+    let subject = skip_adverbs(reading, verb + 1, limit);
+    let mention = phrase_after(reading, subject, limit);
+    if mention.is_none()
+        && !reading.lexicon.drops_subject
+        && !(token.is(SAY) && verb == at && ends_clause(reading, verb + 1, limit))
+    {
+        return None;
+    }
+    Some(Cue { first: at, past: verb + 1, mention })
+}
+
+fn skip_adverbs(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
+    let mut at = at;
+    while at < limit && reading.tokens.get(at).is_some_and(|token| token.is(ADVERB) && !token.is(PRONOUN | ARTICLE)) {
+        at += 1;
+    }
+    at
+}
+
+fn ends_clause(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    at >= limit || reading.tokens.get(at).is_some_and(|token| !token.is_word())
+}
+
+/// `Ann Cole, a nurse, told reporters`, `the spokesman said`
+fn subject_then_verb(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Option<Cue> {
+    if !starts_phrase(reading, at) {
+        return None;
+    }
+    let verb = (at + 1..limit).find(|verb| {
+        reading.tokens.get(*verb).is_some_and(|token| token.is(SAY) && !token.capital && !noun_here(reading, *verb))
+    });
+    if let Some(verb) = verb {
+        let mention = subject_before(reading, verb, at).or_else(|| mention_in(reading, at, verb))?;
+        return Some(Cue { first: verb, past: verb + 1, mention: Some(mention) });
+    }
+    if strict {
+        return None;
+    }
+    let verb = (at + 1..limit.min(at + 16)).find(|verb| looks_finite(reading, *verb))?;
+    let mention = mention_in(reading, at, verb)?;
+    Some(Cue { first: verb, past: verb + 1, mention: Some(mention) })
+}
+
+/// A cue form that is a noun here: "the claims", "his remarks".
+fn noun_here(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0 && reading.tokens.get(at - 1).is_some_and(|token| token.is(ARTICLE) && !token.is(PRONOUN))
+}
+
+fn looks_finite(reading: &Reading<'_>, at: usize) -> bool {
+    let Some(token) = reading.tokens.get(at) else { return false };
+    if !token.is_word() || token.capital {
+        return false;
+    }
+    let word = reading.word(at);
+    token.is(REPORT | AUXILIARY)
+        || (word.ends_with("ed") && word.len() > 4)
+        || (reading.tokens.get(at - 1).is_some_and(|before| before.capital && before.is_word())
+            && !token.is(PREPOSITION | CONJUNCTION | JOB | RELATIVE | ADVERB))
+}
+
+/// The cue in `[floor, end)` that is nearest to a quotation at `end`.
+pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Option<Cue> {
+    let floor = floor.max(end.saturating_sub(WINDOW));
+    let mut participle = None;
+    for at in (floor..end).rev() {
+        let Some(token) = reading.tokens.get(at) else { break };
+        let phrase = source_phrase(reading, at);
+        if phrase > 0
+            && let Some(mention) = phrase_after(reading, at + phrase, end)
+        {
+            return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
+        }
+        if token.is(SAY | REPORT) && (!token.capital || at == floor) && !noun_here(reading, at) {
+            let first = participle.map_or(at, |first: usize| first.min(at));
+            let past = participle.map_or(at + 1, |past| past + 1);
+            if let Some((mention, _)) = subject_of(reading, at, floor, end) {
+                return Some(Cue { first, past: past.max(at + 1), mention: Some(mention) });
+            }
+            if let Some(mention) = phrase_after(reading, at + 1, end).filter(|_| token.is(SAY) && at <= floor + 1) {
+                return Some(Cue { first: at, past: at + 1, mention: Some(mention) });
+            }
+            participle = participle.or(Some(at));
+        } else if token.is(PARTICIPLE) {
+            participle = participle.or(Some(at));
+        }
+    }
+    participle.map(|at| Cue { first: at, past: at + 1, mention: None })
+}
+
+/// The subject of the sentence that begins at `first`.
+pub(super) fn main_subject(reading: &Reading<'_>, first: usize, end: usize) -> Option<Mention> {
+    let end = end.min(first + WINDOW);
+    let mut start = first;
+    if reading
+        .tokens
+        .get(start)
+        .is_some_and(|token| token.is(PREPOSITION | SUBORDINATOR | TIME | PARTICIPLE) && !token.is(ARTICLE))
+    {
+        let comma = (start..end).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')));
+        start = comma.map_or(start, |at| at + 1);
+    }
+    while start < end
+        && reading
+            .tokens
+            .get(start)
+            .is_some_and(|token| token.is(ADVERB | CONJUNCTION) || matches!(token.kind, Kind::Sign(_) | Kind::Mark))
+    {
+        start += 1;
+    }
+    let token = reading.tokens.get(start).filter(|_| start < end)?;
+    if token.is(PRONOUN) && !(token.is(ARTICLE) && !is_verb(reading, start + 1)) {
+        return Some(Mention { head: Head::Pronoun, first: start, past: start + 1, role: None });
+    }
+    if !starts_phrase(reading, start) {
+        return None;
+    }
+    let stop = (start + 1..end).find(|at| {
+        reading.tokens.get(*at).is_some_and(|token| {
+            token.run.is_some()
+                || matches!(token.kind, Kind::Sign(':' | ';' | '.' | '—' | '–'))
+                || looks_finite(reading, *at)
+                || (token.is(SAY | AUXILIARY | RELATIVE) && !token.capital)
+        })
+    });
+    mention_in(reading, start, stop.unwrap_or(end))
+}

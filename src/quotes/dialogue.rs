@@ -1,0 +1,128 @@
+//! Dialogue opened by a dash at the start of a line: Spanish, Polish, Swedish, French, Russian and more.
+//!
+//! `– Words, says X. – More words.`: a line that begins with a dash is speech, and what stands between a comma (or another
+//! dash) and the next dash is its cue.
+
+use crate::model::{QuoteKind, Span};
+
+use super::cues::{Cue, cue_after};
+use super::finding::{Found, Origin};
+use super::grammar::{INVERTED, SAY};
+use super::reading::{Kind, Reading};
+
+/// The quotations of all lines that begin with a dash; groups are counted from `first_group`.
+pub(super) fn dialogues(reading: &Reading<'_>, first_group: u32) -> Vec<Found> {
+    if reading.lexicon.english {
+        return Vec::new();
+    }
+    let mut found: Vec<Found> = Vec::new();
+    let mut group = first_group;
+    for paragraph in &reading.paragraphs {
+        if !paragraph.slice(reading.body).starts_with(['–', '—', '-', '―', '−']) {
+            continue;
+        }
+        let first = reading.token_at(paragraph.start());
+        let past = reading.token_at(paragraph.end());
+        let line = Line { reading, first, past };
+        let pieces = line.read(group);
+        if !pieces.is_empty() {
+            group += 1;
+            found.extend(pieces);
+        }
+    }
+    found
+}
+
+struct Line<'a> {
+    reading: &'a Reading<'a>,
+    first: usize,
+    past: usize,
+}
+
+impl Line<'_> {
+    fn is_dash(&self, at: usize) -> bool {
+        at < self.past
+            && self.reading.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign('–' | '—' | '-' | '―' | '−')))
+    }
+
+    fn read(&self, group: u32) -> Vec<Found> {
+        let mut found = Vec::new();
+        let mut start = self.first + 1;
+        let mut spoken: Option<Cue> = None;
+        while start < self.past {
+            let Some((end, cue)) = self.cue_from(start) else {
+                // Without a cue only the rest of a line that has one, or a whole sentence, is speech.
+                self.push(&mut found, start, self.past, spoken, group);
+                break;
+            };
+            self.push(&mut found, start, end, Some(cue), group);
+            spoken = Some(cue);
+            start = self.resume(cue.past.max(cue.mention.map_or(0, |mention| mention.past)));
+        }
+        if spoken.is_none() { Vec::new() } else { found }
+    }
+
+    /// The first place where a cue follows a comma, a dash or the end of a question.
+    fn cue_from(&self, start: usize) -> Option<(usize, Cue)> {
+        for at in start + 1..self.past {
+            let token = self.reading.tokens.get(at)?;
+            let joint = matches!(token.kind, Kind::Sign(',' | '?' | '!' | '…'))
+                || self.is_dash(at)
+                || token.is_sign('.') && self.is_dash(at + 1);
+            if !joint {
+                continue;
+            }
+            let mut next = at + 1;
+            while self.is_dash(next) || self.reading.tokens.get(next).is_some_and(|token| next < self.past && token.is_sign(','))
+            {
+                next += 1;
+            }
+            let verb = self.reading.tokens.get(next).filter(|_| next < self.past)?;
+            if !(verb.is(SAY | INVERTED))
+                && !(next..self.past.min(next + 3))
+                    .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(SAY | INVERTED)))
+            {
+                continue;
+            }
+            if let Some(cue) = cue_after(self.reading, next, self.past, true) {
+                return Some((at + usize::from(!self.is_dash(at) && !token.is_sign(',')), cue));
+            }
+        }
+        None
+    }
+
+    /// Where speech goes on behind a cue: behind the next dash; the line's end where there is none.
+    fn resume(&self, from: usize) -> usize {
+        let dash = (from..self.past).find(|at| self.is_dash(*at));
+        dash.map_or_else(|| if self.reading.lexicon.drops_subject { self.past } else { self.sentence_behind(from) }, |at| at + 1)
+    }
+
+    /// Swedish lines often go on without a second dash.
+    fn sentence_behind(&self, from: usize) -> usize {
+        (from..self.past)
+            .find(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_sign('.')))
+            .map_or(self.past, |at| at + 1)
+    }
+
+    fn push(&self, found: &mut Vec<Found>, first: usize, past: usize, cue: Option<Cue>, group: u32) {
+        let mut past = past;
+        while past > first
+            && (self.is_dash(past - 1) || self.reading.tokens.get(past - 1).is_some_and(|token| token.is_sign(',')))
+        {
+            past -= 1;
+        }
+        let Some(span) = self.reading.span(first, past) else { return };
+        let words = (first..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
+        let Some(cue) = cue.filter(|_| words >= 2) else { return };
+        let Some(span) = Span::new(self.reading.body, span.start(), span.end()) else { return };
+        found.push(Found {
+            kind: QuoteKind::Direct,
+            span,
+            mention: cue.mention,
+            cue: Some((cue.first, cue.past)),
+            origin: Origin::Cue,
+            group,
+            confidence: 0.9,
+        });
+    }
+}

@@ -1,0 +1,220 @@
+//! Direct quotations: which runs in marks are somebody's words, and whose.
+//!
+//! Place decides before vocabulary: words in marks before a comma and a short clause are speech whatever its verb is.
+
+use crate::model::{QuoteKind, Span};
+
+use super::cues::{Cue, cue_after, cue_before, main_subject};
+use super::finding::{Found, Origin};
+use super::grammar::{REPORT, SAY};
+use super::phrases::Head;
+use super::reading::{Kind, Reading};
+
+/// How a run stands in its paragraph, in token positions.
+#[derive(Clone, Copy, Debug)]
+struct Place {
+    run: usize,
+    /// The opening mark.
+    first: usize,
+    /// Behind the closing mark.
+    past: usize,
+    words: usize,
+    /// Nothing of the same sentence stands before it.
+    opens_sentence: bool,
+    /// A comma or colon stands before it.
+    introduced: Option<char>,
+    /// The last sign inside, or the comma right behind.
+    ending: char,
+}
+
+/// Runs that are no direct speech stay for [`super::reports`]: they may be part of a paraphrase.
+pub(super) fn direct_quotes(reading: &Reading<'_>) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    let mut group = 0;
+    for run in 0..reading.runs.len() {
+        let Some(place) = place_of(reading, run) else { continue };
+        let Some(mut quote) = attribute(reading, &place, found.last()) else { continue };
+        if !continues_group(reading, found.last(), &quote) {
+            group += 1;
+        }
+        quote.group = group;
+        if quote.mention.is_none() && quote.origin != Origin::Cue {
+            quote.mention = found.last().and_then(|last| last.mention);
+        }
+        found.push(quote);
+    }
+    found
+}
+
+/// Pieces with one cue, or a second piece right behind the first one's cue, are one quotation.
+fn continues_group(reading: &Reading<'_>, last: Option<&Found>, quote: &Found) -> bool {
+    let Some(last) = last else { return false };
+    let same_cue = last.cue.is_some() && last.cue == quote.cue;
+    let paragraph = |span: Span| reading.tokens.get(reading.token_at(span.start())).map(|token| token.paragraph);
+    same_cue || (quote.origin == Origin::SameParagraph && paragraph(last.span) == paragraph(quote.span))
+}
+
+fn place_of(reading: &Reading<'_>, run: usize) -> Option<Place> {
+    let marks = reading.runs.get(run)?;
+    let first = reading.token_at(marks.open);
+    let past = reading.token_at(marks.close);
+    let inner = reading.body.get(marks.start..marks.end)?.trim();
+    let words = (first..past)
+        .filter(|at| reading.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number)))
+        .count();
+    if words == 0 {
+        return None;
+    }
+    let mut ending = inner.chars().rev().find(|c| !matches!(c, '’' | '”' | '\'' | '"' | '»' | ')' | ']')).unwrap_or(' ');
+    if reading.tokens.get(past).is_some_and(|token| token.is_sign(',')) {
+        ending = ',';
+    }
+    let paragraph = reading.tokens.get(first)?.paragraph;
+    let before = first.checked_sub(1).and_then(|at| reading.tokens.get(at)).filter(|token| token.paragraph == paragraph);
+    let introduced = before.and_then(|token| match token.kind {
+        Kind::Sign(sign @ (',' | ':' | '：' | '，' | '–' | '—' | '-')) => Some(sign),
+        _ => None,
+    });
+    let opens_sentence = before.is_none_or(|token| {
+        matches!(token.kind, Kind::Sign('.' | '?' | '!' | '…' | '。' | ';'))
+            || token.kind == Kind::Mark
+            || reading.tokens.get(first).is_some_and(|mark| mark.sentence != token.sentence)
+    });
+    Some(Place { run, first, past, words, opens_sentence, introduced, ending })
+}
+
+fn attribute(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Option<Found> {
+    cue_behind(reading, place).or_else(|| cue_in_front(reading, place, last)).or_else(|| standing_alone(reading, place, last))
+}
+
+/// `"…," she said`
+fn cue_behind(reading: &Reading<'_>, place: &Place) -> Option<Found> {
+    if !(place.opens_sentence || place.introduced.is_some()) {
+        return None;
+    }
+    let mut next = place.past;
+    let paragraph = reading.tokens.get(place.first)?.paragraph;
+    while reading.tokens.get(next).is_some_and(|token| matches!(token.kind, Kind::Sign(',' | '–' | '—' | '-'))) {
+        next += 1;
+    }
+    let token = reading.tokens.get(next)?;
+    let same_line = reading.tokens.get(place.past - 1).is_some_and(|mark| mark.paragraph == token.paragraph);
+    if !same_line || paragraph > token.paragraph || token.run.is_some() {
+        return None;
+    }
+    let joined = next > place.past || matches!(place.ending, ',' | '?' | '!' | '…' | '—' | '–' | '-') || !token.capital;
+    let strict = !(place.ending == ',' || next > place.past);
+    let limit = clause_limit(reading, next);
+    let cue = cue_after(reading, next, limit, strict || !joined)?;
+    Some(found(reading, place, Some(cue), Origin::Cue, 0.95))
+}
+
+/// The end of the sentence of `at`, or the next run.
+fn clause_limit(reading: &Reading<'_>, at: usize) -> usize {
+    let (_, past) = reading.sentence_of(at);
+    (at..past).find(|at| reading.tokens.get(*at).is_some_and(|token| token.run.is_some())).unwrap_or(past)
+}
+
+/// `She said, "…"` and `She said: "…"`
+fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Option<Found> {
+    let before = place.first.checked_sub(1)?;
+    let token = reading.tokens.get(before)?;
+    let paragraph = reading.tokens.get(place.first)?.paragraph;
+    if place.opens_sentence && token.paragraph == paragraph && !token.is_sign(':') {
+        return None;
+    }
+    let colon = token.is_sign(':') || token.is_sign('：');
+    if token.paragraph != paragraph && !(colon && token.paragraph + 1 == paragraph) {
+        return None;
+    }
+    let adjacent = token.is(SAY) || (token.is(REPORT) && place.words >= 6 && starts_capital(reading, place));
+    if place.introduced.is_none() && !adjacent && !colon {
+        return None;
+    }
+    let (sentence, _) = reading.sentence_of(before);
+    let floor = (sentence..place.first)
+        .rev()
+        .find(|at| reading.tokens.get(*at).is_some_and(|token| token.run.is_some()))
+        .map_or(sentence, |at| at + 1);
+    let cue = cue_before(reading, floor, place.first);
+    match cue {
+        Some(cue) if cue.mention.is_some() => Some(found(reading, place, Some(cue), Origin::Cue, 0.95)),
+        Some(cue) => {
+            let same = floor > sentence && last.is_some();
+            let subject = if same { None } else { main_subject(reading, sentence, place.first) };
+            if subject.is_none() && last.is_none() {
+                return None;
+            }
+            let cue = Cue { mention: subject, ..cue };
+            Some(found(reading, place, Some(cue), if subject.is_some() { Origin::Cue } else { Origin::SameParagraph }, 0.8))
+        }
+        None if colon || (place.words >= 6 && starts_capital(reading, place) && floor == sentence) => {
+            let subject = main_subject(reading, floor, place.first)?;
+            let sure = colon && place.words >= 4;
+            sure.then_some(())?;
+            Some(found(reading, place, Some(Cue { first: floor, past: floor, mention: Some(subject) }), Origin::Subject, 0.6))
+        }
+        None => None,
+    }
+}
+
+fn starts_capital(reading: &Reading<'_>, place: &Place) -> bool {
+    reading.tokens.get(place.first + 1).is_some_and(|token| token.capital)
+}
+
+/// Whole sentences in marks without a cue: they go on from the last speaker, or belong to who was spoken of.
+fn standing_alone(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Option<Found> {
+    let next = reading.tokens.get(place.past);
+    let paragraph = reading.tokens.get(place.first)?.paragraph;
+    let last_paragraph = reading.tokens.get(place.past - 1)?.paragraph;
+    let closes = next.is_none_or(|token| {
+        token.paragraph != last_paragraph || token.run.is_some() || matches!(token.kind, Kind::Sign('.' | '?' | '!' | '…'))
+    }) || matches!(place.ending, '.' | '?' | '!' | '…');
+    if !place.opens_sentence || !closes {
+        return None;
+    }
+    let previous = last
+        .and_then(|quote| reading.tokens.get(reading.token_at(quote.span.end()).saturating_sub(1)).map(|token| token.paragraph));
+    if previous == Some(paragraph) {
+        return (place.words >= 2).then(|| found(reading, place, None, Origin::SameParagraph, 0.9));
+    }
+    let before = place.first.checked_sub(1).and_then(|at| reading.tokens.get(at).map(|token| (at, token)));
+    if let Some((at, token)) = before
+        && token.paragraph == paragraph
+        && token.run.is_none()
+        && place.words >= 3
+    {
+        let (sentence, _) = reading.sentence_of(at);
+        let cue = cue_before(reading, sentence, place.first).filter(|cue| cue.mention.is_some());
+        let cue = cue.or_else(|| {
+            main_subject(reading, sentence, place.first).map(|subject| Cue {
+                first: sentence,
+                past: sentence,
+                mention: Some(subject),
+            })
+        });
+        if let Some(cue) = cue {
+            let pronoun = cue.mention.is_some_and(|mention| mention.head != Head::Noun);
+            return Some(found(reading, place, Some(cue), Origin::Subject, if pronoun { 0.75 } else { 0.6 }));
+        }
+    }
+    let near = previous.is_some_and(|previous| previous + 2 >= paragraph);
+    let whole = place.words >= 4 && (matches!(place.ending, '.' | '?' | '!' | '…') || place.words >= 8);
+    (near && whole).then(|| found(reading, place, None, Origin::LastSpeaker, 0.7))
+}
+
+fn found(reading: &Reading<'_>, place: &Place, cue: Option<Cue>, origin: Origin, confidence: f32) -> Found {
+    let run = reading.runs.get(place.run);
+    let span = run
+        .and_then(|run| Span::new(reading.body, run.start, run.end))
+        .map_or_else(|| Span::stored(0, 0), |span| span.trimmed(reading.body));
+    Found {
+        kind: QuoteKind::Direct,
+        span,
+        mention: cue.as_ref().and_then(|cue| cue.mention),
+        cue: cue.filter(|cue| cue.first < cue.past).map(|cue| (cue.first, cue.past)),
+        origin,
+        group: 0,
+        confidence,
+    }
+}

@@ -1,0 +1,70 @@
+//! The room's one function.
+
+use crate::model::{Quote, QuoteKind, SpeakerKind};
+
+use super::cast::Cast;
+use super::dialogue::dialogues;
+use super::direct::direct_quotes;
+use super::finding::Found;
+use super::reading::Reading;
+use super::reports::reports;
+use super::resolve::{Resolver, turn_quotes};
+use super::turns::{Turn, turns};
+use super::wide::{is_wide_language, wide_quotes};
+
+/// The quotations of a body, in text order, with their speakers.
+///
+/// `title` may name a speaker in full whom the body calls by surname; `language` is BCP 47 (`en`, `zh-Hans`). Spans are
+/// byte offsets into `body`.
+pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote> {
+    let _ = title;
+    if is_wide_language(language) {
+        return wide_quotes(body, language);
+    }
+    let reading = Reading::new(body, language);
+    let turns = turns(&reading);
+    let mut cast = Cast::new(&reading);
+    let mut quotes = turn_quotes(&reading, &mut cast, &turns);
+    let first_group = quotes.iter().map(|quote| quote.group + 1).max().unwrap_or(0);
+    let mut found = direct_quotes(&reading);
+    let next_group = found.iter().map(|quote| quote.group + 1).max().unwrap_or(0);
+    let spoken = dialogues(&reading, next_group);
+    found.retain(|quote| !overlaps(&spoken, quote));
+    let next_group = spoken.last().map_or(next_group, |quote| quote.group + 1);
+    let mut reported = reports(&reading, &found, next_group);
+    reported.retain(|quote| !overlaps(&spoken, quote));
+    found.extend(reported);
+    found.extend(spoken);
+    found.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
+    found.retain(|quote| !in_turn(&turns, quote));
+    let mut resolver = Resolver::new(&reading, cast);
+    quotes.extend(found.iter().map(|quote| resolver.quote(quote, first_group)));
+    quotes.retain(|quote| !quote.span.is_empty() && !(quote.speaker.is_none() && quote.kind != QuoteKind::Direct));
+    quotes.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
+    number_groups(&mut quotes);
+    quotes
+}
+
+/// Whether a finding lies over one of these, which are in text order.
+fn overlaps(others: &[Found], quote: &Found) -> bool {
+    let after = others.partition_point(|other| other.span.end() <= quote.span.start());
+    others.get(after).is_some_and(|other| other.span.overlaps(quote.span))
+}
+
+/// A quotation inside a turn is no record of its own.
+fn in_turn(turns: &[Turn], quote: &Found) -> bool {
+    let after = turns.partition_point(|turn| turn.span.end() <= quote.span.start());
+    turns.get(after).is_some_and(|turn| turn.label.start() < quote.span.end())
+}
+
+/// Numbers the groups from 0 in text order.
+fn number_groups(quotes: &mut [Quote]) {
+    let mut numbers = std::collections::HashMap::new();
+    for quote in quotes {
+        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+        quote.group = *numbers.entry(quote.group).or_insert(next);
+        if quote.speaker.is_none() {
+            quote.speaker_kind = SpeakerKind::Unknown;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Turkish: only what stands in marks or behind "göre"; clauses there are nominalised and stand before their verb.
+
+use super::lexicon::Grammar;
+
+pub(super) const TURKISH: Grammar = Grammar {
+    says: "aktardı anlattı anlatıyor açıkladı açıklıyor belirtiyor belirtti bildirdi cevapladı dedi dediler denildi der diyen diyor \
+        duyurdu ekledi ekliyor iddia ifade itiraf kaydetti konuştu savundu savunuyor sordu soruyor söyledi söylüyor uyardı \
+        uyarıyor vurguladı vurguluyor yanıtladı yazdı yorumladı",
+    reports: "",
+    acts: "",
+    wills: "",
+    participles: "diyerek",
+    he: "",
+    she: "",
+    they: "onlar",
+    others: "ben biz o",
+    articles: "bazı bir birçok bu iki şu",
+    prepositions: "",
+    conjunctions: "ama ile ve veya",
+    adverbs: "böyle da de ise sonra şunları şöyle",
+    auxiliaries: "",
+    passives: "",
+    to: "",
+    that: "",
+    relatives: "",
+    subordinators: "",
+    titles_he: "bay",
+    titles_she: "bayan",
+    titles: "av doç dr op prof uzm",
+    jobs: "avukat avukatı bakan bakanı başkan başkanı doktor koordinatörü müdürü profesör psikiyatrist sahibi savcı sözcüsü \
+        temsilcisi uzmanı yetkilisi yöneticisi öğretim ürolog üyesi",
+    men: "babası kardeşi oğlu",
+    women: "ablası annesi eşi kızı",
+    institutions: "bakanlığı belediyesi derneği emniyet emniyeti hastanesi kulüp kurulu kurumu mahkeme müdürlüğü polis savcılığı valiliği \
+        yönetimi üniversitesi",
+    times: "aralık ağustos cuma cumartesi ekim eylül haziran kasım mart mayıs nisan ocak pazar pazartesi perşembe salı temmuz çarşamba \
+        şubat",
+    particles: "",
+    sources: &[],
+    sources_behind: "göre",
+    job_endings: &[],
+    elides: false,
+    drops_subject: true,
+    capital_nouns: false,
+};

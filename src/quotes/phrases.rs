@@ -1,0 +1,618 @@
+//! Noun phrases: who a stretch of words names.
+
+use super::grammar::{
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, NAME_PARTICLE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT,
+    SAY, SUBORDINATOR, THAT, TIME, TITLE,
+};
+use super::reading::{Kind, Reading, Token};
+
+/// What stands at the head of a mention.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Head {
+    /// A person's name, or what looks like one.
+    Name,
+    /// An organisation by its name.
+    Institution,
+    /// "a police spokesman"
+    Noun,
+    /// "she"
+    Pronoun,
+}
+
+/// A source as it is named at one place, in token positions `[first, past)`.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mention {
+    pub(super) head: Head,
+    /// The name with its title, or the whole phrase of a source without a name.
+    pub(super) first: usize,
+    pub(super) past: usize,
+    /// The role standing with the name.
+    pub(super) role: Option<(usize, usize)>,
+}
+
+/// No noun phrase with its appositions is longer, in tokens: what keeps every search bounded.
+pub(super) const WINDOW: usize = 60;
+
+/// Whether a name may begin with the token.
+fn opens_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    let Some(token) = reading.tokens.get(at) else { return false };
+    let capital = token.is_word() && token.capital;
+    let next_capital = at + 1 < past && reading.tokens.get(at + 1).is_some_and(|next| next.capital && next.is_word());
+    if token.is(ARTICLE) {
+        // "zegt De Ridder", "Le Monde": inside a sentence a capital makes the article part of the name.
+        let inside =
+            at > 0 && reading.tokens.get(at - 1).is_some_and(|before| before.sentence == token.sentence && before.is_word());
+        return capital && token.is(NAME_PARTICLE) && inside && next_capital;
+    }
+    if token.is(TIME) {
+        // "Julio" is a July only in lower case; English, German and Dutch give months a capital.
+        return capital && reading.lexicon.small_months && next_capital;
+    }
+    capital && !token.is(PRONOUN | SUBORDINATOR | THAT | CONJUNCTION | PREPOSITION | ADVERB)
+}
+
+/// Whether a name may go on with the token.
+fn continues_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    at < past
+        && reading.tokens.get(at).is_some_and(|token| {
+            let barred = token.is(PRONOUN | SUBORDINATOR | PREPOSITION | CONJUNCTION) && !token.is(NAME_PARTICLE);
+            let time = token.is(TIME) && !reading.lexicon.small_months;
+            token.is_word() && token.capital && !barred && !time && !(token.is(ARTICLE) && !token.is(NAME_PARTICLE))
+        })
+}
+
+/// A stretch of words that looks like a name.
+#[derive(Clone, Copy, Debug)]
+struct NameRun {
+    first: usize,
+    past: usize,
+}
+
+fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec<NameRun> {
+    let mut found = Vec::new();
+    let mut at = first;
+    while at < past {
+        let Some(token) = reading.tokens.get(at) else { break };
+        let lower_title =
+            token.is(TITLE) && !token.capital && reading.tokens.get(at + 1).is_some_and(|next| next.capital && at + 1 < past);
+        if opens_name(reading, at, past) || lower_title {
+            let end = run_end(reading, at, past);
+            found.push(NameRun { first: at, past: end });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
+    let capital = |at: usize| continues_name(reading, at, past);
+    let mut at = first + 1;
+    while at < past {
+        if reading.word(at - 1).ends_with("'s") || reading.word(at - 1).ends_with("’s") {
+            break;
+        }
+        let Some(token) = reading.tokens.get(at) else { break };
+        let particle = token.is(NAME_PARTICLE)
+            && !token.capital
+            && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
+        let ampersand = token.is_sign('&') && capital(at + 1);
+        let number = token.kind == Kind::Number
+            && token.end - token.start == 1
+            && reading.tokens.get(at + 1).is_none_or(|next| !next.capital);
+        if !(capital(at) || particle || ampersand || number && capital(at - 1) && at > first) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// The person named in `[first, past)`, a phrase without commas.
+fn name_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
+    let runs = name_runs(reading, first, past);
+    let run = *runs.iter().rev().find(|run| heads_phrase(reading, run, past))?;
+    let (start, job) = split_run(reading, &run, first);
+    if start >= run.past {
+        return None;
+    }
+    let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
+    if !titled && job.is_none() && is_institution(reading, first, start, run.past) {
+        return None;
+    }
+    let lead = skip_articles(reading, first, start);
+    let before = start.checked_sub(1).and_then(|at| reading.tokens.get(at)).filter(|_| start > lead);
+    let plain = before.is_some_and(|token| {
+        token.is_word() && !token.capital && !token.is(PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY | SAY)
+    });
+    let role = (lead < start && (job.is_some() || plain)).then_some((lead, start));
+    if role.is_none() && before.is_some_and(|token| token.is(PREPOSITION)) {
+        return None;
+    }
+    Some(Mention { head: Head::Name, first: start, past: run.past, role })
+}
+
+/// Whether the run is the phrase's head: at its end, or before "of", "who".
+fn heads_phrase(reading: &Reading<'_>, run: &NameRun, past: usize) -> bool {
+    let apostrophe = reading.tokens.get(run.past).is_some_and(|next| matches!(next.kind, Kind::Sign('\'' | '’')));
+    let last = reading.word(run.past - 1);
+    if apostrophe || last.ends_with("'s") || last.ends_with("’s") || last.ends_with("s'") {
+        return false;
+    }
+    let only_jobs = (run.first..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB) && !token.is(TITLE)));
+    if only_jobs {
+        return false;
+    }
+    if run.past >= past {
+        return true;
+    }
+    reading.tokens.get(run.past).is_some_and(|next| {
+        next.is(PREPOSITION | RELATIVE | ADVERB | AUXILIARY | CONJUNCTION | SAY | REPORT | TIME | PRONOUN) || !next.is_word()
+    })
+}
+
+/// Where the name begins in a run, and the last job word before it: "Port Director | Elena Vasquez-Roy".
+fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Option<usize>) {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    if run.past - run.first == 1 {
+        return (run.first, None);
+    }
+    let job = (run.first..run.past - 1).rev().find(|at| is(*at, JOB) && !is(*at, TITLE));
+    if let Some(job) = job {
+        let of = reading.tokens.get(job + 1).is_some_and(|token| token.is(NAME_PARTICLE) && !token.capital);
+        // "Deutschlandchef von EY" names an office, not a person called "von EY".
+        return (if of { run.past } else { job + 1 }, Some(job));
+    }
+    // "Commissioner for Narcotics Terence Kwong": the job's own words run into the name.
+    let preposition = run.first > phrase && is(run.first - 1, PREPOSITION);
+    let job_before = preposition && run.first >= phrase + 2 && is(run.first - 2, JOB);
+    if job_before && run.past - run.first >= 3 && !is(run.first, TITLE) {
+        return (run.past - 2, Some(run.first - 2));
+    }
+    let title = (run.first..run.past - 1).rev().find(|at| is(*at, TITLE));
+    if let Some(title) = title
+        && reading.lexicon.capital_nouns
+    {
+        let mut start = title;
+        while start > run.first && is(start - 1, TITLE) {
+            start -= 1;
+        }
+        return (start, (start > run.first).then_some(start - 1));
+    }
+    (run.first, None)
+}
+
+fn is_institution(reading: &Reading<'_>, phrase: usize, first: usize, past: usize) -> bool {
+    let institutional = (first..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION)));
+    let definite = first > phrase && reading.tokens.get(first - 1).is_some_and(|token| token.is(ARTICLE));
+    institutional || (definite && !reading.lexicon.drops_subject) || (past - first == 1 && is_acronym(reading.word(first)))
+}
+
+fn is_acronym(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=5).contains(&letters) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+}
+
+fn skip_articles(reading: &Reading<'_>, first: usize, past: usize) -> usize {
+    let mut at = first;
+    // "his mother" keeps its possessive, "the actor" loses its article.
+    while at < past
+        && reading
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(CONJUNCTION | ADVERB) || (token.is(ARTICLE) && is_definite(reading.word(at))))
+    {
+        at += 1;
+    }
+    at
+}
+
+fn is_definite(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "the" | "that" | "der" | "die" | "das" | "le" | "l'" | "l’" | "il" | "el" | "o" | "de" | "het"
+    )
+}
+
+/// The source named by the words `[first, past)`, which may hold appositions between commas.
+pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
+    let (first, past) = trimmed(reading, first, past)?;
+    let token = reading.tokens.get(first)?;
+    if token.is(PRONOUN) && past == first + 1 {
+        return Some(Mention { head: Head::Pronoun, first, past, role: None });
+    }
+    let segments = segments(reading, first, past);
+    let (head_first, head_past) = *segments.first()?;
+    if let Some(mut mention) = name_in(reading, head_first, head_past) {
+        if mention.role.is_none() {
+            mention.role = segments.get(1).copied().filter(|segment| is_role(reading, *segment));
+        }
+        return Some(mention);
+    }
+    if let Some((name_first, name_past)) = segments.get(1).copied()
+        && let Some(mut mention) = name_in(reading, name_first, name_past)
+        && mention.first == name_first
+        && !reading.tokens.get(head_first).is_some_and(|token| token.is(PREPOSITION))
+    {
+        mention.role = Some((head_first, head_past));
+        return Some(mention);
+    }
+    noun_in(reading, head_first, head_past)
+}
+
+/// Whether words between commas behind a name say what the person is.
+pub(super) fn is_role(reading: &Reading<'_>, (first, past): (usize, usize)) -> bool {
+    reading.tokens.get(first).is_some_and(|token| {
+        token.is_word() && !token.is(PARTICIPLE | SAY | AUXILIARY | CONJUNCTION | SUBORDINATOR) && past > first
+    })
+}
+
+fn noun_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
+    let mut first = first;
+    if reading.tokens.get(first).is_some_and(|token| token.is(PREPOSITION | SUBORDINATOR)) {
+        // "In a statement the agency": the last article begins the subject.
+        first = (first + 1..past).rev().find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(ARTICLE)))?;
+    }
+    if !(first..past).any(|at| reading.tokens.get(at).is_some_and(Token::is_word)) {
+        return None;
+    }
+    let named = (first..past)
+        .any(|at| reading.tokens.get(at).is_some_and(|token| token.capital && !token.is(ARTICLE) && token.is_word()));
+    let jobs = (first..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+    let head = if named && !jobs && !reading.lexicon.capital_nouns { Head::Institution } else { Head::Noun };
+    Some(Mention { head, first, past, role: None })
+}
+
+fn trimmed(reading: &Reading<'_>, first: usize, past: usize) -> Option<(usize, usize)> {
+    let (mut first, mut past) = (first, past);
+    let idle = |at: usize| {
+        reading.tokens.get(at).is_some_and(|token| {
+            !token.is_word() && token.kind != Kind::Number
+                || token.is(CONJUNCTION | ADVERB | THAT) && !token.is(PRONOUN | ARTICLE)
+        })
+    };
+    while first < past && idle(first) {
+        first += 1;
+    }
+    while past > first && (idle(past - 1) || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY))) {
+        past -= 1;
+    }
+    (first < past).then_some((first, past))
+}
+
+/// The stretches between commas; brackets are cut out.
+fn segments(reading: &Reading<'_>, first: usize, past: usize) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = first;
+    let mut at = first;
+    while at < past {
+        let Some(token) = reading.tokens.get(at) else { break };
+        let cut = matches!(token.kind, Kind::Sign(',' | '(' | ')' | '[' | ']' | '—' | '–' | '،'));
+        if cut {
+            if start < at {
+                found.push((start, at));
+            }
+            start = at + 1;
+        }
+        at += 1;
+    }
+    if start < past {
+        found.push((start, past));
+    }
+    found
+}
+
+/// The subject that ends right before token `verb`, searched leftwards down to `floor`.
+pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -> Option<Mention> {
+    let floor = floor.max(verb.saturating_sub(WINDOW));
+    let mut end = verb;
+    while end > floor
+        && reading.tokens.get(end - 1).is_some_and(|token| token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE))
+    {
+        end -= 1;
+    }
+    let last = reading.tokens.get(end.checked_sub(1).filter(|at| *at >= floor)?)?;
+    if last.is(PRONOUN) {
+        return Some(Mention { head: Head::Pronoun, first: end - 1, past: end, role: None });
+    }
+    if last.is(RELATIVE) {
+        let antecedent = end - 1;
+        let comma = reading.tokens.get(antecedent.checked_sub(1)?).is_some_and(|token| token.is_sign(','));
+        return phrase_before(reading, antecedent - usize::from(comma), floor);
+    }
+    if last.is_sign(',') || last.is_sign(')') || last.is_sign('—') || last.is_sign('–') {
+        return subject_with_apposition(reading, end, floor);
+    }
+    phrase_before(reading, end, floor)
+}
+
+/// The subject of the cue at `verb`, and whether it stands behind it: "sagte |sie|", "In Berlin betonte |die Ministerin|".
+pub(super) fn subject_of(reading: &Reading<'_>, verb: usize, floor: usize, limit: usize) -> Option<(Mention, bool)> {
+    let mut next = verb + 1;
+    while next < limit && reading.tokens.get(next).is_some_and(|token| token.is(ADVERB) && !token.is(PRONOUN | ARTICLE)) {
+        next += 1;
+    }
+    if !reading.lexicon.english {
+        let follows = reading
+            .tokens
+            .get(next)
+            .is_some_and(|token| next < limit && token.is(PRONOUN) && !token.is(ARTICLE | THAT | RELATIVE));
+        if follows || opens_with_adverbial(reading, verb, floor) {
+            let behind = phrase_after(reading, next, limit)
+                .filter(|mention| mention.head != Head::Noun || begins_noun(reading, mention.first));
+            if let Some(mention) = behind {
+                return Some((mention, true));
+            }
+        }
+    }
+    subject_before(reading, verb, floor).map(|mention| (mention, false))
+}
+
+fn begins_noun(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|token| token.is(ARTICLE | JOB | TITLE) || token.capital)
+}
+
+/// Whether the clause of the verb begins with something that cannot be its subject, or with the verb itself.
+fn opens_with_adverbial(reading: &Reading<'_>, verb: usize, floor: usize) -> bool {
+    let floor = floor.max(verb.saturating_sub(WINDOW));
+    let cut = |at: &usize| {
+        reading.tokens.get(*at).is_some_and(|token| {
+            token.kind == Kind::Mark
+                || token.run.is_some()
+                || matches!(token.kind, Kind::Sign(',' | ':' | ';' | '–' | '—' | '-' | '.'))
+        })
+    };
+    let first = (floor..verb).rev().find(cut).map_or(floor, |at| at + 1);
+    if first >= verb {
+        return true;
+    }
+    reading.tokens.get(first).is_some_and(|token| {
+        token.is(PREPOSITION | ADVERB | TIME | SUBORDINATOR | CONJUNCTION | AUXILIARY) && !token.is(ARTICLE | PRONOUN)
+    })
+}
+
+/// The noun phrase that ends at `end`.
+fn phrase_before(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Mention> {
+    let mut first = end;
+    while first > floor {
+        if ends_phrase(reading, first - 1, first, end) || begins_noun_phrase(reading, first, end) {
+            break;
+        }
+        first -= 1;
+    }
+    // "his mother, Patricia Whitlock said" and "the coroner, Susan Applegarth, said" have the role before the comma.
+    mention_in(reading, first, end)
+}
+
+/// "a pattern |the report", "something |his aides": a second article without a link begins the subject (English).
+fn begins_noun_phrase(reading: &Reading<'_>, first: usize, end: usize) -> bool {
+    let article = reading.lexicon.english
+        && first < end
+        && reading.tokens.get(first).is_some_and(|token| token.is(ARTICLE) && !token.is(PRONOUN));
+    let quantified =
+        first > 0 && reading.tokens.get(first - 1).is_some_and(|before| before.is(PREPOSITION | CONJUNCTION | ARTICLE | JOB));
+    article && !quantified
+}
+
+/// Whether the token at `at` cannot belong to the phrase that goes on at `next`.
+fn ends_phrase(reading: &Reading<'_>, at: usize, next: usize, end: usize) -> bool {
+    let Some(token) = reading.tokens.get(at) else { return true };
+    if token.run.is_some() {
+        return true;
+    }
+    match token.kind {
+        Kind::Number => false,
+        Kind::Mark => true,
+        Kind::Sign(sign) => !matches!(sign, '&' | '/' | '%' | '-' | '’' | '\''),
+        Kind::Word if token.is(CONJUNCTION) => !joins_names(reading, at, next),
+        Kind::Word => {
+            token.is(SUBORDINATOR | THAT | RELATIVE) && !(token.is(ARTICLE | PREPOSITION) && at + 1 < end)
+                || (token.is(SAY | REPORT | AUXILIARY) && !token.capital && !token.is(JOB | ARTICLE | PREPOSITION))
+                || (token.is(PRONOUN) && !token.is(ARTICLE))
+        }
+    }
+}
+
+fn joins_names(reading: &Reading<'_>, at: usize, next: usize) -> bool {
+    let capital = |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital && token.is_word() && !token.is(PRONOUN));
+    at > 0 && capital(at - 1) && capital(next)
+}
+
+/// "Name, a role, of an organisation, | said": the head is the first segment of the clause that can be one.
+fn subject_with_apposition(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Mention> {
+    let mut start = end;
+    while start > floor {
+        let Some(token) = reading.tokens.get(start - 1) else { break };
+        if token.run.is_some() || token.kind == Kind::Mark || matches!(token.kind, Kind::Sign('.' | ';' | ':' | '?' | '!' | '…'))
+        {
+            break;
+        }
+        start -= 1;
+    }
+    let segments = segments(reading, start, end);
+    let mut noun = None;
+    let mut earlier: Option<(usize, usize)> = None;
+    for (first, past) in segments {
+        let Some((first, past)) = trimmed(reading, first, past) else { continue };
+        if starts_phrase(reading, first) && !has_verb(reading, first, past) {
+            if let Some(mut mention) = name_in(reading, first, past) {
+                if let Some((a, b)) = earlier
+                    && mention.role.is_none()
+                    && is_description(reading, a)
+                {
+                    mention.role = Some((a, b));
+                }
+                return Some(mention);
+            }
+            noun = noun.or_else(|| noun_in(reading, first, past));
+            earlier = Some((first, past));
+        } else {
+            // What went before was an opening of the sentence or another clause; a name inside it may still be the head.
+            if let Some(tail) = tail_phrase(reading, first, past) {
+                return Some(tail);
+            }
+        }
+    }
+    noun
+}
+
+/// "While Patrick Harvie, …": the name at the end of a stretch that begins otherwise.
+fn tail_phrase(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
+    let opener = reading.tokens.get(first)?;
+    if opener.is(SUBORDINATOR | CONJUNCTION | THAT) {
+        let mention = name_in(reading, first + 1, past)?;
+        return (mention.past == past && mention.first <= first + 3).then_some(mention);
+    }
+    // "After the case Det Con Holly Rimmer, …"
+    let run = *name_runs(reading, first + 1, past).last()?;
+    let lone = run.first > first + 1
+        && reading.tokens.get(run.first - 1).is_some_and(|token| !token.is(PREPOSITION | ARTICLE | CONJUNCTION));
+    (opener.is(PREPOSITION | TIME) && run.past == past && run.past > run.first + 1 && lone).then_some(Mention {
+        head: Head::Name,
+        first: run.first,
+        past: run.past,
+        role: None,
+    })
+}
+
+fn is_description(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|token| token.is(ARTICLE | JOB) || !token.capital)
+}
+
+pub(super) fn starts_phrase(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|token| match token.kind {
+        Kind::Number => true,
+        Kind::Word => {
+            token.is(ARTICLE | JOB | TITLE)
+                || !token.is(PREPOSITION | SUBORDINATOR | RELATIVE | TIME | PARTICIPLE | SAY | REPORT | AUXILIARY | ADVERB | THAT)
+        }
+        _ => false,
+    })
+}
+
+fn has_verb(reading: &Reading<'_>, first: usize, past: usize) -> bool {
+    (first..past).any(|at| {
+        reading
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(SAY | AUXILIARY) && !token.capital && !token.is(JOB | ARTICLE | PREPOSITION))
+    })
+}
+
+/// The source that begins at token `first`, as in "said |Ann Cole, a nurse".
+pub(super) fn phrase_after(reading: &Reading<'_>, first: usize, limit: usize) -> Option<Mention> {
+    let limit = limit.min(first + WINDOW);
+    let token = reading.tokens.get(first).filter(|_| first < limit)?;
+    if token.is(PRONOUN) && !token.is(ARTICLE) {
+        return Some(Mention { head: Head::Pronoun, first, past: first + 1, role: None });
+    }
+    if !starts_phrase(reading, first) {
+        return None;
+    }
+    let mut past = first;
+    while past < limit && !stops_phrase(reading, first, past) {
+        past += 1;
+    }
+    let mut with_name = past;
+    if reading.tokens.get(past).is_some_and(|token| token.is_sign(',')) {
+        with_name = past + 1;
+        while with_name < limit && !stops_phrase(reading, past + 1, with_name) {
+            with_name += 1;
+        }
+    }
+    let whole = mention_in(reading, first, with_name)?;
+    if whole.head == Head::Name { Some(whole) } else { mention_in(reading, first, past) }
+}
+
+fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
+    let Some(token) = reading.tokens.get(at) else { return true };
+    if token.run.is_some() {
+        return true;
+    }
+    match token.kind {
+        Kind::Number => false,
+        Kind::Mark => true,
+        Kind::Sign(sign) => !matches!(sign, '&' | '/' | '-' | '’' | '\''),
+        Kind::Word if at == first => false,
+        Kind::Word if token.is(CONJUNCTION) => !joins_names(reading, at, at + 1),
+        Kind::Word => {
+            let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at));
+            (adjunct || token.is(SUBORDINATOR | THAT | RELATIVE | PARTICIPLE | ADVERB | TIME | AUXILIARY | SAY))
+                && (!token.is(ARTICLE | JOB | NAME_PARTICLE) || token.is(THAT) && reading.lexicon.english)
+                && !token.capital
+                || token.is(TIME)
+        }
+    }
+}
+
+/// Prepositions that tie a noun to its owner or office rather than tell when and where something was said.
+fn joins_nouns(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "of" | "for"
+            | "with"
+            | "von"
+            | "vom"
+            | "für"
+            | "der"
+            | "des"
+            | "du"
+            | "de"
+            | "d'"
+            | "d’"
+            | "di"
+            | "del"
+            | "della"
+            | "dell'"
+            | "dell’"
+            | "dello"
+            | "dei"
+            | "degli"
+            | "delle"
+            | "do"
+            | "da"
+            | "dos"
+            | "das"
+            | "van"
+            | "voor"
+            | "för"
+            | "av"
+            | "på"
+            | "af"
+            | "w"
+            | "z"
+            | "для"
+            | "из"
+            | "beim"
+            | "bei"
+            | "at"
+            | "al"
+            | "vid"
+            | "från"
+            | "bij"
+    )
+}
+
+/// Every place where a person seems to be named.
+pub(super) fn people_in(reading: &Reading<'_>) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut first = 0;
+    while first < reading.tokens.len() {
+        let (_, past) = reading.sentence_of(first);
+        for run in name_runs(reading, first, past) {
+            let last = reading.word(run.past - 1);
+            let possessive = last.ends_with("'s") || last.ends_with("’s");
+            let phrase = run.first.saturating_sub(3).max(first);
+            let (start, job) = split_run(reading, &run, phrase);
+            let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
+            let jobs = (start..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+            if start < run.past && !jobs && (titled || job.is_some() || !is_institution(reading, phrase, start, run.past)) {
+                let role = job.filter(|_| !possessive).map(|job| (run.first.min(job), start));
+                found.push(Mention { head: Head::Name, first: start, past: run.past, role });
+            }
+        }
+        first = past.max(first + 1);
+    }
+    found
+}

@@ -1,0 +1,237 @@
+//! A text read once: paragraphs, sentences, tokens with their word classes, runs in marks.
+
+use crate::model::Span;
+use crate::text::sentences::sentences;
+
+use super::grammar::{Classes, Lexicon, lexicon};
+use super::marks::{Run, runs};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// Letters, with inner apostrophes, hyphens and the full stop of an abbreviation.
+    Word,
+    /// Digits first.
+    Number,
+    /// An opening or closing quotation mark of a run.
+    Mark,
+    /// Anything else but white space.
+    Sign(char),
+}
+
+/// A word, number or sign.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) kind: Kind,
+    pub(super) classes: Classes,
+    /// Starts with a capital.
+    pub(super) capital: bool,
+    /// Index of the sentence, in the sense of [`Reading::sentence_ends`]: marks do not break it.
+    pub(super) sentence: usize,
+    pub(super) paragraph: usize,
+    /// Index of the run the token lies in.
+    pub(super) run: Option<usize>,
+}
+
+impl Token {
+    pub(super) fn is(&self, classes: Classes) -> bool {
+        self.classes & classes != 0
+    }
+
+    pub(super) fn is_sign(&self, sign: char) -> bool {
+        self.kind == Kind::Sign(sign)
+    }
+
+    pub(super) fn is_word(&self) -> bool {
+        self.kind == Kind::Word
+    }
+}
+
+/// A text with everything the rules ask for.
+pub(super) struct Reading<'a> {
+    pub(super) body: &'a str,
+    pub(super) lexicon: &'static Lexicon,
+    pub(super) paragraphs: Vec<Span>,
+    pub(super) runs: Vec<Run>,
+    pub(super) tokens: Vec<Token>,
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn new(body: &'a str, language: &str) -> Reading<'a> {
+        let lexicon = lexicon(language);
+        let paragraphs = paragraphs(body);
+        let runs = runs(body, &paragraphs);
+        let mut tokens = tokens(body, lexicon);
+        mark_runs(&mut tokens, &runs);
+        mark_paragraphs(&mut tokens, &paragraphs);
+        mark_sentences(&mut tokens, &sentences(body, language));
+        Reading { body, lexicon, paragraphs, runs, tokens }
+    }
+
+    pub(super) fn word(&self, at: usize) -> &'a str {
+        self.tokens.get(at).map_or("", |token| self.body.get(token.start..token.end).unwrap_or(""))
+    }
+
+    /// The bytes from the first to the last of these tokens.
+    pub(super) fn span(&self, first: usize, past: usize) -> Option<Span> {
+        let start = self.tokens.get(first)?.start;
+        let end = self.tokens.get(past.checked_sub(1)?)?.end;
+        Span::new(self.body, start, end)
+    }
+
+    pub(super) fn text(&self, first: usize, past: usize) -> &'a str {
+        self.span(first, past).map_or("", |span| span.slice(self.body))
+    }
+
+    /// The first token that starts at or after a byte.
+    pub(super) fn token_at(&self, byte: usize) -> usize {
+        self.tokens.partition_point(|token| token.start < byte)
+    }
+
+    /// The tokens of the sentence of token `at`, as a range.
+    pub(super) fn sentence_of(&self, at: usize) -> (usize, usize) {
+        let Some(token) = self.tokens.get(at) else { return (at, at) };
+        let first = self.tokens.partition_point(|other| other.sentence < token.sentence);
+        let past = self.tokens.partition_point(|other| other.sentence <= token.sentence);
+        (first, past)
+    }
+}
+
+/// The lines of a text that hold anything, without the white space around them.
+pub(super) fn paragraphs(body: &str) -> Vec<Span> {
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in body.split_inclusive('\n') {
+        found.extend(Span::new(body, start, start + line.len()).map(|span| span.trimmed(body)).filter(|span| !span.is_empty()));
+        start += line.len();
+    }
+    found
+}
+
+fn is_joint(c: char) -> bool {
+    matches!(c, '\'' | '’' | '-' | '‑' | '\u{2010}' | '\u{ad}' | '.' | '&' | '·')
+}
+
+fn tokens(body: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let mut found = Vec::new();
+    let mut characters = body.char_indices().peekable();
+    while let Some((start, c)) = characters.next() {
+        if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {
+            continue;
+        }
+        let mut end = start + c.len_utf8();
+        let kind = match c {
+            c if c.is_alphabetic() => Kind::Word,
+            c if c.is_numeric() => Kind::Number,
+            c => Kind::Sign(c),
+        };
+        if !matches!(kind, Kind::Sign(_)) {
+            let mut last = c;
+            while let Some((at, next)) = characters.peek().copied() {
+                let joined = next.is_alphanumeric() || is_mark(next) || (is_joint(next) && continues(body, at, next, last));
+                if !joined || elided(body, start, end, lexicon) {
+                    break;
+                }
+                end = at + next.len_utf8();
+                last = next;
+                characters.next();
+            }
+            end = with_full_stop(body, start, end, lexicon, &mut characters);
+        }
+        found.push(token(body, start, end, kind, lexicon));
+    }
+    found
+}
+
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+/// Whether a hyphen, apostrophe or dot goes on to another letter of the same word.
+fn continues(body: &str, at: usize, joint: char, last: char) -> bool {
+    let mut rest = body.get(at + joint.len_utf8()..).unwrap_or("").chars();
+    let Some(next) = rest.next() else { return false };
+    if joint == '.' {
+        // "U.S.", "4.6", "Time.news", but not "addiction.Experts".
+        let fresh = next.is_uppercase() && last.is_lowercase();
+        return next.is_alphanumeric() && !fresh;
+    }
+    next.is_alphanumeric() && last.is_alphanumeric()
+}
+
+/// After "l’" in languages that elide, a new word begins.
+fn elided(body: &str, start: usize, end: usize, lexicon: &Lexicon) -> bool {
+    let word = body.get(start..end).unwrap_or("");
+    lexicon.elides && word.ends_with(['\'', '’']) && word.chars().count() <= 6
+}
+
+type Characters<'a> = std::iter::Peekable<std::str::CharIndices<'a>>;
+
+/// Takes the full stop of a title, an initial or a dotted abbreviation into the word.
+fn with_full_stop(body: &str, start: usize, end: usize, lexicon: &Lexicon, characters: &mut Characters<'_>) -> usize {
+    if characters.peek().is_none_or(|(_, next)| *next != '.') {
+        return end;
+    }
+    let word = body.get(start..end).unwrap_or("");
+    let one = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
+    let follows = body.get(end + 1..).unwrap_or("").trim_start_matches(' ').chars().next();
+    let goes_on = follows.is_some_and(|c| c.is_alphanumeric() || c == ',');
+    if (one && goes_on) || word.contains('.') && word.len() <= 6 || (goes_on && lexicon.is_title(word)) {
+        characters.next();
+        return end + 1;
+    }
+    end
+}
+
+fn token(body: &str, start: usize, end: usize, kind: Kind, lexicon: &Lexicon) -> Token {
+    let word = body.get(start..end).unwrap_or("");
+    let classes = if kind == Kind::Word { lexicon.classes(word) } else { 0 };
+    let capital = word.chars().next().is_some_and(char::is_uppercase);
+    Token { start, end, kind, classes, capital, sentence: 0, paragraph: 0, run: None }
+}
+
+fn mark_runs(tokens: &mut [Token], runs: &[Run]) {
+    let mut next = 0;
+    for token in tokens {
+        while runs.get(next).is_some_and(|run| run.close <= token.start) {
+            next += 1;
+        }
+        let Some(run) = runs.get(next).filter(|run| run.open <= token.start) else { continue };
+        if token.start < run.start || token.start >= run.end {
+            token.kind = Kind::Mark;
+        }
+        token.run = Some(next);
+    }
+}
+
+fn mark_paragraphs(tokens: &mut [Token], paragraphs: &[Span]) {
+    let mut at = 0;
+    for token in tokens {
+        while paragraphs.get(at).is_some_and(|paragraph| paragraph.end() <= token.start) {
+            at += 1;
+        }
+        token.paragraph = at;
+    }
+}
+
+/// Numbers the sentences; a full stop inside a run does not end the sentence around it.
+fn mark_sentences(tokens: &mut [Token], sentences: &[Span]) {
+    let mut unicode = 0;
+    let mut number = 0;
+    let mut previous: Option<(usize, usize, Option<usize>)> = None;
+    for token in tokens {
+        while sentences.get(unicode).is_some_and(|sentence| sentence.end() <= token.start) {
+            unicode += 1;
+        }
+        if let Some((sentence, paragraph, run)) = previous {
+            let inside = run.is_some() && run == token.run;
+            if paragraph != token.paragraph && !inside || sentence != unicode && !inside {
+                number += 1;
+            }
+        }
+        token.sentence = number;
+        previous = Some((unicode, token.paragraph, token.run));
+    }
+}

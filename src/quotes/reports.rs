@@ -1,0 +1,692 @@
+//! Mixed and indirect quotations: what somebody is reported to have said.
+//!
+//! Sentence by sentence, left to right: a cue with its subject, and the clause it reports — behind it, before it, or on both
+//! sides of it.
+
+use crate::model::{QuoteKind, Span};
+
+use super::cues::{main_subject, source_phrase};
+use super::finding::{Found, Origin};
+use super::grammar::{
+    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
+    REPORT, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
+};
+use super::phrases::{Head, Mention, phrase_after, subject_of};
+use super::reading::{Kind, Reading};
+
+/// Longer sentences are lists or broken text; only so many of their tokens are looked at.
+const LONGEST_SENTENCE: usize = 400;
+
+/// The reported clauses of a text, where `direct` has not taken the words.
+pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32) -> Vec<Found> {
+    let taken = taken_runs(reading, direct);
+    let mut cues: Vec<usize> = direct.iter().filter_map(|quote| quote.cue).flat_map(|(first, past)| first..past).collect();
+    cues.sort_unstable();
+    let mut found: Vec<Found> = Vec::new();
+    let mut group = first_group;
+    let mut first = 0;
+    while first < reading.tokens.len() {
+        let (_, past) = reading.sentence_of(first);
+        let mut sentence = Sentence {
+            reading,
+            taken: &taken,
+            cues: &cues,
+            first,
+            past: past.min(first + LONGEST_SENTENCE),
+            speaker: None,
+            group,
+            found: &mut found,
+        };
+        sentence.speaker = speaker_in(reading, direct, first, past);
+        sentence.read();
+        group = sentence.group;
+        first = past.max(first + 1);
+    }
+    found
+}
+
+/// Which runs are direct quotations.
+fn taken_runs(reading: &Reading<'_>, direct: &[Found]) -> Vec<bool> {
+    let mut taken = vec![false; reading.runs.len()];
+    for quote in direct {
+        let run = reading.tokens.get(reading.token_at(quote.span.start())).and_then(|token| token.run);
+        if let Some(slot) = run.and_then(|run| taken.get_mut(run)) {
+            *slot = true;
+        }
+    }
+    taken
+}
+
+/// Who speaks the direct quotation of this sentence: the subject of a later "adding that".
+fn speaker_in(reading: &Reading<'_>, direct: &[Found], first: usize, past: usize) -> Option<Mention> {
+    let start = reading.tokens.get(first)?.start;
+    let end = reading.tokens.get(past.checked_sub(1)?)?.end;
+    let from = direct.partition_point(|quote| quote.span.start() < start);
+    direct.get(from).filter(|quote| quote.span.start() < end).and_then(|quote| quote.mention)
+}
+
+struct Sentence<'a, 'b> {
+    reading: &'a Reading<'a>,
+    taken: &'a [bool],
+    /// Tokens that are cues of direct quotations.
+    cues: &'a [usize],
+    first: usize,
+    past: usize,
+    /// The last source of this sentence.
+    speaker: Option<Mention>,
+    group: u32,
+    found: &'b mut Vec<Found>,
+}
+
+/// A cue and the token stretches it reports.
+struct Report {
+    cue: (usize, usize),
+    mention: Option<Mention>,
+    content: Vec<(usize, usize)>,
+    confidence: f32,
+    /// A "that" stands before it: even words wholly in marks are then part of the reporter's sentence.
+    that: bool,
+}
+
+impl Sentence<'_, '_> {
+    fn read(&mut self) {
+        let mut at = self.first;
+        let mut free = self.first;
+        while at < self.past {
+            if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
+                at += 1;
+                continue;
+            }
+            let Some(report) = self.report_at(at, free) else {
+                at += 1;
+                continue;
+            };
+            let past = report.content.iter().map(|(_, past)| *past).max().unwrap_or(at);
+            self.speaker = report.mention.or(self.speaker);
+            let next = past.max(report.cue.1).max(at + 1);
+            self.keep(&report);
+            (at, free) = (next, next);
+        }
+    }
+
+    fn keep(&mut self, report: &Report) {
+        let mut kept = false;
+        let several = report.content.len() > 1;
+        for (first, past) in &report.content {
+            let Some((first, past)) = self.trimmed(*first, *past) else { continue };
+            // "Some of them, says X, will …": the few words before the parenthesis are no quotation of their own.
+            if several && past - first <= 3 {
+                continue;
+            }
+            let Some(span) = self.reading.span(first, past) else { continue };
+            let (kind, span) = if report.that {
+                (self.kind_of(first, past, span).0.max(QuoteKind::Mixed), span)
+            } else {
+                self.kind_of(first, past, span)
+            };
+            self.found.push(Found {
+                kind,
+                span,
+                mention: report.mention,
+                cue: Some(report.cue),
+                origin: Origin::Cue,
+                group: self.group,
+                confidence: report.confidence,
+            });
+            kept = true;
+        }
+        self.group += u32::from(kept);
+    }
+
+    /// All of it in marks is direct, without the marks; a part makes it mixed.
+    fn kind_of(&self, first: usize, past: usize, span: Span) -> (QuoteKind, Span) {
+        let run_at = |at: usize| self.reading.tokens.get(at).and_then(|token| token.run);
+        let marked = (first..past).any(|at| run_at(at).is_some());
+        match (run_at(first), run_at(past - 1)) {
+            (Some(a), Some(b)) if a == b => {
+                let run = self.reading.runs.get(a).and_then(|run| Span::new(self.reading.body, run.start, run.end));
+                (QuoteKind::Direct, run.map_or(span, |run| run.trimmed(self.reading.body)))
+            }
+            _ if marked => (QuoteKind::Mixed, span),
+            _ => (QuoteKind::Indirect, span),
+        }
+    }
+
+    /// The stretch without signs at its ends; `None` where too little is left or the words are a direct quotation.
+    fn trimmed(&self, first: usize, past: usize) -> Option<(usize, usize)> {
+        let (mut first, mut past) = (first, past);
+        let sign = |at: usize| {
+            self.reading.tokens.get(at).is_some_and(
+                |token| matches!(token.kind, Kind::Sign(sign) if !matches!(sign, '$' | '£' | '€' | '%' | '¿' | '¡' | '#' | '@')),
+            )
+        };
+        while first < past && sign(first) {
+            first += 1;
+        }
+        while past > first && sign(past - 1) {
+            past -= 1;
+        }
+        let words = (first..past)
+            .filter(|at| self.reading.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number)))
+            .count();
+        (words >= 2).then_some((first, past))
+    }
+
+    fn is(&self, at: usize, classes: u32) -> bool {
+        at < self.past && self.reading.tokens.get(at).is_some_and(|token| token.is(classes))
+    }
+
+    fn is_sign(&self, at: usize, sign: char) -> bool {
+        at < self.past && self.reading.tokens.get(at).is_some_and(|token| token.is_sign(sign))
+    }
+
+    fn is_taken(&self, at: usize) -> bool {
+        self.reading.tokens.get(at).and_then(|token| token.run).is_some_and(|run| self.taken.get(run).copied().unwrap_or(false))
+    }
+
+    fn report_at(&self, at: usize, free: usize) -> Option<Report> {
+        let token = self.reading.tokens.get(at)?;
+        if self.cues.binary_search(&at).is_ok() {
+            return None;
+        }
+        let phrase = source_phrase(self.reading, at);
+        if phrase > 0 {
+            return self.according_to(at, phrase, free);
+        }
+        if token.is(PARTICIPLE) && !token.is(SAY) {
+            return self.participle(at, free);
+        }
+        if !token.is(SAY | REPORT) || token.capital && at > self.first || self.is_passive(at) || self.is_attributive(at) {
+            return None;
+        }
+        self.verb(at, free)
+    }
+
+    /// `According to X, …` and `…, according to X`
+    fn according_to(&self, at: usize, phrase: usize, free: usize) -> Option<Report> {
+        let mention = phrase_after(self.reading, at + phrase, self.past)?;
+        let mut end = mention.past;
+        let opens = at <= free + 1 || self.is(at - 1, CONJUNCTION | THAT);
+        let cue = (at, at + phrase);
+        // The source goes on to its comma: "according to Ann Cole, who runs the clinic, …".
+        while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
+            end += 1;
+        }
+        if opens {
+            let start = self.behind_appositions(end);
+            return Some(Report {
+                cue,
+                mention: Some(mention),
+                content: vec![(start, self.clause_end(start))],
+                confidence: 0.9,
+                that: false,
+            });
+        }
+        let mut content = vec![(self.clause_start(at, free), at)];
+        let rest = self.behind_appositions(end);
+        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest) {
+            content.push((rest, self.clause_end(rest)));
+        }
+        Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
+    }
+
+    /// Behind the comma at `comma`, and behind an apposition that follows it.
+    fn behind_appositions(&self, comma: usize) -> usize {
+        let mut at = comma;
+        for _ in 0..3 {
+            if !self.is_sign(at, ',') {
+                break;
+            }
+            let next = (at + 1..self.past.min(at + 30)).find(|at| self.is_sign(*at, ','));
+            let token = self.reading.tokens.get(at + 1);
+            let apposition = token.is_some_and(|token| {
+                token.is(RELATIVE | JOB) || matches!(token.kind, Kind::Number) || (token.is(ARTICLE) && !token.is(PRONOUN))
+            });
+            let verb = (at + 1..next.unwrap_or(at + 1)).any(|at| self.is(at, AUXILIARY));
+            match next {
+                Some(next) if apposition && (!verb || self.is(at + 1, RELATIVE)) => at = next,
+                _ => break,
+            }
+        }
+        at + usize::from(self.is_sign(at, ','))
+    }
+
+    /// `…, adding that …`
+    fn participle(&self, at: usize, free: usize) -> Option<Report> {
+        let comma = at > self.first
+            && (self.is_sign(at - 1, ',')
+                || self.is(at - 1, CONJUNCTION)
+                || self.reading.tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Mark));
+        let mention = self.speaker.or_else(|| main_subject(self.reading, self.first, at).filter(|_| comma || at > self.first))?;
+        let that = self.that_behind(at + 1, 8);
+        if !comma && that.is_none() || at <= free && at > self.first && that.is_none() {
+            return None;
+        }
+        let object = if self.takes_person(at) { self.behind_addressee(at + 1)? } else { at + 1 };
+        let start = that.unwrap_or(object);
+        if self.is_taken(start) || self.is_taken(start + 1) {
+            return None;
+        }
+        Some(Report {
+            cue: (at, at + 1),
+            mention: Some(mention),
+            content: vec![(start, self.clause_end(start))],
+            confidence: 0.7,
+            that: false,
+        })
+    }
+
+    /// "was told", "is expected": the subject is not the source.
+    fn is_passive(&self, at: usize) -> bool {
+        let mut before = at;
+        while before > self.first && self.is(before - 1, ADVERB) {
+            before -= 1;
+        }
+        before > self.first && self.is(before - 1, BE)
+    }
+
+    /// "an estimated 40", "the number of reported cases": a participle before its noun.
+    fn is_attributive(&self, at: usize) -> bool {
+        at > self.first
+            && self.is(at - 1, ARTICLE | PREPOSITION)
+            && !self.is(at - 1, PRONOUN | TO)
+            && self.reading.lexicon.english
+    }
+
+    /// Whether somebody can speak: a person or body, not "the picture" or "it".
+    fn speaks(&self, mention: &Mention) -> bool {
+        match mention.head {
+            Head::Name | Head::Institution => true,
+            Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
+            Head::Noun => (mention.first..mention.past)
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | PLURAL))),
+        }
+    }
+
+    fn verb(&self, at: usize, free: usize) -> Option<Report> {
+        let say = self.is(at, SAY);
+        if at > self.first && self.is(at - 1, TO) {
+            return self.infinitive(at);
+        }
+        if say
+            && !(self.reading.lexicon.english && self.takes_person(at))
+            && let Some(report) = self.inverted(at, free)
+        {
+            return Some(report);
+        }
+        let (mention, behind) = self.subject(at, free)?;
+        let relative =
+            at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
+        if !say && (relative && self.that_behind(at + 1, 8).is_none() || !self.speaks(&mention)) {
+            return None;
+        }
+        let confidence = if say { 0.85 } else { 0.6 };
+        let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say) };
+        if let Some(start) = start {
+            let end = self.clause_end(start);
+            let free = end > start && !self.is_taken(start);
+            let that = start > 0 && self.is(start - 1, THAT);
+            return free.then_some(Report {
+                cue: (at, at + 1),
+                mention: Some(mention),
+                content: vec![(start, end)],
+                confidence,
+                that,
+            });
+        }
+        if !say {
+            return None;
+        }
+        if behind {
+            return self.parenthesis(at, &mention, free);
+        }
+        self.cue_behind(at, mention, free)
+    }
+
+    /// "wants to say |that …|": the sentence's subject reports, and only where a "that" follows.
+    fn infinitive(&self, at: usize) -> Option<Report> {
+        let start = self.that_behind(at + 1, 8)?;
+        let mention = self.speaker.or_else(|| main_subject(self.reading, self.first, at))?;
+        Some(Report {
+            cue: (at, at + 1),
+            mention: Some(mention),
+            content: vec![(start, self.clause_end(start))],
+            confidence: 0.6,
+            that: true,
+        })
+    }
+
+    /// `…, said X.`: the clause before a cue whose subject ends the sentence or its parenthesis.
+    fn inverted(&self, at: usize, free: usize) -> Option<Report> {
+        if at <= self.first || !self.ends_clause(at - 1) {
+            return None;
+        }
+        let mention = phrase_after(self.reading, at + 1, self.past)?;
+        let mut end = mention.past;
+        while end < self.past
+            && end < mention.past + 24
+            && !matches!(self.reading.tokens.get(end)?.kind, Kind::Sign('.' | ',' | ';' | '–' | '—'))
+        {
+            if self.is(end, AUXILIARY | SAY | THAT) {
+                return None;
+            }
+            end += 1;
+        }
+        // "Smith, a doctor, said Monday he": a pronoun or noun behind the verb would be the clause's own subject.
+        let mut content = vec![(self.clause_start(at, free), at)];
+        let (first, past) = content.first().copied()?;
+        if past < first + 3 || self.is_taken(at - 1) || self.is_taken(at - 2) || !self.clause_has_verb(first, past) {
+            return None;
+        }
+        if self.is_sign(end, ',')
+            && !self.is(end + 1, CONJUNCTION | PARTICIPLE | RELATIVE | JOB | ARTICLE | PREPOSITION)
+            && !self.is_taken(end + 1)
+            && self.has_verb(end + 1)
+        {
+            content.push((end + 1, self.clause_end(end + 1)));
+        }
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
+    }
+
+    /// A name alone before the comma is no clause: "Smith, said the judge, …" is rare, "Smith, a doctor, said" is not.
+    fn clause_has_verb(&self, first: usize, past: usize) -> bool {
+        let english = self.reading.lexicon.english;
+        (first..past).any(|at| {
+            self.is(at, AUXILIARY)
+                || !english
+                    && self.reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && token.classes == 0)
+                || english && self.reading.word(at).ends_with("ed")
+        })
+    }
+
+    /// `…, explica Falcão, que …` without a clause of its own behind.
+    fn parenthesis(&self, at: usize, mention: &Mention, free: usize) -> Option<Report> {
+        if at <= self.first || !self.ends_clause(at - 1) {
+            return None;
+        }
+        let first = self.clause_start(at, free);
+        let end = mention.past.max(at + 1);
+        let mut content = Vec::new();
+        if at > first + 2 && !self.is_taken(at - 1) {
+            content.push((first, at));
+        }
+        if self.is_sign(end, ',') && !self.is_taken(end + 1) {
+            content.push((end + 1, self.clause_end(end + 1)));
+        }
+        (!content.is_empty()).then_some(Report {
+            cue: (at, at + 1),
+            mention: Some(*mention),
+            content,
+            confidence: 0.75,
+            that: false,
+        })
+    }
+
+    /// Where the clause begins behind a cue whose subject follows it: "betonte |die Ministerin, dass| …".
+    fn content_behind_subject(&self, at: usize, mention: &Mention) -> Option<usize> {
+        let from = mention.past.max(at + 1);
+        if let Some(start) = self.that_behind(from, 16).or_else(|| self.that_after_comma(from)) {
+            return Some(start);
+        }
+        if self.is_sign(from, ',') {
+            return (self.reading.lexicon.comma_clauses && !self.is(from + 1, RELATIVE | CONJUNCTION) && self.has_verb(from + 1))
+                .then_some(from + 1);
+        }
+        if self.is_sign(from, ':') {
+            return (!self.is_taken(from + 1)).then_some(from + 1);
+        }
+        None
+    }
+
+    /// ", dass" behind an apposition or an adverbial.
+    fn that_after_comma(&self, from: usize) -> Option<usize> {
+        (from..self.past.min(from + 24)).find(|at| self.is_sign(*at, ',') && self.is(at + 1, THAT)).map(|at| at + 2)
+    }
+
+    fn subject(&self, at: usize, free: usize) -> Option<(Mention, bool)> {
+        if let Some(found) = subject_of(self.reading, at, free.max(self.first), self.past) {
+            return Some(found);
+        }
+        // "X said A and added that B"
+        let joined = at > self.first && (self.is(at - 1, CONJUNCTION | ADVERB | AUXILIARY) || self.is_sign(at - 1, ','));
+        self.speaker.filter(|_| joined).map(|mention| (mention, false))
+    }
+
+    fn ends_clause(&self, at: usize) -> bool {
+        self.is_sign(at, ',') || self.reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark && !self.is_taken(at))
+    }
+
+    /// "that" among the next tokens, before another clause begins; the place behind it.
+    fn that_behind(&self, from: usize, reach: usize) -> Option<usize> {
+        for at in from..self.past.min(from + reach) {
+            let token = self.reading.tokens.get(at)?;
+            if token.is(THAT) && !(token.is(ARTICLE) && at > from && self.is(at - 1, PREPOSITION)) {
+                return Some(at + 1);
+            }
+            if matches!(token.kind, Kind::Sign(',' | ':' | ';'))
+                || self.is_taken(at)
+                || token.is(SAY | AUXILIARY | RELATIVE) && !token.is(PREPOSITION | ARTICLE)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Where the reported clause begins behind the cue at `at`; `None` where none follows.
+    fn content_behind(&self, at: usize, say: bool) -> Option<usize> {
+        let mut next = at + 1;
+        if let Some(start) = self.that_behind(next, 12) {
+            return Some(start);
+        }
+        while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
+            next += 1;
+        }
+        if self.is_sign(next, ',')
+            && let Some(start) = self.that_after_comma(next)
+        {
+            return Some(start);
+        }
+        if self.is_sign(next, ':')
+            || self.is_sign(next, ',') && self.reading.lexicon.comma_clauses && !self.is(next + 1, RELATIVE | CONJUNCTION)
+        {
+            return (self.has_verb(next + 1) && !self.is_taken(next + 1)).then_some(next + 1);
+        }
+        let token = self.reading.tokens.get(next).filter(|_| next < self.past)?;
+        if token.kind == Kind::Mark {
+            return (!self.is_taken(next)).then_some(next);
+        }
+        if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Sign('$' | '£' | '€')) || token.is(CONJUNCTION) {
+            return None;
+        }
+        if self.takes_person(at) {
+            return self.behind_addressee(next);
+        }
+        if !say {
+            return self.object_behind(at, next);
+        }
+        if token.is(PREPOSITION) && !token.is(TO | ARTICLE) {
+            return self.behind_adverbial(next);
+        }
+        Some(next)
+    }
+
+    fn takes_person(&self, at: usize) -> bool {
+        matches!(
+            self.reading.word(at).to_lowercase().as_str(),
+            "told"
+                | "tells"
+                | "tell"
+                | "telling"
+                | "warning"
+                | "urging"
+                | "assures"
+                | "asking"
+                | "convinced"
+                | "informed"
+                | "informs"
+                | "reminded"
+                | "reminds"
+                | "assured"
+                | "warned"
+                | "warns"
+                | "urged"
+                | "urges"
+                | "asked"
+                | "asks"
+                | "advised"
+                | "instructed"
+        )
+    }
+
+    /// "told |reporters |he would": the clause begins at the next subject or "to".
+    fn behind_addressee(&self, next: usize) -> Option<usize> {
+        let word = self.reading.word(next).to_lowercase();
+        if self.is(next, TO | SUBORDINATOR)
+            || self.is(next, PREPOSITION) && matches!(word.as_str(), "of" | "against" | "about" | "for")
+        {
+            return Some(next);
+        }
+        for at in next + 1..self.past.min(next + 12) {
+            let token = self.reading.tokens.get(at)?;
+            if matches!(token.kind, Kind::Sign('.' | ',' | ':')) {
+                break;
+            }
+            if token.is(ADVERB) && self.is(at + 1, TO) {
+                return Some(at);
+            }
+            if token.is(PRONOUN | SUBORDINATOR | TO) && !token.is(RELATIVE)
+                || token.kind == Kind::Mark
+                || (token.is(ARTICLE) && at > next + 1 && !self.is(at - 1, PREPOSITION))
+            {
+                return Some(at);
+            }
+        }
+        let finite = (next..self.past).any(|at| self.is(at, AUXILIARY));
+        let begins =
+            self.is(next, ARTICLE | PRONOUN) || self.reading.tokens.get(next).is_some_and(|token| token.kind == Kind::Number);
+        (finite && begins).then_some(next)
+    }
+
+    /// "said |in a statement |he would"
+    fn behind_adverbial(&self, next: usize) -> Option<usize> {
+        for at in next + 2..self.past.min(next + 14) {
+            let token = self.reading.tokens.get(at)?;
+            if matches!(token.kind, Kind::Sign('.' | ':' | ';')) {
+                return None;
+            }
+            if token.is_sign(',')
+                || token.is(PRONOUN) && !token.is(ARTICLE | RELATIVE)
+                || (token.is(ARTICLE) && !self.is(at - 1, PREPOSITION | ARTICLE | AUXILIARY | SAY | CONJUNCTION))
+                    && self.has_verb(at)
+            {
+                let start = at + usize::from(token.is_sign(','));
+                return self.has_verb(start).then_some(start);
+            }
+        }
+        None
+    }
+
+    fn has_verb(&self, from: usize) -> bool {
+        (from..self.past.min(from + 14)).any(|at| {
+            self.is(at, AUXILIARY)
+                || self
+                    .reading
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| token.is_word() && !token.capital && self.reading.word(at).ends_with("ed"))
+        })
+    }
+
+    /// The object or infinitive of a verb that reports.
+    fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
+        let token = self.reading.tokens.get(next)?;
+        let weak = token.is(PREPOSITION)
+            && !token.is(TO)
+            && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
+        let fits = self.is(at, ACT)
+            || token.is(TO) && self.is(at, WILL)
+            || self.is(at, WILL) && self.is_object_with_infinitive(next)
+            || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
+        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+    }
+
+    /// "wants |him to go|"
+    fn is_object_with_infinitive(&self, next: usize) -> bool {
+        (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
+    }
+
+    /// `…, X said.` and `…, X said, …`
+    fn cue_behind(&self, at: usize, mention: Mention, free: usize) -> Option<Report> {
+        let mut begin =
+            mention.role.map_or(mention.first, |(first, past)| if past <= mention.first { first } else { mention.first });
+        while begin > free && self.is(begin - 1, ARTICLE) {
+            begin -= 1;
+        }
+        if begin <= free + 2 || !self.ends_clause(begin - 1) || mention.head == Head::Noun && mention.past - mention.first > 14 {
+            return None;
+        }
+        let first = self.clause_start(begin, free);
+        if self.is_taken(begin - 1) || self.is_taken(begin - 2) || begin < first + 3 {
+            return None;
+        }
+        let spoken = self.cues.partition_point(|cue| *cue < first);
+        if self.cues.get(spoken).is_some_and(|cue| *cue < begin) {
+            return None;
+        }
+        let mut content = vec![(first, begin)];
+        if self.is_sign(at + 1, ',')
+            && !self.is(at + 2, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR | PREPOSITION)
+            && !self.is_taken(at + 2)
+        {
+            content.push((at + 2, self.clause_end(at + 2)));
+        }
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
+    }
+
+    /// The beginning of the clause before `end`: the sentence's, or behind a direct quotation.
+    fn clause_start(&self, end: usize, free: usize) -> usize {
+        let floor = free.max(self.first);
+        let mut first = (floor..end).rev().find(|at| self.is_taken(*at) || self.is_sign(*at, ';')).map_or(floor, |at| at + 1);
+        while first < end && (self.is(first, CONJUNCTION) || self.is_sign(first, ',')) {
+            first += 1;
+        }
+        first
+    }
+
+    /// The end of a reported clause: the sentence's, a direct quotation, or the next cue of the same speaker.
+    fn clause_end(&self, start: usize) -> usize {
+        for at in start..self.past {
+            if self.is_taken(at) || self.is_sign(at, '\n') {
+                return at;
+            }
+            if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
+                continue;
+            }
+            let comma = self.is_sign(at, ',');
+            if comma && self.is(at + 1, PARTICIPLE) && !self.is(at + 1, SAY) {
+                return at;
+            }
+            if comma && source_phrase(self.reading, at + 1) > 0 {
+                return at;
+            }
+            let joint = at + usize::from(comma);
+            if self.is(joint, CONJUNCTION) && at > start + 1 && self.next_cue(joint + 1) {
+                return at;
+            }
+        }
+        self.past
+    }
+
+    /// "and |added that", "but |he said"
+    fn next_cue(&self, at: usize) -> bool {
+        let mut at = at;
+        while self.is(at, ADVERB) {
+            at += 1;
+        }
+        if self.is(at, SAY | ACT | WILL | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
+            return true;
+        }
+        self.is(at, PRONOUN) && self.is(at + 1, SAY)
+    }
+}

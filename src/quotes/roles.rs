@@ -1,0 +1,306 @@
+//! Roles: what the article says a person is, beside the name.
+
+use super::grammar::{
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT,
+    TIME, TITLE,
+};
+use super::kinds::kind_of;
+use super::phrases::Mention;
+use super::reading::{Kind, Reading};
+
+/// No role is longer, in tokens.
+const LONGEST_ROLE: usize = 24;
+
+/// The role given where a person is named: before the name, behind it, in brackets, or as "is a nurse".
+pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
+    let found = behind_comma(reading, mention)
+        .filter(|(first, _)| !reading.tokens.get(*first).is_some_and(|token| token.is(PREPOSITION)))
+        .or_else(|| in_front(reading, mention))
+        .or_else(|| before_comma(reading, mention))
+        .or_else(|| behind_comma(reading, mention))
+        .or_else(|| of_organisation(reading, mention))
+        .or_else(|| copula(reading, mention))
+        .or_else(|| in_brackets(reading, mention));
+    found.map(|(first, past)| clean(reading.text(first, past))).filter(|role| !role.is_empty()).or_else(|| rank(reading, mention))
+}
+
+fn clean(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches([',', ' ', '—', '–']).to_owned()
+}
+
+fn is(reading: &Reading<'_>, at: usize, classes: u32) -> bool {
+    reading.tokens.get(at).is_some_and(|token| token.is(classes))
+}
+
+/// "Retail analyst | Hugo Bent", "l’|avocat général| Philippe Roumestan"
+fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
+        return Some((first, past));
+    }
+    let last = mention.first.checked_sub(1)?;
+    if !is(reading, last, JOB) || !same_sentence(reading, last, mention.first) {
+        return None;
+    }
+    let floor = mention.first.saturating_sub(10);
+    let mut first = last;
+    while first > floor {
+        let Some(token) = reading.tokens.get(first - 1) else { break };
+        let stop = !token.is_word()
+            || token.is(ARTICLE
+                | PREPOSITION
+                | CONJUNCTION
+                | SAY
+                | AUXILIARY
+                | THAT
+                | RELATIVE
+                | SUBORDINATOR
+                | PRONOUN
+                | ADVERB)
+            || !same_sentence(reading, first - 1, mention.first);
+        if stop {
+            break;
+        }
+        first -= 1;
+    }
+    if first > 0 && is(reading, first - 1, ARTICLE) && is(reading, first - 1, super::grammar::MALE | super::grammar::FEMALE) {
+        first -= 1;
+    }
+    Some((first, mention.first))
+}
+
+/// "his mother, | Patricia Whitlock"
+fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let comma = mention.first.checked_sub(1).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
+    let after = reading.tokens.get(mention.past)?;
+    if !(after.is_sign(',') || after.is_sign('.') || after.is(SAY)) {
+        return None;
+    }
+    let floor = comma.saturating_sub(12);
+    let mut first = comma;
+    while first > floor && same_sentence(reading, first - 1, comma) {
+        let Some(token) = reading.tokens.get(first - 1) else { break };
+        if !token.is_word() || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR | CONJUNCTION) || token.run.is_some() {
+            break;
+        }
+        first -= 1;
+    }
+    let job = (first..comma).any(|at| is(reading, at, JOB));
+    let begins = is(reading, first, ARTICLE | JOB) || (first + 1 < comma && is(reading, first + 1, JOB));
+    (job && begins).then_some((first, comma))
+}
+
+/// "Ann Cole, |a nurse at the Royal|, said" — an age or a town between is passed over.
+fn behind_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let mut at = mention.past;
+    let mut fallback = None;
+    for _ in 0..3 {
+        if !reading.tokens.get(at).is_some_and(|token| token.is_sign(',')) {
+            break;
+        }
+        let first = at + 1;
+        let past = segment_end(reading, first);
+        if !same_sentence(reading, first, mention.first) || past <= first {
+            break;
+        }
+        let age = reading.tokens.get(first).is_some_and(|token| token.kind == Kind::Number) || is_age(reading, first);
+        if age {
+            at = past;
+            continue;
+        }
+        if is_description(reading, first, past) {
+            if is(reading, first, PREPOSITION) && fallback.is_none() {
+                fallback = Some((first, past));
+                at = past;
+                continue;
+            }
+            return Some((first, past));
+        }
+        break;
+    }
+    fallback
+}
+
+fn is_age(reading: &Reading<'_>, first: usize) -> bool {
+    let near = (first + 1..first + 3).any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number));
+    near && matches!(
+        reading.word(first).to_lowercase().as_str(),
+        "de" | "aged" | "di" | "d'" | "d’" | "con" | "wiek" | "lat" | "age" | "âgé" | "âgée"
+    )
+}
+
+fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
+    let relative = is(reading, first, RELATIVE);
+    let mut at = first;
+    while at < first + LONGEST_ROLE {
+        let Some(token) = reading.tokens.get(at) else { break };
+        let sign = matches!(token.kind, Kind::Sign(',' | '.' | ';' | ':' | '—' | '–' | '(' | ')' | '?' | '!') | Kind::Mark);
+        let verb = !relative && token.is(SAY) && !token.capital && !token.is(JOB | ARTICLE | PREPOSITION);
+        let other = !same_sentence(reading, at, first) || (token.run.is_some() && !relative);
+        if sign || verb || other {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
+    let Some(token) = reading.tokens.get(first) else { return false };
+    let jobs = (first..past).any(|at| is(reading, at, JOB));
+    let finite = (first..past).any(|at| is(reading, at, AUXILIARY | SAY) && !is(reading, at, JOB | ARTICLE | PREPOSITION));
+    if token.is(RELATIVE) {
+        return true;
+    }
+    if token.is(SAY | PRONOUN | CONJUNCTION | SUBORDINATOR | THAT | AUXILIARY | TIME | ADVERB) && !token.is(ARTICLE | JOB)
+        || finite
+    {
+        return false;
+    }
+    if token.is(PREPOSITION) {
+        let of = matches!(
+            reading.word(first).to_lowercase().as_str(),
+            "of" | "from" | "for" | "at" | "von" | "vom" | "de" | "du" | "del" | "di" | "van" | "från" | "with"
+        );
+        return of && (first + 1..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital));
+    }
+    if token.is(ARTICLE) {
+        return true;
+    }
+    let barrister =
+        matches!(reading.word(first).to_lowercase().as_str(), "prosecuting" | "defending" | "representing" | "mitigating");
+    if barrister || jobs {
+        return true;
+    }
+    let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
+    let told = kind_of(reading.text(first, past)).is_some();
+    let short = !reading.lexicon.english
+        && !reading.lexicon.capital_nouns
+        && !token.capital
+        && past - first <= 8
+        && is_noun_with_link(reading, first);
+    !verbal && (told && !token.capital || short)
+}
+
+/// "gids in de Marollen", "organizzatrice del festival": a noun, then a preposition.
+fn is_noun_with_link(reading: &Reading<'_>, first: usize) -> bool {
+    reading.tokens.get(first).is_some_and(|token| token.classes == 0) && is(reading, first + 1, PREPOSITION)
+}
+
+/// "Dana Whitlow |of Pinebrook Securities|"
+fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let word = reading.word(mention.past).to_lowercase();
+    if !matches!(word.as_str(), "of" | "at" | "from" | "with" | "von" | "vom" | "van" | "du" | "från" | "vid") {
+        return None;
+    }
+    let mut past = mention.past + 1;
+    while past < mention.past + 10
+        && reading
+            .tokens
+            .get(past)
+            .is_some_and(|token| token.is_word() && (token.capital || token.is(ARTICLE | PREPOSITION) && !token.is(SAY)))
+    {
+        past += 1;
+    }
+    let named = (mention.past + 1..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital && !token.is(TIME)));
+    named.then_some((mention.past, past))
+}
+
+/// "Ann Cole is |a nurse at the Royal|."
+fn copula(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let verb = mention.past;
+    let is_verb =
+        matches!(reading.word(verb).to_lowercase().as_str(), "is" | "ist" | "est" | "es" | "è" | "é" | "är" | "to" | "was");
+    let first = verb + 1;
+    let past = segment_end(reading, first);
+    (is_verb && is(reading, first, ARTICLE | JOB) && (first..past).any(|at| is(reading, at, JOB))).then_some((first, past))
+}
+
+/// "Ann Cole (Labour)"
+fn in_brackets(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    if !reading.tokens.get(mention.past)?.is_sign('(') {
+        return None;
+    }
+    let first = mention.past + 1;
+    let past = (first..first + 12).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(')')))?;
+    reading.tokens.get(first).is_some_and(|token| token.is_word()).then_some((first, past))
+}
+
+/// A rank is a role where the article gives no other: "Judge", "Cllr".
+fn rank(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
+    const ADDRESS: &[&str] = &[
+        "dame",
+        "doctor",
+        "don",
+        "doña",
+        "dott",
+        "dr",
+        "dra",
+        "fr",
+        "frau",
+        "fru",
+        "herr",
+        "hr",
+        "lady",
+        "lord",
+        "m",
+        "madame",
+        "maître",
+        "me",
+        "mevrouw",
+        "miss",
+        "mme",
+        "monsieur",
+        "mr",
+        "mrs",
+        "ms",
+        "mx",
+        "pan",
+        "pani",
+        "prof",
+        "professor",
+        "señor",
+        "señora",
+        "sig",
+        "sir",
+        "sra",
+        "sr",
+        "meneer",
+        "sister",
+        "profesor",
+        "profesora",
+        "professeur",
+        "rev",
+    ];
+    let mut past = mention.first;
+    while past < mention.past && is(reading, past, TITLE) {
+        past += 1;
+    }
+    let first_word = reading.word(mention.first).trim_end_matches('.').to_lowercase();
+    (past > mention.first && past < mention.past && !ADDRESS.contains(&first_word.as_str()))
+        .then(|| reading.text(mention.first, past).to_owned())
+}
+
+fn same_sentence(reading: &Reading<'_>, a: usize, b: usize) -> bool {
+    match (reading.tokens.get(a), reading.tokens.get(b)) {
+        (Some(a), Some(b)) => a.sentence == b.sentence,
+        _ => false,
+    }
+}
+
+/// The organisation in a role: from its first capitalised word behind "at", "of", "for" to the end.
+pub(super) fn affiliation_of(reading: &Reading<'_>, role: &str) -> Option<String> {
+    let words: Vec<&str> = role.split_whitespace().collect();
+    for (at, word) in words.iter().enumerate() {
+        let folded = word.to_lowercase();
+        if reading.lexicon.classes(&folded) & PREPOSITION == 0 {
+            continue;
+        }
+        let rest = words.get(at + 1..)?;
+        let capital = rest.iter().position(|word| word.chars().next().is_some_and(char::is_uppercase))?;
+        if rest.iter().take(capital).all(|word| reading.lexicon.classes(word) & ARTICLE != 0) {
+            let until = rest.iter().position(|word| word.ends_with(',')).map_or(rest.len(), |at| at + 1);
+            return rest.get(capital..until.max(capital + 1)).map(|words| words.join(" ").trim_end_matches(',').to_owned());
+        }
+    }
+    None
+}

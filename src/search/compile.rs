@@ -1,0 +1,213 @@
+//! From a query to tantivy's queries.
+
+use std::collections::BTreeSet;
+use std::ops::Bound;
+
+use tantivy::Term;
+use tantivy::query::{
+    AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, InvertedIndexRangeQuery, Occur, PhrasePrefixQuery, PhraseQuery,
+    Query as Engine, TermQuery, TermSetQuery,
+};
+use tantivy::schema::{Field, IndexRecordOption};
+
+use super::analyse::{Stems, begins_compounds};
+use super::query::{Node, TextField, TextLeaf};
+use super::schema::{ARTICLE, Fields, QUOTE, Text};
+use super::{Scope, SearchError, filter};
+
+/// How much a word counts in each text of an article.
+const TITLE: f32 = 3.0;
+const STANDFIRST: f32 = 2.0;
+const BODY: f32 = 1.0;
+/// How much more a word counts as it was written than in another form.
+const AS_WRITTEN: f32 = 2.0;
+/// How much it counts as the beginning of a compound, where a match counts 1 however rare the compound.
+const IN_COMPOUND: f32 = 0.5;
+/// Words one phrase may end in, where it ends in a prefix.
+const MOST_EXPANSIONS: u32 = 1_000;
+
+/// What queries are compiled against.
+pub(super) struct Compiler<'s> {
+    pub(super) searcher: &'s tantivy::Searcher,
+    pub(super) fields: &'s Fields,
+    pub(super) scope: Scope,
+    /// The languages whose stems are looked up.
+    pub(super) stems: &'s [Stems],
+}
+
+type Compiled = Result<Box<dyn Engine>, SearchError>;
+
+impl Compiler<'_> {
+    /// The query for a tree. Recurses no deeper than the parser lets parentheses nest.
+    pub(super) fn node(&self, node: &Node) -> Compiled {
+        match node {
+            Node::All => Ok(Box::new(AllQuery)),
+            Node::Text(leaf) => self.text(leaf),
+            Node::Value(value) => Ok(unscored(filter::value(self.fields, value))),
+            Node::Days(from, until) => Ok(unscored(filter::days(self.fields, *from, *until))),
+            Node::And(nodes) => self.all(nodes),
+            Node::Or(nodes) => Ok(either(nodes.iter().map(|node| self.node(node)).collect::<Result<_, _>>()?)),
+            Node::Not(node) => Ok(without(Box::new(AllQuery), self.node(node)?)),
+        }
+    }
+
+    fn all(&self, nodes: &[Node]) -> Compiled {
+        let mut clauses = Vec::with_capacity(nodes.len() + 1);
+        for node in nodes {
+            match node {
+                Node::Not(inner) => clauses.push((Occur::MustNot, self.node(inner)?)),
+                other => clauses.push((Occur::Must, self.node(other)?)),
+            }
+        }
+        if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
+            clauses.push((Occur::Must, Box::new(AllQuery)));
+        }
+        Ok(Box::new(BooleanQuery::new(clauses)))
+    }
+
+    fn text(&self, leaf: &TextLeaf) -> Compiled {
+        let fields = self.fields;
+        match (leaf.field, self.scope) {
+            (TextField::Any, Scope::Articles) => {
+                let places = [(fields.title, TITLE), (fields.standfirst, STANDFIRST), (fields.body, BODY)];
+                Ok(either(places.into_iter().map(|(text, boost)| boosted(self.prose(text, leaf), boost)).collect()))
+            }
+            (TextField::Any | TextField::Quote, _) => Ok(self.prose(fields.quote, leaf)),
+            (TextField::Speaker, _) => Ok(neutral(fields.speaker, leaf)),
+            (TextField::Role, _) => Ok(neutral(fields.role, leaf)),
+            (_, Scope::Quotes) => self.of_article(leaf),
+            (TextField::Title, _) => Ok(self.prose(fields.title, leaf)),
+            (TextField::Standfirst, _) => Ok(self.prose(fields.standfirst, leaf)),
+            (TextField::Body, _) => Ok(self.prose(fields.body, leaf)),
+            (TextField::Author, _) => Ok(neutral(fields.author, leaf)),
+        }
+    }
+
+    /// The quotes of the articles in which `leaf` is found: quotes carry none of the article's texts.
+    fn of_article(&self, leaf: &TextLeaf) -> Compiled {
+        let articles = Compiler { scope: Scope::Articles, ..*self };
+        let found = both(articles.text(leaf)?, unscored(of_scope(self.fields, Scope::Articles)));
+        Ok(unscored(filter::with_ids(self.searcher, self.fields, &found)?))
+    }
+
+    /// A word as it is written or by its stems; prefixes and phrases as they are.
+    fn prose(&self, text: Text, leaf: &TextLeaf) -> Box<dyn Engine> {
+        let Some(word) = &leaf.word else { return neutral(text.neutral, leaf) };
+        let stems: BTreeSet<String> = self.stems.iter().flat_map(|stems| stem_of(*stems, word)).collect();
+        if stems.is_empty() {
+            return neutral(text.neutral, leaf);
+        }
+        let forms = stems.iter().map(|stem| term(text.stems, stem));
+        let compounds = leaf.terms.first().and_then(|(_, term)| self.compounds(text.neutral, term));
+        either(forms.chain(compounds).chain([boosted(neutral(text.neutral, leaf), AS_WRITTEN)]).collect())
+    }
+
+    /// The compounds a word begins, in the languages that write them as one word.
+    fn compounds(&self, field: Field, word: &str) -> Option<Box<dyn Engine>> {
+        let languages = self.stems.iter().filter(|stems| stems.has_compounds());
+        let languages = languages.map(|stems| exact(Term::from_field_text(self.fields.within_lang, stems.code())));
+        let languages: Vec<Box<dyn Engine>> = languages.collect();
+        if languages.is_empty() || !begins_compounds(word) {
+            return None;
+        }
+        let found = both(unscored(either(languages)), beginning(field, word));
+        Some(boosted(found, IN_COMPOUND))
+    }
+}
+
+/// The stem of one word in one language.
+pub(super) fn stem_of(stems: Stems, word: &str) -> Option<String> {
+    let mut found = None;
+    stems.each(std::iter::once(word.to_owned()), |stem| found = Some(stem.to_owned()));
+    found
+}
+
+/// The terms of a leaf in one field.
+pub(super) fn neutral(field: Field, leaf: &TextLeaf) -> Box<dyn Engine> {
+    match leaf.terms.as_slice() {
+        [(_, only)] if leaf.prefix => beginning(field, only),
+        [(_, only)] => term(field, only),
+        _ if leaf.prefix => phrase_prefix(field, leaf),
+        _ => phrase(field, leaf),
+    }
+}
+
+fn phrase(field: Field, leaf: &TextLeaf) -> Box<dyn Engine> {
+    let terms: Vec<Term> = leaf.terms.iter().map(|(_, text)| Term::from_field_text(field, text)).collect();
+    let places: Vec<usize> = leaf.terms.iter().map(|(at, _)| *at).collect();
+    match leaf.slop {
+        None => Box::new(PhraseQuery::new_with_offset(places.into_iter().zip(terms).collect())),
+        Some(slop) => {
+            let orders = orders(&terms).into_iter();
+            let near = |order| Box::new(PhraseQuery::new_with_offset_and_slop(order, slop)) as Box<dyn Engine>;
+            either(orders.map(|order| near(places.iter().copied().zip(order).collect())).collect())
+        }
+    }
+}
+
+/// The orders near words are looked for in: all of up to three words, forwards and backwards for more. tantivy counts a
+/// swap as two words between, so that one order alone would find less in the other.
+fn orders(terms: &[Term]) -> Vec<Vec<Term>> {
+    match terms {
+        [a, b, c] => [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]
+            .into_iter()
+            .map(|order| order.into_iter().cloned().collect())
+            .collect(),
+        _ => vec![terms.to_vec(), terms.iter().rev().cloned().collect()],
+    }
+}
+
+fn phrase_prefix(field: Field, leaf: &TextLeaf) -> Box<dyn Engine> {
+    let terms = leaf.terms.iter().map(|(at, text)| (*at, Term::from_field_text(field, text))).collect();
+    let mut query = PhrasePrefixQuery::new_with_offset(terms);
+    query.set_max_expansions(MOST_EXPANSIONS);
+    Box::new(query)
+}
+
+/// Every term that begins so; each match counts the same.
+fn beginning(field: Field, prefix: &str) -> Box<dyn Engine> {
+    let first = Term::from_field_text(field, prefix);
+    let after = Term::from_field_text(field, &format!("{prefix}\u{10FFFF}"));
+    Box::new(InvertedIndexRangeQuery::new(Bound::Included(first), Bound::Excluded(after)))
+}
+
+/// A term of a text, scored.
+fn term(field: Field, text: &str) -> Box<dyn Engine> {
+    Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
+}
+
+/// A term of an exact field.
+pub(super) fn exact(term: Term) -> Box<dyn Engine> {
+    Box::new(TermQuery::new(term, IndexRecordOption::Basic))
+}
+
+/// Articles or quotes.
+pub(super) fn of_scope(fields: &Fields, scope: Scope) -> Box<dyn Engine> {
+    let name = if scope == Scope::Articles { ARTICLE } else { QUOTE };
+    exact(Term::from_field_text(fields.doc, name))
+}
+
+/// The documents of these articles.
+pub(super) fn of_ids(fields: &Fields, ids: impl IntoIterator<Item = u64>) -> Box<dyn Engine> {
+    Box::new(TermSetQuery::new(ids.into_iter().map(|id| Term::from_field_u64(fields.id, id))))
+}
+
+pub(super) fn either(mut queries: Vec<Box<dyn Engine>>) -> Box<dyn Engine> {
+    if queries.len() == 1 { queries.swap_remove(0) } else { Box::new(BooleanQuery::union(queries)) }
+}
+
+pub(super) fn both(one: Box<dyn Engine>, other: Box<dyn Engine>) -> Box<dyn Engine> {
+    Box::new(BooleanQuery::intersection(vec![one, other]))
+}
+
+fn without(all: Box<dyn Engine>, not: Box<dyn Engine>) -> Box<dyn Engine> {
+    Box::new(BooleanQuery::new(vec![(Occur::Must, all), (Occur::MustNot, not)]))
+}
+
+pub(super) fn unscored(query: Box<dyn Engine>) -> Box<dyn Engine> {
+    Box::new(ConstScoreQuery::new(query, 0.0))
+}
+
+fn boosted(query: Box<dyn Engine>, boost: f32) -> Box<dyn Engine> {
+    Box::new(BoostQuery::new(query, boost))
+}
