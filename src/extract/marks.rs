@@ -46,6 +46,9 @@ impl Marks {
     /// What lies over or under a page, never its article: consent forms, dialogues, tooltips, readers' comments.
     pub(super) const NEVER: Marks = Marks(1 << 13);
 
+    /// A summary or description: the standfirst, where it stands apart from the paragraphs.
+    pub(super) const SUMMARY: Marks = Marks(1 << 14);
+
     /// Whether it has any of `others`.
     pub(super) fn any(self, others: Marks) -> bool {
         self.0 & others.0 != 0

@@ -492,6 +492,93 @@ const ENDINGS: &[&str] = &[
     "تعليقات",
     "संबंधित खबरें",
     "टैग",
+    "contenido relacionado",
+    "notas relacionadas",
+    "meistgelesene artikel",
+    "meistgelesen",
+    "originalpublikation",
+    "weitere informationen",
+    "zusatzinformationen",
+    "zum weiterlesen",
+    "verwandte themenbereiche",
+    "verwandte themen",
+    "das thema könnte dich auch interessieren",
+    "die redaktion empfiehlt",
+    "empfehlungen der redaktion",
+    "vos réactions",
+    "contexto de la noticia",
+    "diesen artikel teilen",
+    "themen im artikel",
+    "weitere tourentipps",
+    "alle artikel zu",
+    "view comments",
+    "diesen beitrag teilen",
+    "mehr zu diesem thema",
+    "mehr lesen",
+    "artikel bewerten",
+    "auch lesenswert",
+    "unsere empfehlung",
+    "unsere empfehlungen",
+    "neueste artikel",
+    "neueste beiträge",
+    "letzte beiträge",
+    "aktuelle beiträge",
+    "beliebteste artikel",
+    "fragen an den autor",
+    "más leídas",
+    "lo más leído",
+    "lo más visto",
+    "últimas noticias",
+    "à la une",
+    "à lire également",
+    "les plus lus",
+    "i più letti",
+    "meest gelezen",
+    "mest läst",
+    "mest lest",
+    "mest læst",
+    "luetuimmat",
+    "najczęściej czytane",
+    "polecane",
+    "nejčtenější",
+    "самое читаемое",
+    "популярное",
+    "人気の記事",
+    "ランキング",
+    "热门",
+    "熱門",
+    "많이 본",
+    "en çok okunan",
+    "terpopuler",
+    "đọc nhiều",
+    "الأكثر قراءة",
+    "πιο δημοφιλή",
+    "more headlines",
+    "more like this",
+    "editor's picks",
+    "editors' picks",
+    "editors’ picks",
+    "don't miss",
+    "from around the web",
+    "around the web",
+    "sponsored content",
+    "paid content",
+    "promoted stories",
+    "what do you think",
+    "was this helpful",
+    "rate this",
+    "give feedback",
+    "post navigation",
+    "previous post",
+    "next post",
+    "previous article",
+    "next article",
+    "vorheriger beitrag",
+    "nächster beitrag",
+    "article précédent",
+    "artículo anterior",
+    "die wichtigsten nachrichten",
+    "quellen anzeigen",
 ];
 
 /// Beginnings of notices that outlets set between and after paragraphs.
@@ -653,13 +740,69 @@ const NOTICES: &[&str] = &[
 
 /// Whether a line is the outlet's word to its readers: membership, newsletter, consent, affiliate notice.
 pub(super) fn is_notice(text: &str) -> bool {
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(NOTICES));
+    static WITHIN: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(NOTICES_WITHIN));
     if super::block::size_of(text) > 400 {
         return false;
     }
-    let line = lowered(text);
-    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '（' | '(' | 'ⓒ'));
-    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(NOTICES));
-    begins(&OPENINGS, line)
+    let line: String = text.chars().flat_map(char::to_lowercase).collect();
+    let start = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '（' | '(' | 'ⓒ'));
+    begins(&OPENINGS, start) || WITHIN.is_match(line.as_str())
+}
+
+/// What such notices have anywhere in them.
+const NOTICES_WITHIN: &[&str] = &[
+    "abonnieren sie unseren",
+    "abonniere unseren",
+    "affiliate-link",
+    "affiliate link",
+    "canal de telegram",
+    "canal de whatsapp",
+    "canal whatsapp",
+    "click here for more information",
+    "click here to subscribe",
+    "can be reached at",
+    "delivered to your inbox",
+    "e-mail-adresse wird nicht",
+    "follow her on twitter",
+    "follow him on twitter",
+    "follow me on twitter",
+    "follow them on twitter",
+    "follow us on",
+    "folgen sie uns auf",
+    "google news",
+    "hier geht's zur anmeldung",
+    "hier geht’s zur anmeldung",
+    "in ihr postfach",
+    "ihrer zustimmung",
+    "inscrivez-vous à la newsletter",
+    "may be reached at",
+    "newsletter abonnieren",
+    "nuestro newsletter",
+    "nuestra newsletter",
+    "our newsletter",
+    "per e-mail erhalten",
+    "personenbezogene daten",
+    "privacy policy",
+    "requires javascript",
+    "right in your inbox",
+    "sie können sich jederzeit",
+    "sign up here",
+    "subscribe to our",
+    "telegram-канал",
+    "terms of service",
+    "to your inbox",
+    "unseren newsletter",
+    "unseren whatsapp",
+    "whatsapp channel",
+    "whatsapp-kanal",
+    "whatsapp kanal",
+    "wochen kostenlos testen",
+    "zum newsletter",
+];
+
+fn anywhere(phrases: &[&str]) -> AhoCorasick {
+    AhoCorasick::new(phrases).expect("a few dozen short phrases fit any automaton")
 }
 
 /// Openings of bylines and date lines.
@@ -857,7 +1000,10 @@ pub(super) fn opens_byline(text: &str) -> bool {
     let digits = line.chars().filter(char::is_ascii_digit).count();
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
     static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(BYLINES));
-    begins(&OPENINGS, &line) || (digits >= 4 && letters < 30)
+    let is_date = |part: &str| part.chars().filter(char::is_ascii_digit).count() >= 4;
+    let named = |part: &str| begins(&OPENINGS, part.trim());
+    let mut parts = line.split(['-', '|', '•']);
+    named(&line) || (digits >= 4 && letters < 30) || (is_date(&line) && line.len() < 200 && parts.any(named))
 }
 
 /// An automaton that finds a phrase at the beginning of a line.

@@ -84,6 +84,9 @@ fn is_boilerplate(tree: &Tree<'_>, element: &Element<'_>) -> bool {
     if element.marks.any(Marks::BODY) {
         return false;
     }
+    if element.marks.any(Marks::EMBED) && holds_quote(tree, element) {
+        return false;
+    }
     if element.marks.any(Marks::DROP) {
         return true;
     }
@@ -91,6 +94,15 @@ fn is_boilerplate(tree: &Tree<'_>, element: &Element<'_>) -> bool {
         return false;
     }
     element.marks.any(Marks::SUSPECT) && is_mostly_links(tree, element)
+}
+
+/// Whether a quoted block lies inside, as in every embedded post.
+fn holds_quote(tree: &Tree<'_>, element: &Element<'_>) -> bool {
+    tree.blocks
+        .get(element.first_block..element.end_block)
+        .unwrap_or(&[])
+        .iter()
+        .any(|block| tree.lineage(block.element).take(6).any(|index| tree.elements[index].tag == Tag::Quote))
 }
 
 /// Whether more than a third of the element's text is linked.

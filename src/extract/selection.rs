@@ -1,6 +1,6 @@
 //! Which blocks of the container belong to the article.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::text::fold::fold;
 
@@ -128,19 +128,20 @@ impl<'t, 'a> Selection<'t, 'a> {
         });
     }
 
-    /// Drops short lines that stand in the text three times or more, and repetitions of longer ones.
+    /// Drops repetitions of paragraphs, and short lines that a page sets again and again beside one another.
     fn drop_repeated(&mut self) {
         let tree = self.tree;
-        let mut times: HashMap<&str, usize> = HashMap::new();
-        for at in &self.kept {
-            *times.entry(tree.blocks[*at].text.as_str()).or_default() += 1;
-        }
+        let text = |at: usize| tree.blocks[at].text.as_str();
+        let crowded: HashSet<&str> = self
+            .kept
+            .windows(3)
+            .filter(|near| text(near[0]) == text(near[1]) || text(near[0]) == text(near[2]))
+            .map(|near| text(near[0]))
+            .collect();
         let mut seen = HashSet::new();
         self.kept.retain(|at| {
-            let block = &tree.blocks[*at];
-            let is_first = seen.insert(block.text.as_str());
-            let times = times.get(block.text.as_str()).copied().unwrap_or(1);
-            if block.size > 80 { is_first } else { times < 3 }
+            let is_first = seen.insert(text(*at));
+            if tree.blocks[*at].size > 80 { is_first } else { !crowded.contains(text(*at)) }
         });
     }
 

@@ -37,9 +37,13 @@ pub(super) fn find(
         .collect();
     let candidates = (start..end).filter(|at| tree.blocks.get(*at).is_some_and(|block| is_possible(tree, block)));
     let candidates: Vec<usize> = candidates.collect();
-    let marked = candidates.iter().copied().find(|at| is_marked(tree, &tree.blocks[*at]));
-    // The description is often cut from the first paragraph: in the body only a block set apart from the next one counts.
+    // The description is often cut from the first paragraph, and `summary` its name: in the body only a block set apart
+    // from the next one counts.
     let is_apart = |at: usize| at < first || kept.get(1).is_some_and(|next| parent(tree, *next) != parent(tree, at));
+    let marked = candidates.iter().copied().find(|at| {
+        let block = &tree.blocks[*at];
+        is_marked(tree, block, Marks::STANDFIRST) || (is_apart(*at) && is_marked(tree, block, Marks::SUMMARY))
+    });
     let described = || candidates.iter().copied().find(|at| is_apart(*at) && is_described(&tree.blocks[*at], &descriptions));
     let at = marked.or_else(described)?;
     Some(Standfirst { text: tree.blocks[at].text.replace('\n', " "), block: at })
@@ -64,10 +68,10 @@ fn is_possible(tree: &Tree<'_>, block: &Block) -> bool {
         })
 }
 
-fn is_marked(tree: &Tree<'_>, block: &Block) -> bool {
+fn is_marked(tree: &Tree<'_>, block: &Block, marks: Marks) -> bool {
     tree.lineage(block.element).take(3).any(|index| {
         let element = &tree.elements[index];
-        element.marks.any(Marks::STANDFIRST) && element.end_block - element.first_block <= 3
+        element.marks.any(marks) && element.end_block - element.first_block <= 3
     })
 }
 
