@@ -1,7 +1,7 @@
 //! Collectors: what is taken from the documents a query matches.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap, HashMap};
+use std::collections::{BTreeMap, BinaryHeap};
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
@@ -192,7 +192,9 @@ pub(super) struct Counts {
 pub(super) struct SegmentCounts {
     words: Vec<(Option<StrColumn>, Vec<u64>)>,
     day: Arc<dyn ColumnValues<i64>>,
-    days: HashMap<i64, u64>,
+    first_day: i64,
+    /// From the segment's first day to its last.
+    days: Vec<u64>,
 }
 
 /// The counts by field, in the order asked for, and by day.
@@ -209,11 +211,10 @@ impl Collector for Counts {
             let counts = vec![0; column.as_ref().map_or(0, |column| column.num_terms())];
             Ok((column, counts))
         });
-        Ok(SegmentCounts {
-            words: words.collect::<tantivy::Result<_>>()?,
-            day: fast.column_first_or_default("day")?,
-            days: HashMap::new(),
-        })
+        let day = fast.column_first_or_default::<i64>("day")?;
+        let (first_day, last_day) = (day.min_value(), day.max_value());
+        let days = vec![0; usize::try_from(last_day.saturating_sub(first_day)).map_or(0, |length| length + 1)];
+        Ok(SegmentCounts { words: words.collect::<tantivy::Result<_>>()?, day, first_day, days })
     }
 
     fn requires_scoring(&self) -> bool {
@@ -248,12 +249,16 @@ impl SegmentCollector for SegmentCounts {
                 }
             }
         }
-        *self.days.entry(self.day.get_val(doc)).or_default() += 1;
+        let day = usize::try_from(self.day.get_val(doc) - self.first_day);
+        if let Some(count) = day.ok().and_then(|day| self.days.get_mut(day)) {
+            *count += 1;
+        }
     }
 
     fn harvest(self) -> Counted {
         let words = self.words.into_iter().map(|(column, counts)| named(column.as_ref(), &counts)).collect();
-        (words, self.days.into_iter().collect())
+        let days = (self.first_day..).zip(self.days).filter(|(_, count)| *count > 0);
+        (words, days.collect())
     }
 }
 

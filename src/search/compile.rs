@@ -6,7 +6,7 @@ use std::ops::Bound;
 use tantivy::Term;
 use tantivy::query::{
     AllQuery, BooleanQuery, BoostQuery, ConstScoreQuery, InvertedIndexRangeQuery, Occur, PhrasePrefixQuery, PhraseQuery,
-    Query as Engine, TermQuery, TermSetQuery,
+    Query as Engine, TermQuery,
 };
 use tantivy::schema::{Field, IndexRecordOption};
 
@@ -185,11 +185,6 @@ pub(super) fn exact(term: Term) -> Box<dyn Engine> {
 pub(super) fn of_scope(fields: &Fields, scope: Scope) -> Box<dyn Engine> {
     let name = if scope == Scope::Articles { ARTICLE } else { QUOTE };
     exact(Term::from_field_text(fields.doc, name))
-}
-
-/// The documents of these articles.
-pub(super) fn of_ids(fields: &Fields, ids: impl IntoIterator<Item = u64>) -> Box<dyn Engine> {
-    Box::new(TermSetQuery::new(ids.into_iter().map(|id| Term::from_field_u64(fields.id, id))))
 }
 
 pub(super) fn either(mut queries: Vec<Box<dyn Engine>>) -> Box<dyn Engine> {

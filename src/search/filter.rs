@@ -8,8 +8,9 @@ use tantivy::query::{AllQuery, Query as Engine, RangeQuery};
 use tantivy::schema::Field;
 
 use super::collect::Ids;
-use super::compile::{both, either, exact, of_ids, of_scope};
+use super::compile::{both, either, exact, of_scope};
 use super::document::day_number;
+use super::ids::of_ids;
 use super::query::{TextField, TextLeaf, Value, Wanted};
 use super::schema::Fields;
 use super::{Scope, SearchError, compile};

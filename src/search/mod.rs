@@ -30,6 +30,7 @@ mod document;
 mod error;
 mod filter;
 mod highlight;
+mod ids;
 mod index;
 mod query;
 mod schema;
