@@ -10,10 +10,10 @@
 //! Not read: podcasts' and Media RSS's own fields beyond title and description, Atom's authors and categories.
 
 mod base64;
+mod clean;
 mod discover;
-mod document;
-mod draft;
 mod entities;
+mod entries;
 mod error;
 mod fields;
 mod interval;
@@ -22,6 +22,7 @@ mod markup;
 mod namespaces;
 mod opml;
 mod plain;
+mod prepare;
 mod read;
 #[cfg(test)]
 mod tests;

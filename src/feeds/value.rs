@@ -1,10 +1,11 @@
 //! A value while its element is read.
 
 use super::base64;
-use super::draft::{LinkRank, Writing, readable};
+use super::clean::push_escaped;
+use super::entities;
 use super::fields::{FeedField, Field};
 use super::markup::Tag;
-use super::plain::{collapsed, is_hidden, part_words};
+use super::plain::Writing;
 
 /// Bytes of one value that are kept while it is read.
 const LONGEST_VALUE: usize = 256 * 1024;
@@ -12,15 +13,13 @@ const LONGEST_VALUE: usize = 256 * 1024;
 /// What a value is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
-    /// Its entry.
-    Entry(Field),
-    /// Its entry: a guid that says it is no permalink.
-    OpaqueId,
+    /// Its entry, with its rank there.
+    Entry(Field, u8),
     /// The feed.
     Feed(FeedField),
 }
 
-/// A value being read.
+/// A value being read: text, or HTML where elements lie in it.
 #[derive(Debug)]
 pub(super) struct Value {
     pub(super) meaning: Meaning,
@@ -29,10 +28,8 @@ pub(super) struct Value {
     pub(super) writing: Writing,
     /// Markup inside is the value's own (XHTML): text is literal, and no entry begins there.
     pub(super) is_markup: bool,
-    pub(super) text: String,
+    text: String,
     is_base64: bool,
-    /// Depth of an element inside that is not for readers.
-    hidden_from: Option<usize>,
 }
 
 impl Value {
@@ -49,40 +46,49 @@ impl Value {
         };
         let is_markup = kind.is_some_and(|kind| kind.contains("xml")) || kind == Some("xhtml");
         let is_base64 = is_base64(tag, kind);
-        Value { meaning, depth, writing, is_markup, text: String::new(), is_base64, hidden_from: None }
+        Value { meaning, depth, writing, is_markup, text: String::new(), is_base64 }
     }
 
-    /// Adds text, as far as there is room for it.
-    pub(super) fn append(&mut self, text: &str) {
-        if self.hidden_from.is_none() {
-            let room = LONGEST_VALUE.saturating_sub(self.text.len());
-            self.text.push_str(text.get(..text.floor_char_boundary(room)).unwrap_or(text));
+    /// Adds text with its entities.
+    pub(super) fn append_text(&mut self, text: &str) {
+        // Within XHTML they are read with the rest of the markup.
+        if self.is_markup { self.append(text) } else { self.append(&entities::decode(text)) }
+    }
+
+    /// Adds text as it is.
+    pub(super) fn append_characters(&mut self, text: &str) {
+        if self.is_markup {
+            let mut escaped = String::new();
+            push_escaped(&mut escaped, text);
+            self.append(&escaped);
+        } else {
+            self.append(text);
         }
     }
 
-    /// An element begins inside, at that depth.
-    pub(super) fn enter(&mut self, element: &str, depth: usize) {
-        self.hidden_from = self.hidden_from.or(is_hidden(element).then_some(depth));
-        part_words(element, &mut self.text);
+    /// An element begins inside.
+    pub(super) fn enter(&mut self, element: &str) {
+        self.append(&format!("<{element}>"));
     }
 
-    /// An element inside ends, after which `depth` are open.
-    pub(super) fn leave(&mut self, element: &str, depth: usize) {
-        self.hidden_from = self.hidden_from.filter(|hidden_from| *hidden_from <= depth);
-        part_words(element, &mut self.text);
+    /// An element inside ends.
+    pub(super) fn leave(&mut self, element: &str) {
+        self.append(&format!("</{element}>"));
     }
 
-    /// The text for readers.
-    pub(super) fn readable(&self) -> String {
-        if self.is_base64 {
-            return readable(&base64::decoded(&self.text).unwrap_or_default(), self.writing);
-        }
-        if self.is_markup { collapsed(&self.text) } else { readable(&self.text, self.writing) }
+    fn append(&mut self, text: &str) {
+        let room = LONGEST_VALUE.saturating_sub(self.text.len());
+        self.text.push_str(text.get(..text.floor_char_boundary(room)).unwrap_or(text));
+    }
+
+    /// What was read.
+    pub(super) fn finish(self) -> String {
+        if self.is_base64 { base64::decoded(&self.text).unwrap_or_default() } else { self.text }
     }
 
     /// Whether other fields inside can only mean that its end tag was forgotten.
     pub(super) fn is_short(&self) -> bool {
-        !matches!(self.meaning, Meaning::Entry(Field::Summary(_)) | Meaning::Feed(_))
+        !matches!(self.meaning, Meaning::Entry(Field::Summary, _) | Meaning::Feed(_))
     }
 }
 
@@ -92,12 +98,12 @@ fn is_base64(tag: Tag<'_>, kind: Option<&str>) -> bool {
     is_encoded || kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)))
 }
 
-/// Alternate links lead to the article, a page before other things; `rel` may be a full address.
-pub(super) fn link_rank(tag: Tag<'_>) -> Option<LinkRank> {
+/// The rank of a link, if it leads to the article: alternate links do, to a page before other things. `rel` may be a
+/// full address.
+pub(super) fn link_rank(tag: Tag<'_>) -> Option<u8> {
     let relation = tag.attribute("rel").map(|relation| relation.trim().to_ascii_lowercase());
     let is_alternate =
         relation.as_deref().is_none_or(|relation| relation.is_empty() || relation.rsplit('/').next() == Some("alternate"));
-    let kind = tag.attribute("type").map(|kind| kind.to_ascii_lowercase());
-    let is_page = kind.is_none_or(|kind| kind.contains("html"));
-    is_alternate.then_some(if is_page { LinkRank::Page } else { LinkRank::Alternate })
+    let is_page = tag.attribute("type").is_none_or(|kind| kind.to_ascii_lowercase().contains("html"));
+    is_alternate.then_some(if is_page { 0 } else { 1 })
 }
