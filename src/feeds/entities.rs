@@ -44,7 +44,8 @@ pub(super) fn has_bare_ampersand(text: &str) -> bool {
 
 /// The characters that the reference behind an `&` stands for, and the text after it.
 fn reference(after: &str) -> Option<([Option<char>; 2], &str)> {
-    let end = after.char_indices().take(LONGEST_NAME).find(|(_, c)| *c == ';').map(|(at, _)| at)?;
+    let is_name = |c: &u8| c.is_ascii_alphanumeric() || *c == b'#';
+    let end = after.bytes().take(LONGEST_NAME).take_while(is_name).count();
     let (name, rest) = after.split_at_checked(end)?;
     let rest = rest.strip_prefix(';')?;
     let characters = match name.strip_prefix('#') {

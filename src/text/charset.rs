@@ -4,8 +4,10 @@
 //! addition learnt from real feeds: a label counts only where the bytes decode by it without an error. Of what has no
 //! label at all, valid UTF-8 is UTF-8 and the rest is guessed by chardetng. EBCDIC is not read; UTF-32 in feeds only.
 //!
-//! One departure from the browsers: a single-byte label (`iso-8859-1` is many servers' default) is disbelieved where the
-//! bytes are valid UTF-8 beyond ASCII. Text in a single-byte encoding practically never is.
+//! Two departures from the browsers, which show such pages broken: a single-byte label (`iso-8859-1` is many servers'
+//! default) is disbelieved where the bytes are valid UTF-8 beyond ASCII, which text in a single-byte encoding practically
+//! never is, and so is one by which they do not decode (pages saved as UTF-8 with their old `meta`); and the label UTF-8
+//! where the bytes are not even nearly UTF-8.
 
 use std::borrow::Cow;
 
@@ -47,7 +49,7 @@ fn html_encoding(bytes: &[u8], content_type: Option<&str>, tld: Option<&str>) ->
     let utf8 = is_utf8(bytes);
     let labelled = [(content_type.and_then(header_charset), "http"), (meta_charset(head(bytes, PRESCAN)), "meta")];
     for (encoding, rule) in labelled {
-        if let Some(encoding) = encoding.filter(|encoding| !(utf8 && is_disproved(encoding, bytes))) {
+        if let Some(encoding) = encoding.filter(|encoding| !is_disproved(encoding, bytes, utf8)) {
             return (encoding, rule);
         }
     }
@@ -78,7 +80,7 @@ pub fn decode_feed(bytes: &[u8], content_type: Option<&str>, top_level_domain: O
     ];
     for (encoding, rule) in labelled {
         if let Some(encoding) = encoding
-            && !(utf8 && is_disproved(encoding, bytes))
+            && !is_disproved(encoding, bytes, utf8)
             && let Some(text) = decode_strictly(encoding, bytes)
         {
             return Decoded { text: text.into_owned(), encoding: encoding.name(), rule };
@@ -124,9 +126,16 @@ fn is_utf8(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok() && !bytes.windows(2).any(|pair| pair == b"\x1b$")
 }
 
-/// Whether bytes that are valid UTF-8 speak against that label.
-fn is_disproved(label: &'static Encoding, utf8: &[u8]) -> bool {
-    label.is_single_byte() && !utf8.is_ascii()
+/// Whether the bytes speak against that label.
+fn is_disproved(label: &'static Encoding, bytes: &[u8], utf8: bool) -> bool {
+    if label == UTF_16BE || label == UTF_16LE {
+        // Markup in UTF-16 has a zero in every ASCII character.
+        return !bytes.contains(&0);
+    }
+    if utf8 {
+        return label != UTF_8 && !bytes.is_ascii() && (label.is_single_byte() || decode_strictly(label, bytes).is_none());
+    }
+    label == UTF_8 && std::str::from_utf8(bytes).is_err() && !is_nearly_utf8(bytes)
 }
 
 /// The encoding by the look of the bytes; UTF-8 with a few broken characters is still UTF-8.
@@ -341,6 +350,12 @@ mod tests {
     }
 
     #[test]
+    fn header_utf16_needs_zeros() {
+        check_html("<p>é".as_bytes(), Some("text/html; charset=utf-16"), "<p>é", "UTF-8", "utf-8");
+        check_html(&utf16("<p>é", u16::to_le_bytes), Some("text/html; charset=utf-16"), "<p>é", "UTF-16LE", "http");
+    }
+
+    #[test]
     fn meta_beyond_the_first_kilobyte_counts_only_before_a_guess() {
         let page = format!("<head>{}<meta charset=windows-1251></head>{RUSSIAN}", " ".repeat(2000));
         check_html(&encoded(WINDOWS_1251, &page), None, &page, "windows-1251", "meta");
@@ -353,6 +368,14 @@ mod tests {
             let text = text.repeat(3);
             check_html(&encoded(encoding, &text), None, &text, encoding.name(), "guess");
         }
+    }
+
+    #[test]
+    fn utf8_label_of_a_legacy_page_is_disbelieved() {
+        let page = format!("<meta charset=utf-8>{}", RUSSIAN.repeat(3));
+        check_html(&encoded(WINDOWS_1251, &page), None, &page, "windows-1251", "guess");
+        let nearly = [page.as_bytes(), b"\xff"].concat();
+        check_html(&nearly, None, &format!("{page}\u{fffd}"), "UTF-8", "meta");
     }
 
     #[test]
@@ -381,6 +404,8 @@ mod tests {
         let feed = "<?xml version='1.0' encoding='utf-8'?><rss>ä</rss>";
         check_feed(feed.as_bytes(), Some("text/xml; charset=us-ascii"), feed, "UTF-8", "xml");
         check_html("<p>ä".as_bytes(), Some("text/html; charset=iso-8859-1"), "<p>ä", "UTF-8", "utf-8");
+        let saved = format!("<meta charset=gbk><p>{}", "警方表示，滥用氯胺酮的案件正在增加");
+        check_html(saved.as_bytes(), None, &saved, "UTF-8", "utf-8");
         check_html(b"<p>\xe4", Some("text/html; charset=iso-8859-1"), "<p>ä", "windows-1252", "http");
     }
 
