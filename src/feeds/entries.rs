@@ -21,24 +21,15 @@ const LONGEST_LINE: usize = 2_000;
 /// Bytes of a teaser that are kept: some feeds put whole articles there, which are read from their pages.
 const LONGEST_SUMMARY: usize = 4_000;
 
-/// What a prepared feed says.
-#[derive(Debug)]
-pub(super) struct Contents {
-    pub(super) title: Option<String>,
-    pub(super) entries: Vec<FeedEntry>,
-}
-
-/// Reads a feed that was made well-formed. feed-rs asks for instants, which would lose zone and precision of a date and
+/// Title and entries of a feed that was made well-formed. feed-rs asks for instants, which would lose zone and precision of a date and
 /// every date that it cannot be given: it gets numbers in their place, and the dates are read from the text behind them.
-pub(super) fn read_entries(feed: &str, source: &FeedSource<'_>) -> Result<Contents, FeedError> {
+pub(super) fn read_entries(feed: &str, source: &FeedSource<'_>) -> Result<(Option<String>, Vec<FeedEntry>), FeedError> {
     let dates = Dates::default();
     let feed = parsed(feed, dates.clone())?;
     let is_rss = matches!(feed.feed_type, FeedType::RSS0 | FeedType::RSS1 | FeedType::RSS2);
     let reader = Reader { is_rss, dates: &dates, source };
-    Ok(Contents {
-        title: feed.title.and_then(|title| reader.line(&title)),
-        entries: feed.entries.into_iter().map(|entry| reader.entry(entry)).collect(),
-    })
+    let title = feed.title.and_then(|title| reader.plain(&title, LONGEST_LINE));
+    Ok((title, feed.entries.into_iter().map(|entry| reader.entry(entry)).collect()))
 }
 
 fn parsed(feed: &str, dates: Dates) -> Result<Feed, FeedError> {
@@ -96,16 +87,12 @@ impl Reader<'_> {
             // Prepared entries have one address, or several of which the last is the best.
             link: entry.links.last().and_then(|link| self.page(&link.href)).or_else(|| self.page_of_id(&entry.id)),
             id: Some(entry.id.trim()).filter(|id| !id.is_empty()).map(|id| shortened(id.to_owned(), LONGEST_LINE)),
-            title: entry.title.and_then(|title| self.line(&title)),
+            title: entry.title.and_then(|title| self.plain(&title, LONGEST_LINE)),
             published,
             updated: updated.as_ref().and_then(believed),
             published_raw: published_text.filter(|_| published.is_none()).map(|text| shortened(text, LONGEST_LINE)),
             summary: summary.and_then(|summary| self.plain(&summary, LONGEST_SUMMARY)),
         }
-    }
-
-    fn line(&self, text: &Text) -> Option<String> {
-        self.plain(text, LONGEST_LINE)
     }
 
     fn plain(&self, text: &Text, longest: usize) -> Option<String> {

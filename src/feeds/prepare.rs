@@ -14,7 +14,7 @@ use super::clean::{CleanFeed, Dialect};
 use super::fields::{self, FeedField, Field, Root};
 use super::markup::{Scanner, Tag, Token};
 use super::namespaces::{Declarations, Vocabulary};
-use super::plain::{Writing, collapsed};
+use super::plain::collapsed;
 use super::value::{Meaning, Value, link_rank};
 use super::{entities, interval};
 
@@ -52,29 +52,29 @@ pub(super) enum NoFeed {
 
 /// Prepares a feed's markup; addresses are resolved against `base`.
 pub(super) fn prepare_feed(markup: &str, base: &Url) -> Result<Prepared, NoFeed> {
-    let mut reader = Reader::new(base);
+    let mut preparer = Preparer { bases: vec![(0, base.clone())], ..Preparer::default() };
     let mut scanner = Scanner::new(markup);
     for token in scanner.by_ref() {
         match token {
-            Token::Open(tag) => reader.open(tag),
-            Token::Close(name) => reader.close(name),
-            Token::Text(text) => reader.text(text),
+            Token::Open(tag) => preparer.open(tag),
+            Token::Close(name) => preparer.close(name),
+            Token::Text(text) => preparer.text(text),
             Token::CharacterData(text) => {
-                if let Some(value) = &mut reader.value {
+                if let Some(value) = &mut preparer.value {
                     value.append_characters(text);
                 }
             }
             Token::Aside(_) => {}
         }
-        if reader.is_page {
+        if preparer.is_page {
             return Err(NoFeed::NoRoot);
         }
-        let limit = reader.most_entries();
-        if reader.entries > limit {
+        let limit = preparer.most_entries();
+        if preparer.entries > limit {
             return Err(NoFeed::TooMany(limit));
         }
     }
-    reader.finish(scanner.was_cut)
+    preparer.finish(scanner.was_cut)
 }
 
 /// An open element.
@@ -87,8 +87,8 @@ struct Element<'a> {
     local: String,
 }
 
-struct Reader<'a> {
-    document_base: &'a Url,
+#[derive(Default)]
+struct Preparer<'a> {
     prepared: Prepared,
     clean: CleanFeed,
     entries: usize,
@@ -101,38 +101,24 @@ struct Reader<'a> {
     /// How many open elements have a name, so that stray end tags cost nothing.
     open_names: HashMap<String, usize>,
     declarations: Declarations<'a>,
-    /// Depth and address of each `xml:base`.
+    /// Depth and address of each `xml:base`, the document's own address first.
     bases: Vec<(usize, Url)>,
     /// Depth of the open entry.
     entry: Option<usize>,
     value: Option<Value>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(document_base: &'a Url) -> Reader<'a> {
-        Reader {
-            document_base,
-            prepared: Prepared::default(),
-            clean: CleanFeed::default(),
-            entries: 0,
-            root: None,
-            is_page: false,
-            has_elements: false,
-            stack: Vec::new(),
-            open_names: HashMap::new(),
-            declarations: Declarations::default(),
-            bases: Vec::new(),
-            entry: None,
-            value: None,
-        }
-    }
-
+impl<'a> Preparer<'a> {
     fn most_entries(&self) -> usize {
         if matches!(self.root, Some(Root::Sitemap | Root::SitemapIndex)) { MOST_ADDRESSES } else { MOST_ENTRIES }
     }
 
+    fn note(&mut self, repair: &'static str) {
+        self.prepared.repairs.insert(repair);
+    }
+
     fn base(&self) -> &Url {
-        self.bases.last().map_or(self.document_base, |(_, base)| base)
+        &self.bases.last().expect("the document's own is never dropped").1
     }
 
     fn open(&mut self, tag: Tag<'a>) {
@@ -146,7 +132,7 @@ impl<'a> Reader<'a> {
         self.note_root(tag, &local, depth);
         self.close_forgotten(vocabulary, &local);
         if !is_declared && vocabulary != Vocabulary::Other {
-            self.prepared.repairs.insert("a namespace prefix is not declared; its usual meaning was taken");
+            self.note("a namespace prefix is not declared; its usual meaning was taken");
         }
         if self.stack.len() >= DEEPEST {
             return;
@@ -186,10 +172,10 @@ impl<'a> Reader<'a> {
         self.prepared.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
         self.clean.begin(if root == Root::Atom { Dialect::Atom } else { Dialect::Rss });
         if self.has_elements {
-            self.prepared.repairs.insert("other markup stands before the feed; it was left out");
+            self.note("other markup stands before the feed; it was left out");
         }
         if root == Root::Rss && tag.attribute("version").is_none() {
-            self.prepared.repairs.insert("the rss element has no version; it was read as 2.0");
+            self.note("the rss element has no version; it was read as 2.0");
         }
     }
 
@@ -197,19 +183,15 @@ impl<'a> Reader<'a> {
     fn close_forgotten(&mut self, vocabulary: Vocabulary, local: &str) {
         let Some(root) = self.root else { return };
         let begins_entry = fields::begins_entry(root, vocabulary, local);
-        if let Some(value) = &self.value
-            && !value.is_markup
-            && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
-        {
-            let depth = value.depth;
-            self.prepared.repairs.insert("end tags are missing");
-            self.leave(depth - 1);
-        }
-        if let Some(depth) = self.entry
-            && begins_entry
-            && self.value.is_none()
-        {
-            self.prepared.repairs.insert("end tags are missing");
+        let ends = |value: &&Value| {
+            !value.is_markup && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
+        };
+        let forgotten = match (&self.value, self.entry) {
+            (Some(value), entry) => Some(value).filter(ends).map(|value| entry.filter(|_| begins_entry).unwrap_or(value.depth)),
+            (None, entry) => entry.filter(|_| begins_entry),
+        };
+        if let Some(depth) = forgotten {
+            self.note("end tags are missing");
             self.leave(depth - 1);
         }
     }
@@ -226,8 +208,8 @@ impl<'a> Reader<'a> {
         let (vocabulary, local) = (element.vocabulary, element.local.clone());
         if let Some(value) = &mut self.value {
             value.enter(&local);
-            if !value.is_markup && value.writing == Writing::Unsure {
-                self.prepared.repairs.insert("markup within a text is not escaped");
+            if !value.is_markup {
+                self.note("markup within a text is not escaped");
             }
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
@@ -283,15 +265,14 @@ impl<'a> Reader<'a> {
     }
 
     fn begin_value(&mut self, meaning: Meaning, tag: Tag<'_>) {
-        self.value = Some(Value::new(meaning, tag, self.stack.len(), self.root == Some(Root::Atom)));
+        self.value = Some(Value::new(meaning, tag, self.stack.len()));
     }
 
     fn text(&mut self, text: &str) {
-        if let Some(value) = &mut self.value {
-            if entities::has_bare_ampersand(text) {
-                self.prepared.repairs.insert("an ampersand is not escaped, or names an entity that HTML does not know");
-            }
-            value.append_text(text);
+        let Some(value) = &mut self.value else { return };
+        value.append_text(text);
+        if entities::has_bare_ampersand(text) {
+            self.note("an ampersand is not escaped, or names an entity that HTML does not know");
         }
     }
 
@@ -302,7 +283,7 @@ impl<'a> Reader<'a> {
         let at = self.stack.iter().rposition(|element| element.name.eq_ignore_ascii_case(name));
         if let Some(at) = at {
             if at + 1 < self.stack.len() && self.value.as_ref().is_none_or(|value| at + 1 < value.depth) {
-                self.prepared.repairs.insert("end tags are missing");
+                self.note("end tags are missing");
             }
             self.leave(at);
         }
@@ -335,7 +316,7 @@ impl<'a> Reader<'a> {
 
     fn end_value(&mut self) {
         let Some(value) = self.value.take() else { return };
-        let (meaning, is_html) = (value.meaning, value.writing != Writing::Plain);
+        let (meaning, is_html) = (value.meaning, value.is_html);
         let text = value.finish();
         match meaning {
             Meaning::Feed(field) => self.keep_of_feed(field, &text, is_html),
@@ -379,7 +360,7 @@ impl<'a> Reader<'a> {
             return Err(NoFeed::NoRoot);
         }
         if was_cut || !self.stack.is_empty() {
-            self.prepared.repairs.insert("the feed ends before its end tag; it may have been cut off");
+            self.note("the feed ends before its end tag; it may have been cut off");
             self.value = None;
         }
         self.leave(0);
@@ -400,5 +381,31 @@ fn format_name(root: Root, tag: Tag<'_>) -> String {
         Root::Channel => "rss".to_owned(),
         Root::Sitemap => "sitemap".to_owned(),
         Root::SitemapIndex => "sitemap index".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prepared(markup: &str) -> String {
+        prepare_feed(markup, &Url::parse("https://example.org/feed").unwrap()).unwrap().feed
+    }
+
+    #[test]
+    fn old_formats_become_current_ones() {
+        let atom = "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><issued>2004-01-02</issued>\
+                    <link rel='alternate' href='/1'/><title mode='escaped' type='text/html'>A &amp;lt; B</title>";
+        assert_eq!(
+            prepared(atom),
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<entry>\n<published>2004-01-02</published>\n\
+             <link href=\"https://example.org/1\"/>\n<title type=\"html\">A &amp;lt; B</title>\n</entry>\n</feed>\n"
+        );
+        let sitemap = "<urlset><url><loc>https://example.org/?a=1&b=2</loc><lastmod>2026-01-02</lastmod></url></urlset>";
+        assert_eq!(
+            prepared(sitemap),
+            "<rss version=\"2.0\"><channel>\n<item>\n<link>https://example.org/?a=1&amp;b=2</link>\n\
+             <updated>2026-01-02</updated>\n</item>\n</channel></rss>\n"
+        );
     }
 }

@@ -52,16 +52,16 @@ pub fn read_feed(bytes: &[u8], source: FeedSource<'_>) -> Result<FeedReading, Fe
     let decoded = decode_feed(bytes, source.content_type, top_level_domain);
     let text = from_first_bracket(&decoded.text);
     let prepared = prepare(text, source.base)?;
-    let contents = read_entries(&prepared.feed, &source)?;
+    let (title, entries) = read_entries(&prepared.feed, &source)?;
     let mut repairs = outer_repairs(&decoded, text, &source, unpacked.is_some());
     repairs.extend(wrong_kind(&prepared.format, source.kind).map(str::to_owned));
     repairs.extend(prepared.repairs.iter().map(|repair| (*repair).to_owned()));
     let mut reading = FeedReading {
         format: prepared.format,
         charset: decoded.encoding,
-        title: contents.title,
+        title,
         language: prepared.language,
-        entries: contents.entries,
+        entries,
         sitemaps: Vec::new(),
         repairs: repairs.into_iter().collect::<BTreeSet<_>>().into_iter().map(FeedRepair).collect(),
         publisher_interval: prepared.interval.seconds(),

@@ -1,14 +1,18 @@
 //! A value while its element is read.
 
-use super::base64;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD_NO_PAD_INDIFFERENT as BASE64;
+
 use super::clean::push_escaped;
 use super::entities;
 use super::fields::{FeedField, Field};
 use super::markup::Tag;
-use super::plain::Writing;
 
 /// Bytes of one value that are kept while it is read.
 const LONGEST_VALUE: usize = 256 * 1024;
+
+/// Media types of which Atom writes the bytes as Base64.
+const BINARY: &[&str] = &["application/octet-stream", "audio/", "image/", "video/"];
 
 /// What a value is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +29,8 @@ pub(super) struct Value {
     pub(super) meaning: Meaning,
     /// Depth of its element.
     pub(super) depth: usize,
-    pub(super) writing: Writing,
+    /// Atom says that it is HTML, or something that can only be read as HTML.
+    pub(super) is_html: bool,
     /// Markup inside is the value's own (XHTML): text is literal, and no entry begins there.
     pub(super) is_markup: bool,
     text: String,
@@ -33,20 +38,20 @@ pub(super) struct Value {
 }
 
 impl Value {
-    /// The value of an element; `by_atom` where text without a type is plain.
-    pub(super) fn new(meaning: Meaning, tag: Tag<'_>, depth: usize, by_atom: bool) -> Value {
+    /// The value of an element.
+    pub(super) fn new(meaning: Meaning, tag: Tag<'_>, depth: usize) -> Value {
         let kind = tag.attribute("type").map(|kind| kind.trim().to_ascii_lowercase());
         let kind = kind.as_deref();
-        let is_escaped = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("escaped"));
-        let writing = match kind {
-            Some("text" | "text/plain" | "plain") => Writing::Plain,
-            Some("html" | "text/html" | "xhtml" | "application/xhtml+xml") => Writing::Html,
-            None if by_atom && !is_escaped => Writing::Plain,
-            _ => Writing::Unsure,
+        let mode = tag.attribute("mode").map(|mode| mode.trim().to_ascii_lowercase());
+        let is_html = match kind {
+            Some("text" | "text/plain" | "plain") => false,
+            Some(_) => true,
+            None => mode.as_deref() == Some("escaped"),
         };
-        let is_markup = kind.is_some_and(|kind| kind.contains("xml")) || kind == Some("xhtml");
-        let is_base64 = is_base64(tag, kind);
-        Value { meaning, depth, writing, is_markup, text: String::new(), is_base64 }
+        let is_markup = kind.is_some_and(|kind| kind == "xhtml" || kind.contains("xml"));
+        let is_binary = kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)));
+        let is_base64 = is_binary || mode.as_deref() == Some("base64");
+        Value { meaning, depth, is_html, is_markup, text: String::new(), is_base64 }
     }
 
     /// Adds text with its entities.
@@ -83,19 +88,17 @@ impl Value {
 
     /// What was read.
     pub(super) fn finish(self) -> String {
-        if self.is_base64 { base64::decoded(&self.text).unwrap_or_default() } else { self.text }
+        if !self.is_base64 {
+            return self.text;
+        }
+        let bytes = BASE64.decode(self.text.split_whitespace().collect::<String>()).unwrap_or_default();
+        String::from_utf8(bytes).unwrap_or_default()
     }
 
     /// Whether other fields inside can only mean that its end tag was forgotten.
     pub(super) fn is_short(&self) -> bool {
         !matches!(self.meaning, Meaning::Entry(Field::Summary, _) | Meaning::Feed(_))
     }
-}
-
-fn is_base64(tag: Tag<'_>, kind: Option<&str>) -> bool {
-    const BINARY: &[&str] = &["application/octet-stream", "audio/", "image/", "video/"];
-    let is_encoded = tag.attribute("mode").is_some_and(|mode| mode.eq_ignore_ascii_case("base64"));
-    is_encoded || kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)))
 }
 
 /// The rank of a link, if it leads to the article: alternate links do, to a page before other things. `rel` may be a
