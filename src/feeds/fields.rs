@@ -1,26 +1,44 @@
 //! What the elements of a feed mean.
 
+use super::clean::Dialect;
 use super::namespaces::Vocabulary::{self, Content, Core, Dublin, Media, News, Syndication};
 
-/// What an element inside an entry says. A number is its rank: the lower one wins where an entry has several.
+/// What an element inside an entry says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
     /// The headline.
-    Title(u8),
+    Title,
     /// The page, as text or `href`.
     Link,
-    /// The identifier.
+    /// The identifier, which may be the page.
     Id,
-    /// RSS identifier, which may be the page.
-    Guid,
     /// When it was published.
-    Published(u8),
+    Published,
     /// When it was changed.
-    Updated(u8),
+    Updated,
     /// Teaser or text.
-    Summary(u8),
+    Summary,
     /// The language of its text.
     Language,
+}
+
+impl Field {
+    /// How many there are.
+    pub(super) const COUNT: usize = 7;
+
+    /// The element that says it.
+    pub(super) fn name(self, dialect: Dialect) -> &'static str {
+        let (rss, atom) = match self {
+            Field::Title => ("title", "title"),
+            Field::Link => ("link", "link"),
+            Field::Id => ("guid", "id"),
+            Field::Published => ("pubDate", "published"),
+            Field::Updated => ("updated", "updated"),
+            Field::Summary => ("description", "summary"),
+            Field::Language => ("language", "language"),
+        };
+        if dialect == Dialect::Rss { rss } else { atom }
+    }
 }
 
 /// What an element of the feed itself says.
@@ -38,42 +56,42 @@ pub(super) enum FeedField {
     Frequency,
 }
 
-/// Entry fields by vocabulary and lower-case name, sorted.
-const FIELDS: &[(Vocabulary, &str, Field)] = &[
-    (Core, "abstract", Field::Summary(0)),
-    (Core, "content", Field::Summary(2)),
-    (Core, "created", Field::Published(3)),
-    (Core, "description", Field::Summary(0)),
-    (Core, "guid", Field::Guid),
-    (Core, "id", Field::Id),
-    (Core, "issued", Field::Published(0)),
-    (Core, "language", Field::Language),
-    (Core, "lastbuilddate", Field::Updated(1)),
-    (Core, "lastmod", Field::Updated(0)),
-    (Core, "link", Field::Link),
-    (Core, "loc", Field::Link),
-    (Core, "modified", Field::Updated(0)),
-    (Core, "pubdate", Field::Published(0)),
-    (Core, "published", Field::Published(0)),
-    (Core, "publisheddate", Field::Published(1)),
-    (Core, "summary", Field::Summary(0)),
-    (Core, "tagline", Field::Summary(1)),
-    (Core, "title", Field::Title(0)),
-    (Core, "updated", Field::Updated(0)),
-    (Dublin, "created", Field::Published(3)),
-    (Dublin, "date", Field::Published(1)),
-    (Dublin, "description", Field::Summary(1)),
-    (Dublin, "identifier", Field::Id),
-    (Dublin, "issued", Field::Published(1)),
-    (Dublin, "language", Field::Language),
-    (Dublin, "modified", Field::Updated(1)),
-    (Dublin, "title", Field::Title(1)),
-    (Content, "encoded", Field::Summary(2)),
-    (Media, "description", Field::Summary(3)),
-    (Media, "title", Field::Title(2)),
-    (News, "language", Field::Language),
-    (News, "publication_date", Field::Published(0)),
-    (News, "title", Field::Title(0)),
+/// Entry fields by vocabulary and lower-case name, sorted. The number is a rank: where an entry has several, the lower wins.
+const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
+    (Core, "abstract", (Field::Summary, 0)),
+    (Core, "content", (Field::Summary, 2)),
+    (Core, "created", (Field::Published, 3)),
+    (Core, "description", (Field::Summary, 0)),
+    (Core, "guid", (Field::Id, 0)),
+    (Core, "id", (Field::Id, 0)),
+    (Core, "issued", (Field::Published, 0)),
+    (Core, "language", (Field::Language, 0)),
+    (Core, "lastbuilddate", (Field::Updated, 1)),
+    (Core, "lastmod", (Field::Updated, 0)),
+    (Core, "link", (Field::Link, 0)),
+    (Core, "loc", (Field::Link, 0)),
+    (Core, "modified", (Field::Updated, 0)),
+    (Core, "pubdate", (Field::Published, 0)),
+    (Core, "published", (Field::Published, 0)),
+    (Core, "publisheddate", (Field::Published, 1)),
+    (Core, "summary", (Field::Summary, 0)),
+    (Core, "tagline", (Field::Summary, 1)),
+    (Core, "title", (Field::Title, 0)),
+    (Core, "updated", (Field::Updated, 0)),
+    (Dublin, "created", (Field::Published, 3)),
+    (Dublin, "date", (Field::Published, 1)),
+    (Dublin, "description", (Field::Summary, 1)),
+    (Dublin, "identifier", (Field::Id, 1)),
+    (Dublin, "issued", (Field::Published, 1)),
+    (Dublin, "language", (Field::Language, 0)),
+    (Dublin, "modified", (Field::Updated, 1)),
+    (Dublin, "title", (Field::Title, 1)),
+    (Content, "encoded", (Field::Summary, 2)),
+    (Media, "description", (Field::Summary, 3)),
+    (Media, "title", (Field::Title, 2)),
+    (News, "language", (Field::Language, 0)),
+    (News, "publication_date", (Field::Published, 0)),
+    (News, "title", (Field::Title, 0)),
 ];
 
 /// Feed fields by vocabulary and lower-case name, sorted.
@@ -87,8 +105,8 @@ const FEED_FIELDS: &[(Vocabulary, &str, FeedField)] = &[
     (Syndication, "updateperiod", FeedField::Period),
 ];
 
-/// The meaning of an element directly inside an entry.
-pub(super) fn field(vocabulary: Vocabulary, name: &str) -> Option<Field> {
+/// The meaning of an element directly inside an entry, and its rank.
+pub(super) fn field(vocabulary: Vocabulary, name: &str) -> Option<(Field, u8)> {
     lookup(FIELDS, vocabulary, name)
 }
 

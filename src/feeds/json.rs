@@ -1,24 +1,24 @@
-//! JSON Feed 1.0 and 1.1, read as leniently as the rest: numbers for identifiers, missing titles, a missing version.
+//! Prepares a JSON Feed 1.0 or 1.1 for feed-rs, which wants each value in its type: numbers become text, missing titles
+//! and versions are added, what is cut off ends after its last whole item.
 
-use jiff::Timestamp;
-use serde_json::Value;
-use url::Url;
+use serde_json::{Map, Value, json};
 
-use super::document::{Conditions, Document, MOST_ENTRIES, NoDocument};
-use super::draft::{Draft, LinkRank, Writing, readable};
-use crate::model::FeedEntry;
+use super::prepare::{MOST_ENTRIES, NoFeed, Prepared};
 
-/// Reads a JSON Feed; `None` where the text is not JSON, with the reader's message.
-pub(super) fn read_json(text: &str, conditions: Conditions<'_>) -> Result<Result<Document, NoDocument>, serde_json::Error> {
+/// What of an item is read.
+const ITEM_KEYS: &[&str] =
+    &["id", "url", "external_url", "title", "summary", "content_text", "content_html", "date_published", "date_modified"];
+
+/// Prepares a JSON Feed; `Err` where the text is not JSON, with the reader's message.
+pub(super) fn prepare_json(text: &str) -> Result<Result<Prepared, NoFeed>, serde_json::Error> {
     match serde_json::from_str(text) {
-        Ok(value) => Ok(document(&value, conditions)),
+        Ok(value) => Ok(prepared(&value)),
         Err(error) if error.is_eof() => {
-            let value = cut_short(text).ok_or(error)?;
-            let mut document = document(&value, conditions);
-            if let Ok(document) = &mut document {
-                document.repairs.insert("the feed ends before its end; it may have been cut off");
+            let mut prepared = prepared(&cut_short(text).ok_or(error)?);
+            if let Ok(prepared) = &mut prepared {
+                prepared.repairs.insert("the feed ends before its end; it may have been cut off");
             }
-            Ok(document)
+            Ok(prepared)
         }
         Err(error) => Err(error),
     }
@@ -32,30 +32,40 @@ fn cut_short(text: &str) -> Option<Value> {
     text.rmatch_indices('}').take(MOST_CUTS).find_map(|(at, _)| serde_json::from_str(&format!("{}]}}", text.get(..=at)?)).ok())
 }
 
-fn document(feed: &Value, conditions: Conditions<'_>) -> Result<Document, NoDocument> {
+fn prepared(feed: &Value) -> Result<Prepared, NoFeed> {
     let version = text(feed, "version").filter(|version| version.contains("jsonfeed.org/version"));
     let items = feed.get("items").and_then(Value::as_array);
     let Some(items) = items.filter(|items| version.is_some() || items.iter().any(looks_like_an_item)) else {
-        return Err(NoDocument::NoRoot);
+        return Err(NoFeed::NoRoot);
     };
     if items.len() > MOST_ENTRIES {
-        return Err(NoDocument::TooMany(MOST_ENTRIES));
+        return Err(NoFeed::TooMany(MOST_ENTRIES));
     }
-    let mut document = Document {
-        format: "json feed".to_owned(),
-        title: text(feed, "title").map(|title| readable(&title, Writing::Plain)),
-        language: text(feed, "language"),
-        entries: items.iter().map(|item| entry(item, conditions.base, conditions.now)).collect(),
-        ..Document::default()
-    };
+    let clean = json!({
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": text(feed, "title").unwrap_or_default(),
+        "items": items.iter().map(clean_item).collect::<Vec<_>>(),
+    });
+    let (format, language) = ("json feed".to_owned(), text(feed, "language"));
+    let mut prepared = Prepared { feed: clean.to_string(), format, language, ..Prepared::default() };
     if version.is_none() {
-        document.repairs.insert("the feed has no version; it was read as JSON Feed 1.1");
+        prepared.repairs.insert("the feed has no version; it was read as JSON Feed 1.1");
     }
-    Ok(document)
+    Ok(prepared)
 }
 
 fn looks_like_an_item(value: &Value) -> bool {
     ["url", "external_url", "content_html", "content_text", "date_published"].iter().any(|key| value.get(key).is_some())
+}
+
+fn clean_item(item: &Value) -> Value {
+    let given = ITEM_KEYS.iter().filter_map(|key| Some(((*key).to_owned(), Value::String(text(item, key)?))));
+    let mut clean: Map<String, Value> = given.collect();
+    // The page that an item is about, where it has none of its own.
+    if clean.contains_key("url") {
+        clean.remove("external_url");
+    }
+    Value::Object(clean)
 }
 
 /// A string, or a number as one.
@@ -65,35 +75,4 @@ fn text(object: &Value, key: &str) -> Option<String> {
         Value::Number(number) => Some(number.to_string()),
         _ => None,
     }
-}
-
-fn entry(item: &Value, base: &Url, now: Timestamp) -> FeedEntry {
-    let mut draft = Draft::default();
-    let ranked = [("url", LinkRank::Page), ("external_url", LinkRank::Alternate)];
-    for (key, rank) in ranked {
-        if let Some(address) = text(item, key) {
-            draft.link(rank, &address, base);
-        }
-    }
-    if let Some(id) = text(item, "id") {
-        draft.id(&id);
-        draft.link_by_id(LinkRank::Id, &id, base);
-    }
-    if let Some(title) = text(item, "title") {
-        draft.title(0, readable(&title, Writing::Plain));
-    }
-    let summaries = [("summary", Writing::Plain), ("content_text", Writing::Plain), ("content_html", Writing::Html)];
-    for (rank, (key, writing)) in (0..).zip(summaries) {
-        if let Some(summary) = text(item, key) {
-            draft.summary(rank, readable(&summary, writing));
-        }
-    }
-    if let Some(date) = text(item, "date_published") {
-        draft.published(0, &date);
-    }
-    if let Some(date) = text(item, "date_modified") {
-        draft.updated(0, &date);
-    }
-    let entry = draft.finish(now);
-    FeedEntry { published: entry.published.or(entry.updated), ..entry }
 }

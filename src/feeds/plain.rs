@@ -12,8 +12,31 @@ const INLINE: &[&str] = &[
     "s", "small", "span", "strike", "strong", "sub", "sup", "tt", "u", "var", "wbr",
 ];
 
+/// How a title or teaser is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Writing {
+    /// Atom `type="text"`.
+    Plain,
+    /// Atom `type="html"`.
+    Html,
+    /// RSS says neither: text with references, and HTML where it looks like it.
+    Unsure,
+}
+
+/// A title or teaser as plain text: HTML where it looks like it, whatever it was called.
+pub(super) fn readable(text: &str, writing: Writing) -> String {
+    const SIGNS: &[&str] = &["</", "/>", "<br", "<BR", "<p>", "<P>", "<img", "<IMG"];
+    if writing == Writing::Html || SIGNS.iter().any(|sign| text.contains(sign)) {
+        plain_text(text)
+    } else if writing == Writing::Unsure {
+        collapsed(&entities::decode(text))
+    } else {
+        collapsed(text)
+    }
+}
+
 /// HTML as plain text: tags dropped, character references replaced, white space collapsed.
-pub(super) fn plain_text(html: &str) -> String {
+fn plain_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut hidden: Option<&str> = None;
     for token in Scanner::new(html) {
@@ -32,13 +55,8 @@ pub(super) fn plain_text(html: &str) -> String {
     collapsed(&text)
 }
 
-/// Whether an element's content is not for readers.
-pub(super) fn is_hidden(element: &str) -> bool {
-    HIDDEN.iter().any(|name| element.eq_ignore_ascii_case(name))
-}
-
 /// A blank where the element begins or ends a line.
-pub(super) fn part_words(element: &str, text: &mut String) {
+fn part_words(element: &str, text: &mut String) {
     if !INLINE.iter().any(|name| element.eq_ignore_ascii_case(name)) {
         text.push(' ');
     }

@@ -9,9 +9,10 @@ use jiff::Timestamp;
 use url::Url;
 
 use super::discover::feeds_of_page;
-use super::document::{Conditions, Document, NoDocument, read_document};
+use super::entries::read_entries;
 use super::error::FeedError;
-use super::json::read_json;
+use super::json::prepare_json;
+use super::prepare::{NoFeed, Prepared, prepare_feed};
 use crate::model::{FeedKind, FeedReading, FeedRepair, host_of};
 use crate::text::charset::{Decoded, decode_feed, header_charset};
 
@@ -50,23 +51,31 @@ pub fn read_feed(bytes: &[u8], source: FeedSource<'_>) -> Result<FeedReading, Fe
     let top_level_domain = host_of(source.base).rsplit('.').next();
     let decoded = decode_feed(bytes, source.content_type, top_level_domain);
     let text = from_first_bracket(&decoded.text);
-    let document = read_text(text, &source)?;
+    let prepared = prepare(text, source.base)?;
+    let (title, entries) = read_entries(&prepared.feed, &source)?;
     let mut repairs = outer_repairs(&decoded, text, &source, unpacked.is_some());
-    repairs.extend(wrong_kind(&document.format, source.kind).map(str::to_owned));
-    repairs.extend(document.repairs.iter().map(|repair| (*repair).to_owned()));
-    Ok(reading(document, decoded.encoding, repairs))
+    repairs.extend(wrong_kind(&prepared.format, source.kind).map(str::to_owned));
+    repairs.extend(prepared.repairs.iter().map(|repair| (*repair).to_owned()));
+    let mut reading = FeedReading {
+        format: prepared.format,
+        charset: decoded.encoding,
+        title,
+        language: prepared.language,
+        entries,
+        sitemaps: Vec::new(),
+        repairs: repairs.into_iter().collect::<BTreeSet<_>>().into_iter().map(FeedRepair).collect(),
+        publisher_interval: prepared.interval.seconds(),
+    };
+    tell_sitemaps(&mut reading);
+    Ok(reading)
 }
 
-fn reading(document: Document, charset: &'static str, repairs: Vec<String>) -> FeedReading {
-    FeedReading {
-        format: document.format,
-        charset,
-        title: document.title,
-        language: document.language,
-        entries: document.entries,
-        sitemaps: document.sitemaps,
-        repairs: repairs.into_iter().collect::<BTreeSet<_>>().into_iter().map(FeedRepair).collect(),
-        publisher_interval: document.interval.seconds(),
+/// Tells what a sitemap says from what a feed does: both come as entries.
+fn tell_sitemaps(reading: &mut FeedReading) {
+    match reading.format.as_str() {
+        "sitemap" => {}
+        "sitemap index" => reading.sitemaps = reading.entries.drain(..).filter_map(|entry| entry.link).collect(),
+        _ => reading.entries.iter_mut().for_each(|entry| entry.published = entry.published.or(entry.updated)),
     }
 }
 
@@ -90,16 +99,15 @@ fn from_first_bracket(text: &str) -> &str {
     text.get(start..).unwrap_or(text)
 }
 
-fn read_text(text: &str, source: &FeedSource<'_>) -> Result<Document, FeedError> {
-    let conditions = Conditions { base: source.base, now: source.now };
-    let read = if text.starts_with('{') {
-        read_json(text, conditions).map_err(|error| FeedError::Broken { message: format!("JSON: {error}") })?
+fn prepare(text: &str, base: &Url) -> Result<Prepared, FeedError> {
+    let prepared = if text.starts_with('{') {
+        prepare_json(text).map_err(|error| FeedError::Broken { message: format!("JSON: {error}") })?
     } else {
-        read_document(text, conditions)
+        prepare_feed(text, base)
     };
-    read.map_err(|reason| match reason {
-        NoDocument::TooMany(limit) => FeedError::TooManyEntries { limit },
-        NoDocument::NoRoot => no_feed(text, source.base),
+    prepared.map_err(|reason| match reason {
+        NoFeed::TooMany(limit) => FeedError::TooManyEntries { limit },
+        NoFeed::NoRoot => no_feed(text, base),
     })
 }
 

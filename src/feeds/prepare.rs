@@ -1,22 +1,22 @@
-//! Reads RSS, RDF, Atom, CDF and sitemaps from markup in any state.
+//! Prepares a feed for feed-rs: markup in any state becomes well-formed RSS 2.0 or Atom 1.0.
 //!
-//! One pass with a stack of open elements. An end tag closes everything up to the element it names and is ignored if
-//! there is none; an entry that begins within another ends it; what is still open at the end is closed, and a value cut
-//! off there is dropped. So one forgotten tag costs one value, not the feed.
+//! feed-rs reads neither markup that is not well-formed nor Atom 0.3, RSS without a version or unknown text types, and
+//! one such thing costs the whole feed. So one pass with a stack of open elements goes over the markup and writes what
+//! an entry is read from, under its current name. An end tag closes everything up to the element it names and is ignored
+//! if there is none; an entry that begins within another ends it; what is still open at the end is closed, and a value
+//! cut off there is dropped. So one forgotten tag costs one value, not the feed.
 
 use std::collections::{BTreeSet, HashMap};
 
-use jiff::Timestamp;
 use url::Url;
 
-use super::draft::{Draft, LinkRank, Writing};
+use super::clean::{CleanFeed, Dialect};
 use super::fields::{self, FeedField, Field, Root};
 use super::markup::{Scanner, Tag, Token};
 use super::namespaces::{Declarations, Vocabulary};
 use super::plain::collapsed;
 use super::value::{Meaning, Value, link_rank};
 use super::{entities, interval};
-use crate::model::FeedEntry;
 
 /// Open elements that are kept track of: deeper ones are HTML gone wild inside a teaser.
 const DEEPEST: usize = 500;
@@ -24,25 +24,15 @@ const DEEPEST: usize = 500;
 /// Bytes of an `xml:base`: each is resolved against the one around it.
 const LONGEST_BASE: usize = 2_000;
 
-/// What the markup of a feed says.
+/// A feed that feed-rs can read, and what it would not tell of it.
 #[derive(Debug, Default)]
-pub(super) struct Document {
+pub(super) struct Prepared {
+    /// Well-formed XML or JSON.
+    pub(super) feed: String,
     pub(super) format: String,
-    pub(super) title: Option<String>,
     pub(super) language: Option<String>,
-    pub(super) entries: Vec<FeedEntry>,
-    pub(super) sitemaps: Vec<Url>,
     pub(super) interval: interval::Hints,
     pub(super) repairs: BTreeSet<&'static str>,
-}
-
-/// How a document is to be read.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Conditions<'a> {
-    /// Where it came from.
-    pub(super) base: &'a Url,
-    /// Later dates are not believed.
-    pub(super) now: Timestamp,
 }
 
 /// Entries a feed may have. Real ones have 10 to 500.
@@ -51,36 +41,40 @@ pub(super) const MOST_ENTRIES: usize = 20_000;
 /// Addresses a sitemap may have by its protocol.
 const MOST_ADDRESSES: usize = 50_000;
 
-/// Why markup gave no document.
+/// Why a text gave no feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NoDocument {
+pub(super) enum NoFeed {
     /// No element of it begins a feed.
     NoRoot,
     /// More entries than that.
     TooMany(usize),
 }
 
-/// Reads a feed's markup.
-pub(super) fn read_document(markup: &str, conditions: Conditions<'_>) -> Result<Document, NoDocument> {
-    let mut reader = Reader::new(conditions);
+/// Prepares a feed's markup; addresses are resolved against `base`.
+pub(super) fn prepare_feed(markup: &str, base: &Url) -> Result<Prepared, NoFeed> {
+    let mut preparer = Preparer { bases: vec![(0, base.clone())], ..Preparer::default() };
     let mut scanner = Scanner::new(markup);
     for token in scanner.by_ref() {
         match token {
-            Token::Open(tag) => reader.open(tag),
-            Token::Close(name) => reader.close(name),
-            Token::Text(text) => reader.text(text),
-            Token::CharacterData(text) => reader.append(text),
+            Token::Open(tag) => preparer.open(tag),
+            Token::Close(name) => preparer.close(name),
+            Token::Text(text) => preparer.text(text),
+            Token::CharacterData(text) => {
+                if let Some(value) = &mut preparer.value {
+                    value.append_characters(text);
+                }
+            }
             Token::Aside(_) => {}
         }
-        if reader.is_page {
-            return Err(NoDocument::NoRoot);
+        if preparer.is_page {
+            return Err(NoFeed::NoRoot);
         }
-        let limit = reader.most_entries();
-        if reader.document.entries.len() > limit || reader.document.sitemaps.len() > limit {
-            return Err(NoDocument::TooMany(limit));
+        let limit = preparer.most_entries();
+        if preparer.entries > limit {
+            return Err(NoFeed::TooMany(limit));
         }
     }
-    reader.finish(scanner.was_cut)
+    preparer.finish(scanner.was_cut)
 }
 
 /// An open element.
@@ -93,9 +87,11 @@ struct Element<'a> {
     local: String,
 }
 
-struct Reader<'a> {
-    conditions: Conditions<'a>,
-    document: Document,
+#[derive(Default)]
+struct Preparer<'a> {
+    prepared: Prepared,
+    clean: CleanFeed,
+    entries: usize,
     root: Option<Root>,
     /// The outermost element is HTML's.
     is_page: bool,
@@ -105,35 +101,24 @@ struct Reader<'a> {
     /// How many open elements have a name, so that stray end tags cost nothing.
     open_names: HashMap<String, usize>,
     declarations: Declarations<'a>,
-    /// Depth and address of each `xml:base`.
+    /// Depth and address of each `xml:base`, the document's own address first.
     bases: Vec<(usize, Url)>,
-    entry: Option<(usize, Draft)>,
+    /// Depth of the open entry.
+    entry: Option<usize>,
     value: Option<Value>,
 }
 
-impl<'a> Reader<'a> {
-    fn new(conditions: Conditions<'a>) -> Reader<'a> {
-        Reader {
-            conditions,
-            document: Document::default(),
-            root: None,
-            is_page: false,
-            has_elements: false,
-            stack: Vec::new(),
-            open_names: HashMap::new(),
-            declarations: Declarations::default(),
-            bases: Vec::new(),
-            entry: None,
-            value: None,
-        }
-    }
-
+impl<'a> Preparer<'a> {
     fn most_entries(&self) -> usize {
         if matches!(self.root, Some(Root::Sitemap | Root::SitemapIndex)) { MOST_ADDRESSES } else { MOST_ENTRIES }
     }
 
+    fn note(&mut self, repair: &'static str) {
+        self.prepared.repairs.insert(repair);
+    }
+
     fn base(&self) -> &Url {
-        self.bases.last().map_or(self.conditions.base, |(_, base)| base)
+        &self.bases.last().expect("the document's own is never dropped").1
     }
 
     fn open(&mut self, tag: Tag<'a>) {
@@ -147,7 +132,7 @@ impl<'a> Reader<'a> {
         self.note_root(tag, &local, depth);
         self.close_forgotten(vocabulary, &local);
         if !is_declared && vocabulary != Vocabulary::Other {
-            self.document.repairs.insert("a namespace prefix is not declared; its usual meaning was taken");
+            self.note("a namespace prefix is not declared; its usual meaning was taken");
         }
         if self.stack.len() >= DEEPEST {
             return;
@@ -183,13 +168,14 @@ impl<'a> Reader<'a> {
             self.has_elements = true;
             return;
         };
-        self.document.format = format_name(root, tag);
-        self.document.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
+        self.prepared.format = format_name(root, tag);
+        self.prepared.language = tag.attribute("xml:lang").filter(|language| !language.is_empty());
+        self.clean.begin(if root == Root::Atom { Dialect::Atom } else { Dialect::Rss });
         if self.has_elements {
-            self.document.repairs.insert("other markup stands before the feed; it was left out");
+            self.note("other markup stands before the feed; it was left out");
         }
         if root == Root::Rss && tag.attribute("version").is_none() {
-            self.document.repairs.insert("the rss element has no version; it was read as 2.0");
+            self.note("the rss element has no version; it was read as 2.0");
         }
     }
 
@@ -197,20 +183,15 @@ impl<'a> Reader<'a> {
     fn close_forgotten(&mut self, vocabulary: Vocabulary, local: &str) {
         let Some(root) = self.root else { return };
         let begins_entry = fields::begins_entry(root, vocabulary, local);
-        if let Some(value) = &self.value
-            && !value.is_markup
-            && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
-        {
-            let depth = value.depth;
-            self.document.repairs.insert("end tags are missing");
-            self.leave(depth - 1);
-        }
-        if let Some((depth, _)) = &self.entry
-            && begins_entry
-            && self.value.is_none()
-        {
-            let depth = *depth;
-            self.document.repairs.insert("end tags are missing");
+        let ends = |value: &&Value| {
+            !value.is_markup && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
+        };
+        let forgotten = match (&self.value, self.entry) {
+            (Some(value), entry) => Some(value).filter(ends).map(|value| entry.filter(|_| begins_entry).unwrap_or(value.depth)),
+            (None, entry) => entry.filter(|_| begins_entry),
+        };
+        if let Some(depth) = forgotten {
+            self.note("end tags are missing");
             self.leave(depth - 1);
         }
     }
@@ -225,19 +206,18 @@ impl<'a> Reader<'a> {
         let Some(root) = self.root else { return };
         let Some(element) = self.stack.last() else { return };
         let (vocabulary, local) = (element.vocabulary, element.local.clone());
-        let depth = self.stack.len();
         if let Some(value) = &mut self.value {
-            value.enter(&local, depth);
-            if !value.is_markup && value.writing == Writing::Unsure {
-                self.document.repairs.insert("markup within a text is not escaped");
+            value.enter(&local);
+            if !value.is_markup {
+                self.note("markup within a text is not escaped");
             }
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
         } else if self.entry.is_some() {
             if self.is_in_entry()
-                && let Some(field) = fields::field(vocabulary, &local)
+                && let Some((field, rank)) = fields::field(vocabulary, &local)
             {
-                self.begin_field(field, tag);
+                self.begin_field(field, rank, tag);
             }
         } else if self.is_in_feed()
             && let Some(field) = fields::feed_field(vocabulary, &local)
@@ -248,8 +228,8 @@ impl<'a> Reader<'a> {
 
     /// Whether the last element lies directly in the entry, transparent elements aside.
     fn is_in_entry(&self) -> bool {
-        let Some((depth, _)) = &self.entry else { return false };
-        let between = self.stack.get(*depth..self.stack.len().saturating_sub(1)).unwrap_or_default();
+        let Some(depth) = self.entry else { return false };
+        let between = self.stack.get(depth..self.stack.len().saturating_sub(1)).unwrap_or_default();
         between.iter().all(|element| fields::is_transparent(element.vocabulary, &element.local))
     }
 
@@ -259,52 +239,40 @@ impl<'a> Reader<'a> {
     }
 
     fn begin_entry(&mut self, tag: Tag<'_>) {
-        let mut draft = Draft::default();
-        let base = self.base();
+        self.entry = Some(self.stack.len());
+        self.entries += 1;
+        self.clean.begin_entry();
         for (name, value) in tag.attributes() {
             let value = entities::decode(value);
             match name.to_ascii_lowercase().as_str() {
                 // RDF names its items, CDF links them.
-                "rdf:about" => {
-                    draft.id(&value);
-                    draft.link_by_id(LinkRank::Id, &value, base);
-                }
-                "href" => draft.link(LinkRank::Alternate, &value, base),
-                "lastmod" => draft.updated(1, &value),
+                "rdf:about" => self.clean.field(Field::Id, 0, &value, false),
+                "href" => self.keep_link(1, &value),
+                "lastmod" => self.clean.field(Field::Updated, 1, &value, false),
                 _ => {}
             }
         }
-        self.entry = Some((self.stack.len(), draft));
     }
 
-    fn begin_field(&mut self, field: Field, tag: Tag<'a>) {
+    fn begin_field(&mut self, field: Field, rank: u8, tag: Tag<'_>) {
         if field == Field::Link {
             let Some(rank) = link_rank(tag) else { return };
             if let Some(href) = tag.attribute("href") {
-                return self.with_draft(|draft, base| draft.link(rank, &href, base));
+                return self.keep_link(rank, &href);
             }
         }
-        let is_opaque =
-            field == Field::Guid && tag.attribute("ispermalink").is_some_and(|value| value.trim().eq_ignore_ascii_case("false"));
-        self.begin_value(if is_opaque { Meaning::OpaqueId } else { Meaning::Entry(field) }, tag);
+        self.begin_value(Meaning::Entry(field, rank), tag);
     }
 
     fn begin_value(&mut self, meaning: Meaning, tag: Tag<'_>) {
-        self.value = Some(Value::new(meaning, tag, self.stack.len(), self.root == Some(Root::Atom)));
+        self.value = Some(Value::new(meaning, tag, self.stack.len()));
     }
 
     fn text(&mut self, text: &str) {
-        if self.value.is_some() {
-            if entities::has_bare_ampersand(text) {
-                self.document.repairs.insert("an ampersand is not escaped, or names an entity that HTML does not know");
-            }
-            self.append(&entities::decode(text));
-        }
-    }
-
-    fn append(&mut self, text: &str) {
-        if let Some(value) = &mut self.value {
-            value.append(text);
+        let Some(value) = &mut self.value else { return };
+        value.append_text(text);
+        if entities::has_bare_ampersand(text) {
+            self.note("an ampersand is not escaped, or names an entity that HTML does not know");
         }
     }
 
@@ -315,7 +283,7 @@ impl<'a> Reader<'a> {
         let at = self.stack.iter().rposition(|element| element.name.eq_ignore_ascii_case(name));
         if let Some(at) = at {
             if at + 1 < self.stack.len() && self.value.as_ref().is_none_or(|value| at + 1 < value.depth) {
-                self.document.repairs.insert("end tags are missing");
+                self.note("end tags are missing");
             }
             self.leave(at);
         }
@@ -327,15 +295,16 @@ impl<'a> Reader<'a> {
             if self.value.as_ref().is_some_and(|value| value.depth == self.stack.len()) {
                 self.end_value();
             }
-            if self.entry.as_ref().is_some_and(|(at, _)| *at == self.stack.len()) {
-                self.end_entry();
+            if self.entry == Some(self.stack.len()) {
+                self.entry = None;
+                self.clean.end_entry();
             }
             if let Some(element) = self.stack.pop() {
                 if let Some(open) = self.open_names.get_mut(&element.name.to_ascii_lowercase()) {
                     *open -= 1;
                 }
                 if let Some(value) = &mut self.value {
-                    value.leave(&element.local, self.stack.len());
+                    value.leave(&element.local);
                 }
             }
         }
@@ -345,90 +314,58 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn end_entry(&mut self) {
-        let Some((_, draft)) = self.entry.take() else { return };
-        let mut entry = draft.finish(self.conditions.now);
-        if self.root != Some(Root::Sitemap) {
-            entry.published = entry.published.or(entry.updated);
-        }
-        if self.root == Some(Root::SitemapIndex) {
-            self.document.sitemaps.extend(entry.link);
-        } else {
-            self.document.entries.push(entry);
-        }
-    }
-
     fn end_value(&mut self) {
         let Some(value) = self.value.take() else { return };
-        match value.meaning {
-            Meaning::Feed(field) => self.keep_of_feed(field, &value),
-            Meaning::OpaqueId => self.keep_id(&value.text, LinkRank::Id),
-            Meaning::Entry(field) => self.keep(field, &value),
+        let (meaning, is_html) = (value.meaning, value.is_html);
+        let text = value.finish();
+        match meaning {
+            Meaning::Feed(field) => self.keep_of_feed(field, &text, is_html),
+            Meaning::Entry(Field::Link, rank) => self.keep_link(rank, &text),
+            Meaning::Entry(Field::Language, _) => self.keep_language(&text),
+            Meaning::Entry(field, rank) => self.clean.field(field, rank, &text, is_html),
         }
     }
 
-    fn with_draft(&mut self, act: impl FnOnce(&mut Draft, &Url)) {
-        let base = self.base().clone();
-        if let Some((_, draft)) = &mut self.entry {
-            act(draft, &base);
+    /// Writes an address, absolute; what is not http(s) is none of an article's.
+    fn keep_link(&mut self, rank: u8, address: &str) {
+        // Line breaks within addresses, with the indentation after them, come from wrapped templates.
+        let address: String = address.lines().map(str::trim).collect();
+        let Ok(url) = self.base().join(&address) else { return };
+        if !address.is_empty() && matches!(url.scheme(), "http" | "https") {
+            self.clean.field(Field::Link, rank, url.as_str(), false);
         }
     }
 
-    fn keep(&mut self, field: Field, value: &Value) {
-        let text = value.text.as_str();
+    fn keep_of_feed(&mut self, field: FeedField, text: &str, is_html: bool) {
         match field {
-            Field::Title(rank) => self.with_draft(|draft, _| draft.title(rank, value.readable())),
-            Field::Summary(rank) => self.with_draft(|draft, _| draft.summary(rank, value.readable())),
-            Field::Published(rank) => self.with_draft(|draft, _| draft.published(rank, text)),
-            Field::Updated(rank) => self.with_draft(|draft, _| draft.updated(rank, text)),
-            Field::Link => self.with_draft(|draft, base| draft.link(LinkRank::Page, text, base)),
-            Field::Guid => self.keep_id(text, LinkRank::Permalink),
-            Field::Id => self.keep_id(text, LinkRank::Id),
-            Field::Language => self.keep_language(text),
-        }
-    }
-
-    fn keep_id(&mut self, text: &str, rank: LinkRank) {
-        self.with_draft(|draft, base| {
-            draft.id(text);
-            draft.link_by_id(rank, text, base);
-        });
-    }
-
-    fn keep_of_feed(&mut self, field: FeedField, value: &Value) {
-        match field {
-            FeedField::Title => {
-                let title = value.readable();
-                if self.document.title.is_none() && !title.is_empty() {
-                    self.document.title = Some(title);
-                }
-            }
-            FeedField::Language => self.keep_language(&value.text),
-            FeedField::TimeToLive => self.document.interval.note_minutes(&value.text),
-            FeedField::Period => self.document.interval.note_period(&value.text),
-            FeedField::Frequency => self.document.interval.note_frequency(&value.text),
+            FeedField::Title => self.clean.title(text, is_html),
+            FeedField::Language => self.keep_language(text),
+            FeedField::TimeToLive => self.prepared.interval.note_minutes(text),
+            FeedField::Period => self.prepared.interval.note_period(text),
+            FeedField::Frequency => self.prepared.interval.note_frequency(text),
         }
     }
 
     /// The feed's language is the first that feed or entry names.
     fn keep_language(&mut self, text: &str) {
         let language = collapsed(text);
-        if self.document.language.is_none() && !language.is_empty() && language.len() <= 35 {
-            self.document.language = Some(language);
+        if self.prepared.language.is_none() && !language.is_empty() && language.len() <= 35 {
+            self.prepared.language = Some(language);
         }
     }
 
     /// Closes what is open. A value cut off by the end of the document is dropped: half an address leads nowhere.
-    fn finish(mut self, was_cut: bool) -> Result<Document, NoDocument> {
+    fn finish(mut self, was_cut: bool) -> Result<Prepared, NoFeed> {
         if self.root.is_none() {
-            return Err(NoDocument::NoRoot);
+            return Err(NoFeed::NoRoot);
         }
         if was_cut || !self.stack.is_empty() {
-            self.document.repairs.insert("the feed ends before its end tag; it may have been cut off");
+            self.note("the feed ends before its end tag; it may have been cut off");
             self.value = None;
         }
         self.leave(0);
-        Ok(self.document)
+        self.prepared.feed = self.clean.finish();
+        Ok(self.prepared)
     }
 }
 
@@ -444,5 +381,31 @@ fn format_name(root: Root, tag: Tag<'_>) -> String {
         Root::Channel => "rss".to_owned(),
         Root::Sitemap => "sitemap".to_owned(),
         Root::SitemapIndex => "sitemap index".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn prepared(markup: &str) -> String {
+        prepare_feed(markup, &Url::parse("https://example.org/feed").unwrap()).unwrap().feed
+    }
+
+    #[test]
+    fn old_formats_become_current_ones() {
+        let atom = "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><issued>2004-01-02</issued>\
+                    <link rel='alternate' href='/1'/><title mode='escaped' type='text/html'>A &amp;lt; B</title>";
+        assert_eq!(
+            prepared(atom),
+            "<feed xmlns=\"http://www.w3.org/2005/Atom\">\n<entry>\n<published>2004-01-02</published>\n\
+             <link href=\"https://example.org/1\"/>\n<title type=\"html\">A &amp;lt; B</title>\n</entry>\n</feed>\n"
+        );
+        let sitemap = "<urlset><url><loc>https://example.org/?a=1&b=2</loc><lastmod>2026-01-02</lastmod></url></urlset>";
+        assert_eq!(
+            prepared(sitemap),
+            "<rss version=\"2.0\"><channel>\n<item>\n<link>https://example.org/?a=1&amp;b=2</link>\n\
+             <updated>2026-01-02</updated>\n</item>\n</channel></rss>\n"
+        );
     }
 }
