@@ -5,10 +5,12 @@ use std::collections::HashMap;
 use crate::model::{Span, SpeakerKind};
 use crate::text::fold::fold;
 
-use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::given_names::given_gender;
+use super::grammar::{AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::kinds::kind_of;
 use super::phrases::{Head, Mention, people_in};
 use super::reading::{Kind, Reading};
-use super::roles::{affiliation_of, role_at};
+use super::roles::{affiliation_of, before_comma, role_at};
 
 /// Somebody the article names.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub(super) struct Person {
     pub(super) affiliation: Option<String>,
     /// [`MALE`], [`FEMALE`] or 0.
     gender: u32,
+    /// "his mother, Karen Oldroyd": introduced as somebody's relative.
+    pub(super) kin: bool,
     /// Token of the first mention.
     first: usize,
 }
@@ -100,11 +104,20 @@ impl Cast {
         if let Some(first) = words.first() {
             self.by_first.entry(first.clone()).or_default().push(at);
         }
-        self.people.push(Person { name, words, role: None, affiliation: None, gender, first: mention.first });
+        let gender = if gender == 0 { words.first().map_or(0, |given| given_gender(given)) } else { gender };
+        self.people.push(Person { name, words, role: None, affiliation: None, gender, kin: false, first: mention.first });
     }
 
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
         let Some(person) = self.people.get_mut(person) else { return };
+        if !person.kin
+            && let Some((first, past)) = before_comma(reading, mention)
+        {
+            let phrase = reading.text(first, past);
+            person.kin = kind_of(phrase) == Some(SpeakerKind::Family);
+            let gender = role_gender(reading, phrase);
+            person.gender = if gender == 0 { person.gender } else { gender };
+        }
         if person.role.is_some() {
             return;
         }
@@ -269,12 +282,38 @@ fn role_gender(reading: &Reading<'_>, role: &str) -> u32 {
         .split_whitespace()
         .take(3)
         .fold(0, |sum, word| sum | reading.lexicon.classes(word.trim_matches(',')) & (MALE | FEMALE));
+    if gender == 0 {
+        return ending_gender(reading, role);
+    }
     // "his mother" is a woman in spite of the possessive.
     if gender == MALE | FEMALE {
         let last = role.split_whitespace().take(3).last().unwrap_or("");
         return reading.lexicon.classes(last) & (MALE | FEMALE);
     }
     gender
+}
+
+/// "Sprecherin", "directora", "chercheuse": the ending of the office.
+fn ending_gender(reading: &Reading<'_>, role: &str) -> u32 {
+    let Some(job) = role.split_whitespace().take(4).find(|word| reading.lexicon.classes(word) & JOB != 0) else { return 0 };
+    let job = job.trim_matches(',').to_lowercase();
+    if reading.lexicon.capital_nouns {
+        return if job.ends_with("in") {
+            FEMALE
+        } else if job.ends_with('e') {
+            0
+        } else {
+            MALE
+        };
+    }
+    let woman = ["ora", "rice", "euse", "ière", "ienne", "óloga", "ologa", "essa", "era", "ka", "ga", "ada", "ica"];
+    let man = ["ore", "or", "eur", "ier", "ien", "ólogo", "ologo", "ero", "ado", "ico", "iere"];
+    let speaks = reading.lexicon.elides || reading.lexicon.drops_subject;
+    match () {
+        () if speaks && woman.iter().any(|ending| job.ends_with(ending)) => FEMALE,
+        () if speaks && man.iter().any(|ending| job.ends_with(ending)) => MALE,
+        () => 0,
+    }
 }
 
 /// Two spellings of one name: the surname agrees and no given name contradicts.

@@ -47,7 +47,7 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
          *arzt *arztin *arzte *mediziner* medecin* infirmier* urgentiste* psychiatre* urologue* medico* medica medicas medici medicos enfermer* psiquiatr* urolog* psicolog* infermier* psichiatr* anestesist* primario \
          verpleegkundige* *arts uroloog* psychiater* lakare *lakare* sjukskoterska* lekarz* lekark* pielegniar* ratownik* psychiatr* врач* уролог* психиатр* нарколог* медсестр* хирург* \
          doktor* hekim* urolog* uzmani krankenpfleger* *sanitater* pfleger* krankenhaus* hospital hopital spital szpital* bolnic* veterinario* veterinaire* tierarzt* dierenarts* veterinar* \
-         hospitals clinic's arztekammer kardiolog* intensivist* kliniek* behandlare* apotheker* pharmacien* farmaceutic* 医生 医师 主任 play_specialist emergency_medicine medical_director medical_officer",
+         hospitals clinic's arztekammer kardiolog* intensivist* kliniek* behandlare* apotheker* pharmacien* farmaceutic* 医生 医师 主任 play_specialist mixed_practice the_practice emergency_medicine medical_director medical_officer",
     ),
     (
         SpeakerKind::Researcher,
@@ -62,14 +62,14 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
          secretary regulator* agency ministere ministerio ministerie ministero departement* depute* deputada* diputad* deputat* eurodeput* regierung* gobierno gouvernement governo rzad* wojewod* \
          richter* juge jueza juez giudice juiz rechter* domare* sedzia* судья* министр* министерств* депутат* чиновник* bakan* milletvekili vali valiligi hakim* sante salud saude gesundheits* \
          landesrat* bundestag* *minister* *ministerin* abgeordnete* senat* stadtrat* burgermeister* burgemeester* alcalde* alcaldesa sindaco sindaca maire prefet* prefeito* consejer* conselheir* assessore* \
-         inspectorate official officials fda mhra nhs hse who oms rki bfarm ansm aemps aifa anvisa lawmakers parliament* commons senate democrat republican congressman congresswoman policy politician* politiker* \
+         inspectorate official officials fda mhra nhs hse oms rki bfarm ansm aemps aifa anvisa lawmakers parliament* commons senate democrat republican congressman congresswoman policy politician* politiker* \
          spokesman_for_the_ministry opposition member_for health_spokesman health_spokeswoman committee ministerial politic* lawmaker medical_examiner inquest directorate kammer behorde* amt landratsamt* department council's folkhalsomyndigheten inspektionen camera_di_commercio camara* \
          ayuntamiento* chancellor envoy ambassador* attorney_general_candidate review tribunal court courts health_agency serious_incident_review integrated_care_board kanton* statsrad* \
          guvern* instituut icad",
     ),
     (
         SpeakerKind::Police,
-        "police* policia* polizei* polizia* polis* policja* policj* полици* полиц* полицейск* politie* sheriff* detective* constable sergeant inspector* superintendent* officer officers garda gardai gendarm* carabinier* \
+        "police* policia* polizei* polizia* polis* policja* policj* полици* полиц* полицейск* politie* sheriff* detective* constable sergeant det dc pc sgt supt insp inspector* superintendent* officer officers garda gardai gendarm* carabinier* \
          guardia* customs zoll* *zoll* douane* douanier* aduan* dogan* alfandeg* tullen tullverket* tull* cbp dea fbi interpol europol prosecut* procureur* procurador* procuratore* procura fiscal* fiscalia \
          *staatsanwalt* staatsanwalt* anklag* aklagare* prokurat* прокур* prosecutor's savci* savcilig* emniyet* jandarma* narkotik* trooper* border* prison* ermittler* *ermittler enqueteur* investigator* investigators investigacion \
          guardie oficial uniformado* coronel comandante comisario* commissaire* inspecteur* ispettor* comissario* delegado* komisarz* kommissar* hauptkommissar* rechercheur* officier* openbaar_ministerie district_attorney state_attorney \
@@ -150,4 +150,76 @@ pub(super) const WIDE_KIND_WORDS: &[(SpeakerKind, &str)] = &[
     (SpeakerKind::Industry, "公司 企业 企業 业者 業者 会社 社長 회사 대표 업체"),
     (SpeakerKind::Media, "记者 記者 新闻 新聞 기자 언론"),
     (SpeakerKind::Other, "男子 女子 司机 被告 容疑者 男性 女性 피의자 직원 일당"),
+];
+
+/// What the article says of somebody who uses, folded; a person without a role near these is one who does.
+pub(super) const USE_PHRASES: &[&str] = &[
+    "a decouvert la ketamine",
+    "addicted to ketamine",
+    "began taking ketamine",
+    "began using",
+    "brala ketamine",
+    "bral ketamine",
+    "cheirar ketamina",
+    "consumia ketamina",
+    "first took ketamine",
+    "first tried ketamine",
+    "grams a day",
+    "gramm am tag",
+    "grammes par jour",
+    "gramos al dia",
+    "grammi al giorno",
+    "had been using ketamine",
+    "her own addiction",
+    "his own addiction",
+    "nahm ketamin",
+    "recovering from ketamine",
+    "snorted",
+    "snorting",
+    "started taking ketamine",
+    "started using",
+    "stopped using",
+    "took ketamine",
+    "tried ketamine",
+    "used ketamine",
+    "using ketamine",
+    "was using",
+    "who used ketamine",
+    "usava ketamina",
+    "употреблял кетамин",
+    "употребляла кетамин",
+];
+
+/// What somebody says of using, folded, between blanks.
+pub(super) const OWN_USE_PHRASES: &[&str] = &[
+    " i was addicted",
+    " i was an addict",
+    " i was using",
+    " i was taking",
+    " i used ketamine",
+    " i took ketamine",
+    " i started using",
+    " i started taking",
+    " my addiction",
+    " my bladder",
+    " my dealer",
+    " i was snorting",
+    " i snorted",
+    " my own use",
+    " i relapsed",
+    " ich war suchtig",
+    " ich habe ketamin",
+    " meine blase",
+    " ma vessie",
+    " j'etais accro",
+    " j’etais accro",
+    " mi vejiga",
+    " estaba enganchad",
+    " la mia vescica",
+    " a minha bexiga",
+    " mijn blaas",
+    " min blasa",
+    " bylem uzalezniony",
+    " bylam uzalezniona",
+    " мой мочевой",
 ];

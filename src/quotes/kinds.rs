@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_words::{CHAIRS, KIND_WORDS, LEADERS, WIDE_KIND_WORDS};
+use super::kind_words::{CHAIRS, KIND_WORDS, LEADERS, OWN_USE_PHRASES, USE_PHRASES, WIDE_KIND_WORDS};
 
 struct Table {
     exact: std::collections::HashMap<&'static str, SpeakerKind>,
@@ -77,6 +77,18 @@ pub(super) fn kind_of(description: &str) -> Option<SpeakerKind> {
         counsel.then_some(SpeakerKind::Legal)
     };
     specific(head).or_else(|| specific(rest)).or(fallback)
+}
+
+/// Whether a paragraph tells of somebody's use of drugs in the third person.
+pub(super) fn tells_of_use(text: &str) -> bool {
+    let folded = fold(text);
+    USE_PHRASES.iter().any(|phrase| folded.contains(phrase))
+}
+
+/// Whether words in the first person tell of the speaker's own use.
+pub(super) fn tells_of_own_use(text: &str) -> bool {
+    let folded = format!(" {} ", fold(text));
+    OWN_USE_PHRASES.iter().any(|phrase| folded.contains(phrase))
 }
 
 /// The same for Chinese, Japanese and Korean: any part of the description counts.

@@ -13,6 +13,7 @@ mod dialogue;
 mod direct;
 mod find;
 mod finding;
+mod given_names;
 mod grammar;
 mod kind_words;
 mod kinds;

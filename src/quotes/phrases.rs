@@ -112,8 +112,11 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
 /// The person named in `[first, past)`, a phrase without commas.
 fn name_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
     let runs = name_runs(reading, first, past);
-    let run = *runs.iter().rev().find(|run| heads_phrase(reading, run, past))?;
-    let (start, job) = split_run(reading, &run, first);
+    runs.iter().rev().filter(|run| heads_phrase(reading, run, past)).find_map(|run| person_in_run(reading, run, first))
+}
+
+fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<Mention> {
+    let (start, job) = split_run(reading, run, first);
     if start >= run.past {
         return None;
     }

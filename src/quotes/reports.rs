@@ -186,7 +186,8 @@ impl Sentence<'_, '_> {
 
     fn report_at(&self, at: usize, free: usize) -> Option<Report> {
         let token = self.reading.tokens.get(at)?;
-        if self.cues.binary_search(&at).is_ok() {
+        let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask");
+        if self.cues.binary_search(&at).is_ok() || asks {
             return None;
         }
         let phrase = source_phrase(self.reading, at);
@@ -324,8 +325,9 @@ impl Sentence<'_, '_> {
         let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say) };
         if let Some(start) = start {
             let end = self.clause_end(start);
-            let free = end > start && !self.is_taken(start);
             let that = start > 0 && self.is(start - 1, THAT);
+            let clause = !say || that || self.is_clause(start, end);
+            let free = end > start && !self.is_taken(start) && clause;
             return free.then_some(Report {
                 cue: (at, at + 1),
                 mention: Some(mention),
@@ -454,6 +456,14 @@ impl Sentence<'_, '_> {
 
     fn ends_clause(&self, at: usize) -> bool {
         self.is_sign(at, ',') || self.reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark && !self.is_taken(at))
+    }
+
+    /// Whether words behind a verb of saying are a clause rather than its object: "admitted |conspiracy to supply|" is none.
+    fn is_clause(&self, start: usize, end: usize) -> bool {
+        let opens = self.is(start, PRONOUN | ARTICLE | TO | SUBORDINATOR)
+            || self.reading.tokens.get(start).is_some_and(|token| token.capital || token.kind != Kind::Word);
+        let verb = (start..end).any(|at| self.is(at, AUXILIARY) || self.reading.word(at).ends_with("ed"));
+        verb || opens && end > start + 4 || !self.reading.lexicon.english
     }
 
     /// "that" among the next tokens, before another clause begins; the place behind it.

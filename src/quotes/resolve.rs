@@ -4,9 +4,10 @@ use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::cast::{Cast, Speaker, shown_mention};
+use super::cues::main_subject;
 use super::finding::{Found, Origin};
-use super::grammar::{ARTICLE, FEMALE, INSTITUTION, MALE, PLURAL};
-use super::kinds::kind_of;
+use super::grammar::{ARTICLE, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
+use super::kinds::{kind_of, tells_of_own_use, tells_of_use};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::turns::Turn;
@@ -58,12 +59,32 @@ impl<'a> Resolver<'a> {
             mention: span.map(|span| span.slice(self.reading.body).to_owned()),
             speaker_span: span,
             cue: found.cue.map(|(first, past)| self.reading.text(first, past).to_owned()).filter(|cue| !cue.is_empty()),
-            speaker_kind: speaker.kind.unwrap_or(SpeakerKind::Unknown),
+            speaker_kind: speaker
+                .kind
+                .or_else(|| self.lived(&speaker, found.span.slice(self.reading.body)))
+                .unwrap_or(SpeakerKind::Unknown),
             confidence: found.confidence,
             speaker: speaker.name,
             role: speaker.role,
             affiliation: speaker.affiliation,
         }
+    }
+
+    /// Somebody without a role who tells of using, or of whom the article does.
+    fn lived(&self, speaker: &Speaker, words: &str) -> Option<SpeakerKind> {
+        let known = speaker.person.and_then(|person| self.cast.people.get(person));
+        if speaker.role.is_some() || speaker.name.is_none() {
+            return None;
+        }
+        let first = speaker.person.map(|person| self.cast.first_seen(person));
+        let paragraph = first.and_then(|first| self.reading.tokens.get(first)).map(|token| token.paragraph);
+        let near = paragraph.map(|paragraph| {
+            (paragraph..paragraph + 4)
+                .filter_map(|at| self.reading.paragraphs.get(at))
+                .any(|span| tells_of_use(span.slice(self.reading.body)))
+        });
+        let told = known.is_some() && near == Some(true);
+        (told || tells_of_own_use(words)).then_some(SpeakerKind::LivedExperience)
     }
 
     fn speaker_of(&mut self, mention: &Mention) -> (Speaker, u32) {
@@ -90,7 +111,8 @@ impl<'a> Resolver<'a> {
 
     fn speaker_at(&self, person: usize) -> Speaker {
         let Some(known) = self.cast.people.get(person) else { return Speaker::default() };
-        let told = known.role.as_deref().and_then(kind_of).or_else(|| kind_of(&known.name));
+        let kin = known.kin.then_some(SpeakerKind::Family);
+        let told = kin.or_else(|| known.role.as_deref().and_then(kind_of)).or_else(|| kind_of(&known.name));
         let kind = told.or_else(|| known.role.as_ref().map(|_| SpeakerKind::Other));
         Speaker {
             name: Some(known.name.clone()),
@@ -154,6 +176,9 @@ impl<'a> Resolver<'a> {
     /// Whom a pronoun of that gender means at token `at`.
     fn meant(&mut self, at: usize, gender: u32) -> (Speaker, u32) {
         let singular = gender & (MALE | FEMALE);
+        if let Some(noun) = self.noun_subject(at, gender) {
+            return (noun, gender);
+        }
         let near = self.cast.subject_meant(self.reading, singular, at, self.paragraph_of(at));
         let last = self.last.clone().filter(|last| self.fits(last, gender));
         let speaker = match (near, last) {
@@ -167,6 +192,22 @@ impl<'a> Resolver<'a> {
             self.cast.set_gender(person, singular);
         }
         (speaker, gender)
+    }
+
+    /// "The deputy minister arrives. She says": the sentence before has a source without a name for its subject.
+    fn noun_subject(&mut self, at: usize, gender: u32) -> Option<Speaker> {
+        let (first, _) = self.reading.sentence_of(at);
+        let before = first.checked_sub(1)?;
+        let (floor, past) = self.reading.sentence_of(before);
+        let same = self.reading.tokens.get(floor)?.paragraph == self.reading.tokens.get(at)?.paragraph;
+        let mention = main_subject(self.reading, floor, past)
+            .filter(|mention| same && mention.head == Head::Noun && mention.past - mention.first <= 6)?;
+        let classes =
+            (mention.first..mention.past).fold(0, |sum, at| sum | self.reading.tokens.get(at).map_or(0, |token| token.classes));
+        let person = self.reading.tokens.get(mention.past - 1).is_some_and(|token| token.is(JOB))
+            || (classes & JOB != 0 && mention.past - mention.first <= 4);
+        let fits = (classes & (MALE | FEMALE) | gender & (MALE | FEMALE)) != (MALE | FEMALE);
+        (person && fits && gender != PLURAL).then(|| self.noun(&mention))
     }
 
     fn fits(&self, last: &Last, gender: u32) -> bool {

@@ -57,7 +57,12 @@ fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> 
                 | PRONOUN
                 | ADVERB)
             || !same_sentence(reading, first - 1, mention.first);
-        if stop {
+        // "for that reason Play specialist Deirdre Quigg": a title in capitals ends where they end.
+        let small = reading.lexicon.english
+            && !token.capital
+            && !token.is(JOB)
+            && reading.tokens.get(first).is_some_and(|next| next.capital);
+        if stop && !joins_owner(reading, first - 1) || small {
             break;
         }
         first -= 1;
@@ -68,8 +73,15 @@ fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> 
     Some((first, mention.first))
 }
 
+/// The apostrophe of "Hollis' attorney".
+fn joins_owner(reading: &Reading<'_>, at: usize) -> bool {
+    at > 0
+        && reading.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign('\'' | '’')))
+        && reading.tokens.get(at - 1).is_some_and(|owner| owner.capital)
+}
+
 /// "his mother, | Patricia Whitlock"
-fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+pub(super) fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     let comma = mention.first.checked_sub(1).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
     let after = reading.tokens.get(mention.past)?;
     if !(after.is_sign(',') || after.is_sign('.') || after.is(SAY)) {
@@ -79,7 +91,11 @@ fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usiz
     let mut first = comma;
     while first > floor && same_sentence(reading, first - 1, comma) {
         let Some(token) = reading.tokens.get(first - 1) else { break };
-        if !token.is_word() || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR | CONJUNCTION) || token.run.is_some() {
+        if !token.is_word()
+            || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR)
+            || token.is(CONJUNCTION) && !reading.tokens.get(first).is_some_and(|next| next.capital)
+            || token.run.is_some()
+        {
             break;
         }
         first -= 1;
@@ -130,13 +146,15 @@ fn is_age(reading: &Reading<'_>, first: usize) -> bool {
 
 fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
     let relative = is(reading, first, RELATIVE);
+    let clause =
+        |at: usize| !relative && at > first + 1 && is(reading, at, RELATIVE) && !is(reading, at, ARTICLE | PREPOSITION | THAT);
     let mut at = first;
     while at < first + LONGEST_ROLE {
         let Some(token) = reading.tokens.get(at) else { break };
         let sign = matches!(token.kind, Kind::Sign(',' | '.' | ';' | ':' | '—' | '–' | '(' | ')' | '?' | '!') | Kind::Mark);
         let verb = !relative && token.is(SAY) && !token.capital && !token.is(JOB | ARTICLE | PREPOSITION);
         let other = !same_sentence(reading, at, first) || (token.run.is_some() && !relative);
-        if sign || verb || other {
+        if sign || verb || other || clause(at) {
             break;
         }
         at += 1;
