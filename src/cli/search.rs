@@ -116,14 +116,14 @@ fn entry(number: usize, found: &Found, query: &Query) -> String {
                 wrapped(&format!("“{}”", marked(words, &highlight(query, words, language))), &format!("{number:>2}. "))
             );
             let _ = writeln!(text, "{}", wrapped(&speaker_line(quote), "    "));
-            let _ = writeln!(text, "    {FAINT}{}{FAINT:#}", safe(found.title()));
+            let _ = writeln!(text, "{}", wrapped(&styled(FAINT, found.title()), "    "));
         }
         None => {
             let title = marked_on(TITLE, found.title(), &highlight(query, found.title(), language));
             let _ = writeln!(text, "{}", wrapped(&title, &format!("{number:>2}. ")));
         }
     }
-    let _ = writeln!(text, "    {}", facts(found));
+    let _ = writeln!(text, "{}", wrapped(&facts(found), "    "));
     if found.quote().is_none() {
         for snippet in snippets(query, &article.body, language, SNIPPET_CHARS, SNIPPETS) {
             let _ = writeln!(text, "{}", wrapped(&shown_snippet(&article.body, snippet.span, &snippet.highlights), "    "));
