@@ -16,7 +16,7 @@ use crate::duplicates::CopyFinder;
 use crate::export::{ArticleRecord, RecordContext, write_json_line};
 use crate::extract::{EntryHints, PageInput};
 use crate::model::{AnalysedArticle, ArticleId, FetchedPage, article_id};
-use crate::pipeline::{analyse_page, moment};
+use crate::pipeline::{analyse_page, lexicon_of, moment};
 
 /// Extracts pages and prints their records.
 pub(crate) fn extract(arguments: &Arguments, options: &ExtractArgs, lexicon: &Lexicon) -> Result<Exit> {
@@ -88,6 +88,11 @@ fn fetch(arguments: &Arguments, address: &str) -> Result<Page> {
 /// The configuration; the defaults where there is no file, since one page needs no list of feeds.
 pub(super) fn settings(arguments: &Arguments) -> Result<Config> {
     if arguments.config.exists() { load_config(&arguments.config) } else { Ok(Config::default()) }
+}
+
+/// The lexicon with the terms of `feeds.toml`, where there is one.
+pub(super) fn lexicon(arguments: &Arguments) -> Result<Lexicon> {
+    lexicon_of(&settings(arguments)?.topic).map_err(|error| UsageError(format!("[topic] terms: {error}")).into())
 }
 
 /// Fetches one thing with a fetcher of its own.

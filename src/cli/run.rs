@@ -9,7 +9,6 @@ use super::arguments::{Arguments, Command, FeedsCommand};
 use super::exit::{Exit, exit_of, is_broken_pipe};
 use super::terminal::{ERROR, safe_lines};
 use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, search, show, verify};
-use crate::codebook::Lexicon;
 
 /// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
 pub fn logging(arguments: &Arguments) {
@@ -56,8 +55,8 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Experts(options) => experts::experts(arguments, options),
         Command::Feeds(FeedsCommand::List { json }) => feeds::list(arguments, *json),
         Command::Feeds(FeedsCommand::Check(options)) => feeds::check(arguments, options),
-        Command::Extract(options) => extract::extract(arguments, options, &Lexicon::bundled()),
-        Command::Annotate(options) => annotate::annotate(options, &Lexicon::bundled()),
+        Command::Extract(options) => extract::extract(arguments, options, &extract::lexicon(arguments)?),
+        Command::Annotate(options) => annotate::annotate(options, &extract::lexicon(arguments)?),
         Command::Verify(options) => verify::verify(arguments, options),
         Command::Demo => demo::demo(arguments),
         Command::Completions { shell } => completions::completions(*shell),

@@ -15,8 +15,9 @@ use super::poll::poll;
 use super::progress::Progress;
 use super::report::Report;
 use super::stop::{Stop, StopReason, Stopper};
+use super::topic::lexicon_of;
 use super::writing::{Tally, ToWriter, WriterGone, start};
-use crate::codebook::Lexicon;
+use crate::codebook::{Lexicon, TableError};
 use crate::config::Config;
 use crate::crawl::{self, Fetcher, HostMemory};
 use crate::model::{Feed, Outcome, SkipReason, host_of};
@@ -42,6 +43,9 @@ pub enum CrawlError {
     /// Nothing can be written.
     #[error(transparent)]
     Keeper(#[from] KeeperError),
+    /// A term of `[topic]` cannot be used.
+    #[error("[topic] terms: {0}")]
+    Topic(#[from] TableError),
     /// Nothing can be fetched.
     #[error(transparent)]
     Fetcher(#[from] crawl::CrawlError),
@@ -106,6 +110,7 @@ pub async fn crawl(
 ) -> Result<(Keeper, Report), CrawlError> {
     let begun = Instant::now();
     let now = Timestamp::now();
+    let lexicon = Arc::new(lexicon_of(&config.topic)?);
     let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
     let run = keeper.store().start_run(now, version).map_err(KeeperError::from)?;
     let plan = plan(config, keeper.store(), options, now).map_err(KeeperError::from)?;
@@ -120,7 +125,7 @@ pub async fn crawl(
     let (writer, thread) = start(keeper, tally.clone(), Arc::clone(&progress));
     let (stopper, stop) = stop;
     let clock = options.max_time.map(|limit| tokio::spawn(stop_after(limit, stopper)));
-    let run_work = RunWork { config, fetcher: Arc::clone(&fetcher), tally: tally.clone(), progress, stop: stop.clone() };
+    let run_work = RunWork { config, lexicon, fetcher: Arc::clone(&fetcher), tally: tally.clone(), progress, stop: stop.clone() };
     run_work.carry_out(plan, writer, ledger).await;
     if let Some(clock) = clock {
         clock.abort();
@@ -147,6 +152,7 @@ async fn stop_after(limit: Duration, stopper: Stopper) {
 /// What the tasks of a run share.
 struct RunWork<'c> {
     config: &'c Config,
+    lexicon: Arc<Lexicon>,
     fetcher: Arc<Fetcher>,
     tally: Tally,
     progress: Arc<Progress>,
@@ -161,7 +167,7 @@ impl RunWork<'_> {
         let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
         let work = Arc::new(PageWork {
             fetcher: Arc::clone(&self.fetcher),
-            lexicon: Arc::new(Lexicon::bundled()),
+            lexicon: self.lexicon,
             cores: Arc::new(Semaphore::new(cores)),
             max_page: self.config.crawler.max_page,
             keep: Arc::new(self.config.keep.clone()),

@@ -17,6 +17,7 @@ mod progress;
 mod report;
 mod stop;
 mod stories;
+mod topic;
 mod writing;
 
 pub use analyse::{AnalyseError, analyse_page, analyse_text, moment};
@@ -25,4 +26,5 @@ pub use folder::{archive_folder, index_folder};
 pub use keeper::{Keeper, KeeperError};
 pub use progress::{Progress, ProgressSnapshot};
 pub use report::Report;
+pub use topic::lexicon_of;
 pub use stop::{Stop, StopReason, Stopper};
