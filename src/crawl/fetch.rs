@@ -120,7 +120,7 @@ impl Fetcher {
     async fn visit(&self, url: &Url, request: &FetchRequest) -> Result<Exchange, FetchFailure> {
         self.line.admit(url)?;
         let cell = self.rules_cell(url);
-        let rules = cell.get_or_init(|| self.rules(url)).await;
+        let rules = cell.get_or_init(|| self.rules(url, request.persist)).await;
         match rules {
             HostRules::Unreachable(failure) => return Err(closed_by(failure, url)),
             HostRules::Rules(robots) if !robots.is_url_allowed(url) => {
@@ -139,12 +139,12 @@ impl Fetcher {
     }
 
     /// The rules of the host of `url`, remembered or asked for.
-    async fn rules(&self, url: &Url) -> HostRules {
+    async fn rules(&self, url: &Url, persist: bool) -> HostRules {
         let key = robots_key(url);
         if let Some(record) = self.known.get(&key) {
             return HostRules::of(record, &self.token);
         }
-        match self.fetch_robots(url).await {
+        match self.fetch_robots(url, persist).await {
             Ok((status, body)) => {
                 let record = RobotsRecord { host: key, fetched: Timestamp::now(), status, body };
                 let rules = HostRules::of(&record, &self.token);
@@ -159,7 +159,7 @@ impl Fetcher {
     ///
     /// A 4xx other than 429 means that there are no rules, and so does a file that is not reached within five redirects
     /// or that lies inside the own network (RFC 9309, sections 2.3.1.2 and 2.3.1.3).
-    async fn fetch_robots(&self, url: &Url) -> Result<(u16, Vec<u8>), FetchFailure> {
+    async fn fetch_robots(&self, url: &Url, persist: bool) -> Result<(u16, Vec<u8>), FetchFailure> {
         const NO_RULES: (u16, Vec<u8>) = (404, Vec::new());
         let Ok(start) = robots_url(url) else { return Ok(NO_RULES) };
         let mut way = Way::new(&start);
@@ -170,7 +170,7 @@ impl Fetcher {
                 validators: &Validators::default(),
                 max_bytes: MAX_ROBOTS,
                 delay: self.delay,
-                persist: true,
+                persist,
             };
             match self.line.patiently(&ask).await {
                 Ok(Exchange::Body { page, .. }) => return Ok((page.status, page.body)),

@@ -32,4 +32,4 @@ pub use fetch::{CrawlError, Fetcher, HostMemory};
 pub use gate::{HostPause, Place};
 pub use request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, MAX_FEED, Validators};
 pub use robots::RobotsRecord;
-pub use schedule::{PollFailure, PollHistory, next_due, strain_after};
+pub use schedule::{PollFailure, PollHistory, next_due, next_try, strain_after};

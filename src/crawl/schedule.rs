@@ -88,6 +88,13 @@ pub fn strain_after(before: u32, failure: Option<PollFailure>) -> u32 {
     failure.map_or(0, |failure| (before + failure.quarters()).min(MOST_STRAIN))
 }
 
+/// When a page is tried again that could not be had: after a quarter of an hour, then each time four times as long, so that
+/// the five tries reach over most of a day and an outage costs no article.
+pub fn next_try(attempts: u32, now: Timestamp) -> Timestamp {
+    let pause = SHORTEST * 4_u32.pow(attempts.min(5));
+    now.checked_add(SignedDuration::try_from(pause).unwrap_or(SignedDuration::ZERO)).unwrap_or(Timestamp::MAX)
+}
+
 /// When the feed is due; `None`: at once, since it was never polled.
 pub fn next_due(history: &PollHistory) -> Option<Timestamp> {
     let last = history.last_polled?;

@@ -11,7 +11,7 @@ use super::analyse::{AnalyseError, analyse_page};
 use crate::archive::{EncodedRecord, encode};
 use crate::codebook::Lexicon;
 use crate::config::KeepSettings;
-use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher, Place};
+use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher, Place, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Provenance, SkipReason, article_id, canonical_url};
 use crate::store::{PendingEntry, Store};
@@ -96,7 +96,7 @@ impl PageWork {
                 // Without validators no server should say so; there is nothing to read.
                 Fetched::NotModified { .. } => Err(PageOutcome::Failed { reason: FailReason::ClientError, retry: None }),
             },
-            Err(failure) => Err(not_fetched(&failure)),
+            Err(failure) => Err(not_fetched(&failure, entry.attempts)),
         }
     }
 
@@ -181,11 +181,12 @@ fn not_read(error: &AnalyseError) -> PageOutcome {
     }
 }
 
-fn not_fetched(failure: &FetchFailure) -> PageOutcome {
+fn not_fetched(failure: &FetchFailure, attempts: u32) -> PageOutcome {
     let outcome = failure.outcome().name();
     tracing::info!(url = %failure.url, outcome, detail = failure.detail, "not fetched");
+    let retry = failure.retry_after.or_else(|| Some(next_try(attempts, Timestamp::now())));
     match failure.cause {
-        Cause::Skipped(reason) => PageOutcome::Skipped { reason, retry: failure.retry_after },
-        Cause::Failed(reason) => PageOutcome::Failed { reason, retry: failure.retry_after },
+        Cause::Skipped(reason) => PageOutcome::Skipped { reason, retry },
+        Cause::Failed(reason) => PageOutcome::Failed { reason, retry },
     }
 }
