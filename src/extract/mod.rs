@@ -18,6 +18,7 @@ mod body;
 mod container;
 mod guard;
 mod head;
+mod hidden;
 mod jsonld;
 mod kind;
 mod marks;

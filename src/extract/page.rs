@@ -14,7 +14,7 @@ use super::jsonld::Facts;
 use super::published::Evidence;
 use super::title::Claims;
 use super::tree::Tree;
-use super::{address, authors, body, guard, jsonld, published, title};
+use super::{address, authors, body, guard, hidden, jsonld, published, title};
 
 /// A page and what is known of it from outside.
 #[derive(Clone, Copy, Debug)]
@@ -77,10 +77,27 @@ pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     let markup = guard::parseable(&decoded.text)?;
     let html = Html::parse_document(&markup);
     let tree = Tree::of(&html);
-    read(page, &tree, decoded.encoding).ok_or(ExtractError::NoText { size: page.bytes.len() })
+    read(page, &tree, decoded.encoding, Seen::Visible)
+        .or_else(|| hidden::opened(&markup).and_then(|markup| read_again(page, &markup, decoded.encoding)))
+        .or_else(|| read(page, &tree, decoded.encoding, Seen::Told))
+        .ok_or(ExtractError::NoText { size: page.bytes.len() })
 }
 
-fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str) -> Option<Article> {
+/// Which text of a page is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// What stands in it.
+    Visible,
+    /// What it says about itself.
+    Told,
+}
+
+fn read_again(page: &PageInput<'_>, markup: &str, charset: &'static str) -> Option<Article> {
+    let html = Html::parse_document(markup);
+    read(page, &Tree::of(&html), charset, Seen::Visible)
+}
+
+fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen) -> Option<Article> {
     let head = Head::of(tree);
     let facts = jsonld::read(&tree.json_ld);
     let site = page.url.map(site_of).unwrap_or_default();
@@ -88,7 +105,13 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str) -> Option<
     let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
     let claims = Claims::of(tree, &head, &facts, &outlets);
     let headline = title::find(tree, &claims);
-    let text = body::find(tree, &head, &facts, headline.as_ref())?;
+    let text = match seen {
+        Seen::Visible => body::find(tree, &head, &facts, headline.as_ref())?,
+        Seen::Told => {
+            let (body, standfirst) = hidden::told(&head, &facts)?;
+            body::Text { body, standfirst, first: 0, near: 0..0 }
+        }
+    };
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
     let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
     let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
