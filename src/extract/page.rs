@@ -115,7 +115,7 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
     let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
     let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
-    let published = published::published(&evidence).or_else(|| published::from_feed(page.entry.published, page.now));
+    let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     Some(Article {
         url: page.url.cloned(),

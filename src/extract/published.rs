@@ -149,8 +149,19 @@ fn in_date_line(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
     Some(Sourced { value, source: Source::Byline })
 }
 
+/// The page's date, or the feed's where the page has none or the same day without a time: the time tells which of two
+/// copies came first.
+pub(super) fn with_feed(own: Option<Sourced<Stamp>>, feed: Option<Stamp>, now: Timestamp) -> Option<Sourced<Stamp>> {
+    let feed = from_feed(feed, now);
+    let is_finer = |own: &Sourced<Stamp>| {
+        let exact = |stamp: &Sourced<Stamp>| matches!(stamp.value, Stamp::Moment(..));
+        feed.as_ref().is_some_and(|feed| exact(feed) && !exact(own) && feed.value.day() == own.value.day())
+    };
+    if own.as_ref().is_none_or(is_finer) { feed } else { own }
+}
+
 /// The feed's date, where news can bear it.
-pub(super) fn from_feed(stamp: Option<Stamp>, now: Timestamp) -> Option<Sourced<Stamp>> {
+fn from_feed(stamp: Option<Stamp>, now: Timestamp) -> Option<Sourced<Stamp>> {
     let value = stamp.filter(|stamp| stamp.is_plausible(now))?;
     Some(Sourced { value, source: Source::Feed })
 }
