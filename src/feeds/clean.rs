@@ -13,6 +13,9 @@ pub(super) enum Dialect {
     Atom,
 }
 
+/// Fields that an entry is read from.
+const FIELDS: usize = 6;
+
 /// A feed while it is written: one element a line, every one closed, every character allowed.
 #[derive(Debug, Default)]
 pub(super) struct CleanFeed {
@@ -20,7 +23,7 @@ pub(super) struct CleanFeed {
     dialect: Dialect,
     has_title: bool,
     /// The best rank of each field in the entry so far.
-    best: [Option<u8>; Field::COUNT],
+    best: [Option<u8>; FIELDS],
 }
 
 impl CleanFeed {
@@ -33,7 +36,7 @@ impl CleanFeed {
     }
 
     pub(super) fn begin_entry(&mut self) {
-        self.best = [None; Field::COUNT];
+        self.best = [None; FIELDS];
         self.xml.push_str(if self.dialect == Dialect::Rss { "<item>\n" } else { "<entry>\n" });
     }
 
@@ -52,7 +55,7 @@ impl CleanFeed {
     /// Writes a field of the entry unless a better one stands there: of several, feed-rs takes the last. Of equals the
     /// first is kept, but of dates the last, which is the newest where a template gives each change.
     pub(super) fn field(&mut self, field: Field, rank: u8, text: &str, is_html: bool) {
-        let Some(best) = self.best.get_mut(field as usize) else { return };
+        let (Some(name), Some(best)) = (field.name(self.dialect), self.best.get_mut(field as usize)) else { return };
         let is_date = matches!(field, Field::Published | Field::Updated);
         if text.trim().is_empty() || best.is_some_and(|best| rank > best || (rank == best && !is_date)) {
             return;
@@ -60,7 +63,7 @@ impl CleanFeed {
         *best = Some(rank);
         let is_text = matches!(field, Field::Title | Field::Summary);
         let text = if is_text { text } else { &collapsed(text) };
-        self.element(field.name(self.dialect), text, is_html && is_text);
+        self.element(name, text, is_html && is_text);
     }
 
     fn element(&mut self, name: &str, text: &str, is_html: bool) {

@@ -21,8 +21,10 @@ const LONGEST_LINE: usize = 2_000;
 /// Bytes of a teaser that are kept: some feeds put whole articles there, which are read from their pages.
 const LONGEST_SUMMARY: usize = 4_000;
 
-/// Title and entries of a feed that was made well-formed. feed-rs asks for instants, which would lose zone and precision of a date and
-/// every date that it cannot be given: it gets numbers in their place, and the dates are read from the text behind them.
+/// Title and entries of a feed that was made well-formed.
+///
+/// feed-rs wants an instant for each date. That would lose the date's zone and precision, and the text of one that cannot
+/// be read; so it gets an instant that stands for the date's number, and the dates are read from their text afterwards.
 pub(super) fn read_entries(feed: &str, source: &FeedSource<'_>) -> Result<(Option<String>, Vec<FeedEntry>), FeedError> {
     let dates = Dates::default();
     let feed = parsed(feed, dates.clone())?;
@@ -39,7 +41,7 @@ fn parsed(feed: &str, dates: Dates) -> Result<Feed, FeedError> {
         .id_generator(|_, _, _| String::new())
         .timestamp_parser(move |text| Some(numbered(dates.note(text))))
         .build();
-    // It indexes and unwraps: a slip there is to cost one feed, not the run.
+    // Some bytes make it panic (UTF-16BE did): that is to cost one feed, not the run.
     let read = catch_unwind(AssertUnwindSafe(|| parser.parse(feed.as_bytes())));
     let read = read.map_err(|_| FeedError::Broken { message: "its parser gave up".to_owned() })?;
     read.map_err(|error| FeedError::Broken { message: error.to_string() })

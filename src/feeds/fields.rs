@@ -3,10 +3,10 @@
 use super::clean::Dialect;
 use super::namespaces::Vocabulary::{self, Content, Core, Dublin, Media, News, Syndication};
 
-/// What an element inside an entry says.
+/// What an element says of its entry or its feed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
-    /// The headline.
+    /// The headline, or the feed's title.
     Title,
     /// The page, as text or `href`.
     Link,
@@ -20,14 +20,17 @@ pub(super) enum Field {
     Summary,
     /// The language of its text.
     Language,
+    /// Minutes the feed may be kept.
+    TimeToLive,
+    /// The feed is renewed `hourly`, `daily` …
+    Period,
+    /// Times a period.
+    Frequency,
 }
 
 impl Field {
-    /// How many there are.
-    pub(super) const COUNT: usize = 7;
-
-    /// The element that says it.
-    pub(super) fn name(self, dialect: Dialect) -> &'static str {
+    /// The element of an entry that says it, for those that entries are read from.
+    pub(super) fn name(self, dialect: Dialect) -> Option<&'static str> {
         let (rss, atom) = match self {
             Field::Title => ("title", "title"),
             Field::Link => ("link", "link"),
@@ -35,28 +38,18 @@ impl Field {
             Field::Published => ("pubDate", "published"),
             Field::Updated => ("updated", "updated"),
             Field::Summary => ("description", "summary"),
-            Field::Language => ("language", "language"),
+            Field::Language | Field::TimeToLive | Field::Period | Field::Frequency => return None,
         };
-        if dialect == Dialect::Rss { rss } else { atom }
+        Some(if dialect == Dialect::Rss { rss } else { atom })
+    }
+
+    /// Whether the feed itself has it, and not only its entries.
+    pub(super) fn is_of_feed(self) -> bool {
+        matches!(self, Field::Title | Field::Language | Field::TimeToLive | Field::Period | Field::Frequency)
     }
 }
 
-/// What an element of the feed itself says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum FeedField {
-    /// The feed's title.
-    Title,
-    /// Its language.
-    Language,
-    /// Minutes it may be kept.
-    TimeToLive,
-    /// `hourly`, `daily` …
-    Period,
-    /// Times a period.
-    Frequency,
-}
-
-/// Entry fields by vocabulary and lower-case name, sorted. The number is a rank: where an entry has several, the lower wins.
+/// Fields by vocabulary and lower-case name, sorted. The number is a rank: where an entry has several, the lower wins.
 const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
     (Core, "abstract", (Field::Summary, 0)),
     (Core, "content", (Field::Summary, 2)),
@@ -77,6 +70,7 @@ const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
     (Core, "summary", (Field::Summary, 0)),
     (Core, "tagline", (Field::Summary, 1)),
     (Core, "title", (Field::Title, 0)),
+    (Core, "ttl", (Field::TimeToLive, 0)),
     (Core, "updated", (Field::Updated, 0)),
     (Dublin, "created", (Field::Published, 3)),
     (Dublin, "date", (Field::Published, 1)),
@@ -87,6 +81,8 @@ const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
     (Dublin, "modified", (Field::Updated, 1)),
     (Dublin, "title", (Field::Title, 1)),
     (Content, "encoded", (Field::Summary, 2)),
+    (Syndication, "updatefrequency", (Field::Frequency, 0)),
+    (Syndication, "updateperiod", (Field::Period, 0)),
     (Media, "description", (Field::Summary, 3)),
     (Media, "title", (Field::Title, 2)),
     (News, "language", (Field::Language, 0)),
@@ -94,30 +90,10 @@ const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
     (News, "title", (Field::Title, 0)),
 ];
 
-/// Feed fields by vocabulary and lower-case name, sorted.
-const FEED_FIELDS: &[(Vocabulary, &str, FeedField)] = &[
-    (Core, "language", FeedField::Language),
-    (Core, "title", FeedField::Title),
-    (Core, "ttl", FeedField::TimeToLive),
-    (Dublin, "language", FeedField::Language),
-    (Dublin, "title", FeedField::Title),
-    (Syndication, "updatefrequency", FeedField::Frequency),
-    (Syndication, "updateperiod", FeedField::Period),
-];
-
-/// The meaning of an element directly inside an entry, and its rank.
+/// The meaning of an element directly inside an entry or feed, and its rank.
 pub(super) fn field(vocabulary: Vocabulary, name: &str) -> Option<(Field, u8)> {
-    lookup(FIELDS, vocabulary, name)
-}
-
-/// The meaning of an element directly inside the feed.
-pub(super) fn feed_field(vocabulary: Vocabulary, name: &str) -> Option<FeedField> {
-    lookup(FEED_FIELDS, vocabulary, name)
-}
-
-fn lookup<T: Copy>(table: &[(Vocabulary, &str, T)], vocabulary: Vocabulary, name: &str) -> Option<T> {
-    let at = table.binary_search_by_key(&(vocabulary, name), |(vocabulary, name, _)| (*vocabulary, name)).ok()?;
-    table.get(at).map(|(_, _, field)| *field)
+    let at = FIELDS.binary_search_by_key(&(vocabulary, name), |(vocabulary, name, _)| (*vocabulary, name)).ok()?;
+    FIELDS.get(at).map(|(_, _, field)| *field)
 }
 
 /// Elements inside an entry whose children count as the entry's own.
@@ -174,6 +150,5 @@ mod tests {
     #[test]
     fn tables_are_sorted_for_their_search() {
         assert!(FIELDS.is_sorted_by_key(|(vocabulary, name, _)| (*vocabulary, *name)));
-        assert!(FEED_FIELDS.is_sorted_by_key(|(vocabulary, name, _)| (*vocabulary, *name)));
     }
 }

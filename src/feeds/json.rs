@@ -1,5 +1,5 @@
 //! Prepares a JSON Feed 1.0 or 1.1 for feed-rs, which wants each value in its type: numbers become text, missing titles
-//! and versions are added, what is cut off ends after its last whole item.
+//! and versions are added, line breaks in texts are allowed, what is cut off ends after its last whole item.
 
 use serde_json::{Map, Value, json};
 
@@ -17,6 +17,14 @@ pub(super) fn prepare_json(text: &str) -> Result<Result<Prepared, NoFeed>, serde
             let mut prepared = prepared(&cut_short(text).ok_or(error)?);
             if let Ok(prepared) = &mut prepared {
                 prepared.repairs.insert("the feed ends before its end; it may have been cut off");
+            }
+            Ok(prepared)
+        }
+        Err(_) if text.contains(char::is_control) => {
+            // Line breaks within a text; between the values a blank does as well.
+            let mut prepared = prepare_json(&text.replace(char::is_control, " "))?;
+            if let Ok(prepared) = &mut prepared {
+                prepared.repairs.insert("line breaks or control characters in a text are not escaped");
             }
             Ok(prepared)
         }

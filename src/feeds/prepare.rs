@@ -11,11 +11,11 @@ use std::collections::{BTreeSet, HashMap};
 use url::Url;
 
 use super::clean::{CleanFeed, Dialect};
-use super::fields::{self, FeedField, Field, Root};
+use super::fields::{self, Field, Root};
 use super::markup::{Scanner, Tag, Token};
 use super::namespaces::{Declarations, Vocabulary};
 use super::plain::collapsed;
-use super::value::{Meaning, Value, link_rank};
+use super::value::{Value, link_rank};
 use super::{entities, interval};
 
 /// Open elements that are kept track of: deeper ones are HTML gone wild inside a teaser.
@@ -183,8 +183,10 @@ impl<'a> Preparer<'a> {
     fn close_forgotten(&mut self, vocabulary: Vocabulary, local: &str) {
         let Some(root) = self.root else { return };
         let begins_entry = fields::begins_entry(root, vocabulary, local);
+        // Other fields can lie in a teaser's markup, but not in a headline or a date.
+        let is_short = |field| self.entry.is_some() && field != Field::Summary;
         let ends = |value: &&Value| {
-            !value.is_markup && (begins_entry || (value.is_short() && fields::field(vocabulary, local).is_some()))
+            !value.is_markup && (begins_entry || (is_short(value.field) && fields::field(vocabulary, local).is_some()))
         };
         let forgotten = match (&self.value, self.entry) {
             (Some(value), entry) => Some(value).filter(ends).map(|value| entry.filter(|_| begins_entry).unwrap_or(value.depth)),
@@ -213,16 +215,10 @@ impl<'a> Preparer<'a> {
             }
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
-        } else if self.entry.is_some() {
-            if self.is_in_entry()
-                && let Some((field, rank)) = fields::field(vocabulary, &local)
-            {
-                self.begin_field(field, rank, tag);
-            }
-        } else if self.is_in_feed()
-            && let Some(field) = fields::feed_field(vocabulary, &local)
+        } else if let Some((field, rank)) = fields::field(vocabulary, &local)
+            && (self.is_in_entry() || (self.is_in_feed() && field.is_of_feed()))
         {
-            self.begin_value(Meaning::Feed(field), tag);
+            self.begin_field(field, rank, tag);
         }
     }
 
@@ -235,7 +231,7 @@ impl<'a> Preparer<'a> {
 
     fn is_in_feed(&self) -> bool {
         let parent = self.stack.len().checked_sub(2).and_then(|at| self.stack.get(at));
-        parent.is_some_and(|parent| matches!(parent.local.as_str(), "channel" | "feed"))
+        self.entry.is_none() && parent.is_some_and(|parent| matches!(parent.local.as_str(), "channel" | "feed"))
     }
 
     fn begin_entry(&mut self, tag: Tag<'_>) {
@@ -261,11 +257,7 @@ impl<'a> Preparer<'a> {
                 return self.keep_link(rank, &href);
             }
         }
-        self.begin_value(Meaning::Entry(field, rank), tag);
-    }
-
-    fn begin_value(&mut self, meaning: Meaning, tag: Tag<'_>) {
-        self.value = Some(Value::new(meaning, tag, self.stack.len()));
+        self.value = Some(Value::new((field, rank), tag, self.stack.len()));
     }
 
     fn text(&mut self, text: &str) {
@@ -316,13 +308,16 @@ impl<'a> Preparer<'a> {
 
     fn end_value(&mut self) {
         let Some(value) = self.value.take() else { return };
-        let (meaning, is_html) = (value.meaning, value.is_html);
+        let (field, rank, is_html) = (value.field, value.rank, value.is_html);
         let text = value.finish();
-        match meaning {
-            Meaning::Feed(field) => self.keep_of_feed(field, &text, is_html),
-            Meaning::Entry(Field::Link, rank) => self.keep_link(rank, &text),
-            Meaning::Entry(Field::Language, _) => self.keep_language(&text),
-            Meaning::Entry(field, rank) => self.clean.field(field, rank, &text, is_html),
+        match field {
+            Field::Title if self.entry.is_none() => self.clean.title(&text, is_html),
+            Field::Link => self.keep_link(rank, &text),
+            Field::Language => self.keep_language(&text),
+            Field::TimeToLive => self.prepared.interval.note_minutes(&text),
+            Field::Period => self.prepared.interval.note_period(&text),
+            Field::Frequency => self.prepared.interval.note_frequency(&text),
+            _ => self.clean.field(field, rank, &text, is_html),
         }
     }
 
@@ -333,16 +328,6 @@ impl<'a> Preparer<'a> {
         let Ok(url) = self.base().join(&address) else { return };
         if !address.is_empty() && matches!(url.scheme(), "http" | "https") {
             self.clean.field(Field::Link, rank, url.as_str(), false);
-        }
-    }
-
-    fn keep_of_feed(&mut self, field: FeedField, text: &str, is_html: bool) {
-        match field {
-            FeedField::Title => self.clean.title(text, is_html),
-            FeedField::Language => self.keep_language(text),
-            FeedField::TimeToLive => self.prepared.interval.note_minutes(text),
-            FeedField::Period => self.prepared.interval.note_period(text),
-            FeedField::Frequency => self.prepared.interval.note_frequency(text),
         }
     }
 

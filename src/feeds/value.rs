@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD_INDIFFERENT as BASE64;
 
 use super::clean::push_escaped;
 use super::entities;
-use super::fields::{FeedField, Field};
+use super::fields::Field;
 use super::markup::Tag;
 
 /// Bytes of one value that are kept while it is read.
@@ -14,19 +14,11 @@ const LONGEST_VALUE: usize = 256 * 1024;
 /// Media types of which Atom writes the bytes as Base64.
 const BINARY: &[&str] = &["application/octet-stream", "audio/", "image/", "video/"];
 
-/// What a value is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Meaning {
-    /// Its entry, with its rank there.
-    Entry(Field, u8),
-    /// The feed.
-    Feed(FeedField),
-}
-
 /// A value being read: text, or HTML where elements lie in it.
 #[derive(Debug)]
 pub(super) struct Value {
-    pub(super) meaning: Meaning,
+    pub(super) field: Field,
+    pub(super) rank: u8,
     /// Depth of its element.
     pub(super) depth: usize,
     /// Atom says that it is HTML, or something that can only be read as HTML.
@@ -39,7 +31,7 @@ pub(super) struct Value {
 
 impl Value {
     /// The value of an element.
-    pub(super) fn new(meaning: Meaning, tag: Tag<'_>, depth: usize) -> Value {
+    pub(super) fn new((field, rank): (Field, u8), tag: Tag<'_>, depth: usize) -> Value {
         let kind = tag.attribute("type").map(|kind| kind.trim().to_ascii_lowercase());
         let kind = kind.as_deref();
         let mode = tag.attribute("mode").map(|mode| mode.trim().to_ascii_lowercase());
@@ -51,7 +43,7 @@ impl Value {
         let is_markup = kind.is_some_and(|kind| kind == "xhtml" || kind.contains("xml"));
         let is_binary = kind.is_some_and(|kind| BINARY.iter().any(|binary| kind.starts_with(binary)));
         let is_base64 = is_binary || mode.as_deref() == Some("base64");
-        Value { meaning, depth, is_html, is_markup, text: String::new(), is_base64 }
+        Value { field, rank, depth, is_html, is_markup, text: String::new(), is_base64 }
     }
 
     /// Adds text with its entities.
@@ -93,11 +85,6 @@ impl Value {
         }
         let bytes = BASE64.decode(self.text.split_whitespace().collect::<String>()).unwrap_or_default();
         String::from_utf8(bytes).unwrap_or_default()
-    }
-
-    /// Whether other fields inside can only mean that its end tag was forgotten.
-    pub(super) fn is_short(&self) -> bool {
-        !matches!(self.meaning, Meaning::Entry(Field::Summary, _) | Meaning::Feed(_))
     }
 }
 
