@@ -25,8 +25,20 @@ pub(super) struct Person {
     gender: u32,
     /// "his mother, Karen Oldroyd": introduced as somebody's relative.
     pub(super) kin: bool,
+    /// Mentions already searched for a role.
+    searched: u8,
+    /// What role, kinship or title tell.
+    pub(super) kind: Option<SpeakerKind>,
     /// Token of the first mention.
     first: usize,
+}
+
+impl Person {
+    fn told_kind(&self) -> Option<SpeakerKind> {
+        let kin = self.kin.then_some(SpeakerKind::Family);
+        let told = kin.or_else(|| self.role.as_deref().and_then(kind_of)).or_else(|| kind_of(&self.name));
+        told.or_else(|| self.role.as_ref().map(|_| SpeakerKind::Other))
+    }
 }
 
 /// Everybody with a name of two words, or a title and a name.
@@ -49,6 +61,8 @@ struct Sighting {
 
 /// More people than an article has: a list of names ends here.
 const MOST_PEOPLE: usize = 2000;
+/// Mentions of one person that are searched for a role.
+const MOST_SEARCHED: u8 = 12;
 /// People of one surname that are compared.
 const MOST_NAMESAKES: usize = 24;
 
@@ -67,6 +81,9 @@ impl Cast {
                 }
                 cast.learn(reading, mention, person);
             }
+        }
+        for person in &mut cast.people {
+            person.kind = person.told_kind();
         }
         cast
     }
@@ -105,11 +122,22 @@ impl Cast {
             self.by_first.entry(first.clone()).or_default().push(at);
         }
         let gender = if gender == 0 { words.first().map_or(0, |given| given_gender(given)) } else { gender };
-        self.people.push(Person { name, words, role: None, affiliation: None, gender, kin: false, first: mention.first });
+        self.people.push(Person {
+            name,
+            words,
+            role: None,
+            affiliation: None,
+            gender,
+            kin: false,
+            searched: 0,
+            kind: None,
+            first: mention.first,
+        });
     }
 
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
-        let Some(person) = self.people.get_mut(person) else { return };
+        let Some(person) = self.people.get_mut(person).filter(|person| person.searched < MOST_SEARCHED) else { return };
+        person.searched += 1;
         if !person.kin
             && let Some((first, past)) = before_comma(reading, mention)
         {
@@ -247,7 +275,7 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
         .filter(|at| {
             reading.tokens.get(*at).is_some_and(|token| {
                 let title = token.is(TITLE) && *at + 1 < mention.past;
-                token.kind == Kind::Word && !title && !(token.is(NAME_PARTICLE) && !token.capital)
+                token.kind == Kind::Word && !title && (!token.is(NAME_PARTICLE) || token.capital)
             })
         })
         .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))

@@ -46,7 +46,7 @@ pub(super) fn cue_after(reading: &Reading<'_>, at: usize, limit: usize, strict: 
     if let Some(cue) = inverted(reading, at, limit, strict) {
         return Some(cue);
     }
-    if token.is(PRONOUN) && !(token.is(ARTICLE) && !is_verb(reading, at + 1)) {
+    if token.is(PRONOUN) && (!token.is(ARTICLE) || is_verb(reading, at + 1)) {
         let verb = skip_between(reading, at + 1, limit);
         let known = reading.tokens.get(verb).filter(|_| verb < limit)?;
         if known.is(SAY | REPORT) || (!strict && known.is_word() && !known.capital) {
@@ -197,7 +197,7 @@ pub(super) fn main_subject(reading: &Reading<'_>, first: usize, end: usize) -> O
         start += 1;
     }
     let token = reading.tokens.get(start).filter(|_| start < end)?;
-    if token.is(PRONOUN) && !(token.is(ARTICLE) && !is_verb(reading, start + 1)) {
+    if token.is(PRONOUN) && (!token.is(ARTICLE) || is_verb(reading, start + 1)) {
         return Some(Mention { head: Head::Pronoun, first: start, past: start + 1, role: None });
     }
     if !starts_phrase(reading, start) {

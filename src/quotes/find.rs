@@ -39,7 +39,7 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
     found.retain(|quote| !in_turn(&turns, quote));
     let mut resolver = Resolver::new(&reading, cast);
     quotes.extend(found.iter().map(|quote| resolver.quote(quote, first_group)));
-    quotes.retain(|quote| !quote.span.is_empty() && !(quote.speaker.is_none() && quote.kind != QuoteKind::Direct));
+    quotes.retain(|quote| !quote.span.is_empty() && (quote.speaker.is_some() || quote.kind == QuoteKind::Direct));
     quotes.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     number_groups(&mut quotes);
     quotes

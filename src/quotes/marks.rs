@@ -16,8 +16,6 @@ pub(super) struct Run {
     pub(super) end: usize,
     /// First byte after the closing mark.
     pub(super) close: usize,
-    /// Whether the marks are double ones.
-    pub(super) double: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -119,12 +117,12 @@ impl Pairing<'_> {
             let double = !matches!(mark.sign, Sign::SingleOpen | Sign::Apostrophe);
             let here = self.next;
             if let Some(closer) = self.close_of(mark) {
-                found.push(Run { open: mark.at, start: mark.end, end: closer.at, close: closer.end, double });
+                found.push(Run { open: mark.at, start: mark.end, end: closer.at, close: closer.end });
             } else if double && mark.sign != Sign::Straight && !matches!(mark.sign, Sign::Bracket(_))
                 || self.only_mark_before_end(mark)
             {
                 let end = self.paragraph.end();
-                found.push(Run { open: mark.at, start: mark.end, end, close: end, double });
+                found.push(Run { open: mark.at, start: mark.end, end, close: end });
                 self.carry = Some(mark);
                 self.next = self.marks.len();
             } else {

@@ -28,3 +28,6 @@ mod wide;
 mod wide_words;
 
 pub use find::find_quotes;
+
+#[cfg(test)]
+mod tests;

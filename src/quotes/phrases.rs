@@ -57,7 +57,7 @@ fn continues_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
         && reading.tokens.get(at).is_some_and(|token| {
             let barred = token.is(PRONOUN | SUBORDINATOR | PREPOSITION | CONJUNCTION) && !token.is(NAME_PARTICLE);
             let time = token.is(TIME) && !reading.lexicon.small_months;
-            token.is_word() && token.capital && !barred && !time && !(token.is(ARTICLE) && !token.is(NAME_PARTICLE))
+            token.is_word() && token.capital && !barred && !time && (!token.is(ARTICLE) || token.is(NAME_PARTICLE))
         })
 }
 

@@ -227,7 +227,7 @@ fn mark_sentences(tokens: &mut [Token], sentences: &[Span]) {
         }
         if let Some((sentence, paragraph, run)) = previous {
             let inside = run.is_some() && run == token.run;
-            if paragraph != token.paragraph && !inside || sentence != unicode && !inside {
+            if (paragraph != token.paragraph || sentence != unicode) && !inside {
                 number += 1;
             }
         }

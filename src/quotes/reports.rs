@@ -11,7 +11,7 @@ use super::grammar::{
     ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
     REPORT, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
-use super::phrases::{Head, Mention, phrase_after, subject_of};
+use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
@@ -194,6 +194,9 @@ impl Sentence<'_, '_> {
         if phrase > 0 {
             return self.according_to(at, phrase, free);
         }
+        if self.reading.lexicon.is_source_behind(self.reading.word(at)) && token.is_word() {
+            return self.source_behind(at, free);
+        }
         if token.is(PARTICIPLE) && !token.is(SAY) {
             return self.participle(at, free);
         }
@@ -213,6 +216,16 @@ impl Sentence<'_, '_> {
         while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
             end += 1;
         }
+        if opens && !self.reading.lexicon.english && self.has_verb_next(mention.past) {
+            // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
+            return Some(Report {
+                cue,
+                mention: Some(mention),
+                content: vec![(mention.past, self.clause_end(mention.past))],
+                confidence: 0.9,
+                that: false,
+            });
+        }
         if opens {
             let start = self.behind_appositions(end);
             return Some(Report {
@@ -229,6 +242,16 @@ impl Sentence<'_, '_> {
             content.push((rest, self.clause_end(rest)));
         }
         Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
+    }
+
+    /// A word in lower case that is no preposition: the verb of a clause that begins with its source.
+    fn has_verb_next(&self, at: usize) -> bool {
+        self.reading.tokens.get(at).is_some_and(|token| {
+            at < self.past
+                && token.is_word()
+                && !token.capital
+                && (!token.is(PREPOSITION | RELATIVE | CONJUNCTION | ARTICLE) || token.is(AUXILIARY))
+        })
     }
 
     /// Behind the comma at `comma`, and behind an apposition that follows it.
@@ -250,6 +273,16 @@ impl Sentence<'_, '_> {
             }
         }
         at + usize::from(self.is_sign(at, ','))
+    }
+
+    /// "dem Bericht zufolge |wurden drei Menschen verletzt|", or at the end behind a comma.
+    fn source_behind(&self, at: usize, free: usize) -> Option<Report> {
+        let mention = subject_before(self.reading, at, free.max(self.first))?;
+        let opens = mention.first <= free + 2;
+        let rest = if self.is_sign(at + 1, ',') { at + 2 } else { at + 1 };
+        let content =
+            if opens { (rest, self.clause_end(rest)) } else { (self.clause_start(mention.first, free), self.clause_end(rest)) };
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![content], confidence: 0.7, that: false })
     }
 
     /// `…, adding that …`

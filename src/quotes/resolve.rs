@@ -81,7 +81,7 @@ impl<'a> Resolver<'a> {
         let near = paragraph.map(|paragraph| {
             (paragraph..paragraph + 4)
                 .filter_map(|at| self.reading.paragraphs.get(at))
-                .any(|span| tells_of_use(span.slice(self.reading.body)))
+                .any(|span| tells_of_use(start_of(span.slice(self.reading.body))))
         });
         let told = known.is_some() && near == Some(true);
         (told || tells_of_own_use(words)).then_some(SpeakerKind::LivedExperience)
@@ -111,9 +111,7 @@ impl<'a> Resolver<'a> {
 
     fn speaker_at(&self, person: usize) -> Speaker {
         let Some(known) = self.cast.people.get(person) else { return Speaker::default() };
-        let kin = known.kin.then_some(SpeakerKind::Family);
-        let told = kin.or_else(|| known.role.as_deref().and_then(kind_of)).or_else(|| kind_of(&known.name));
-        let kind = told.or_else(|| known.role.as_ref().map(|_| SpeakerKind::Other));
+        let kind = known.kind;
         Speaker {
             name: Some(known.name.clone()),
             person: Some(person),
@@ -226,6 +224,11 @@ impl<'a> Resolver<'a> {
     }
 }
 
+/// The first 2,000 bytes or so: what introduces somebody, whatever the length of the paragraph.
+fn start_of(text: &str) -> &str {
+    text.char_indices().map(|(at, _)| at).take_while(|at| *at <= 2000).last().and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
 fn is_indefinite(text: &str) -> bool {
     let first = fold(text.split_whitespace().next().unwrap_or(""));
     matches!(
@@ -296,10 +299,18 @@ fn turn_quote(
     }
 }
 
+/// Lines searched for the fuller form of a label: it stands near the first turn.
+const MOST_LABEL_LINES: usize = 60;
+
 /// "Editor" is the "Editor (Time.news)" of an earlier label.
 fn fullest_label(reading: &Reading<'_>, label: &str) -> String {
     let fuller = format!("{label} (");
-    let line = reading.paragraphs.iter().map(|paragraph| paragraph.slice(reading.body)).find(|line| line.starts_with(&fuller));
+    let line = reading
+        .paragraphs
+        .iter()
+        .take(MOST_LABEL_LINES)
+        .map(|paragraph| paragraph.slice(reading.body))
+        .find(|line| line.starts_with(&fuller));
     line.and_then(|line| line.split_once(')')).map_or_else(|| label.to_owned(), |(head, _)| format!("{head})"))
 }
 

@@ -203,7 +203,7 @@ impl Lexicon {
     }
 
     pub(in super::super) fn is_source_behind(&self, word: &str) -> bool {
-        self.sources_behind.contains(&word.to_lowercase().as_str())
+        !self.sources_behind.is_empty() && self.sources_behind.contains(&word.to_lowercase().as_str())
     }
 }
 
