@@ -132,7 +132,6 @@ async fn interrupt() -> StopReason {
 }
 
 /// The summary: a few lines on a terminal, one line in a log, JSON where asked for.
-#[expect(clippy::print_stderr, reason = "the run's summary")]
 fn tell(arguments: &Arguments, options: &CrawlArgs, report: &Report) -> Result<()> {
     if options.json {
         print_json(report)?;

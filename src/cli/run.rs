@@ -41,7 +41,6 @@ pub fn run(arguments: &Arguments) -> Exit {
 }
 
 /// The error with its causes on one line: what failed, then why.
-#[expect(clippy::print_stderr, reason = "the one place where errors are told")]
 fn complain(error: &anyhow::Error) {
     anstream::eprintln!("{ERROR}ketwatch:{ERROR:#} {}", safe_lines(&format!("{error:#}")));
 }

@@ -26,5 +26,5 @@ pub use folder::{archive_folder, index_folder};
 pub use keeper::{Keeper, KeeperError};
 pub use progress::{Progress, ProgressSnapshot};
 pub use report::Report;
-pub use topic::lexicon_of;
 pub use stop::{Stop, StopReason, Stopper};
+pub use topic::lexicon_of;

@@ -13,7 +13,9 @@ use crate::codebook::Lexicon;
 use crate::config::KeepSettings;
 use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher, Place, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
-use crate::model::{AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Provenance, SkipReason, article_id, canonical_url};
+use crate::model::{
+    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Provenance, SkipReason, article_id, canonical_url,
+};
 use crate::store::{PendingEntry, Store};
 
 /// A page that is ready to be written.
@@ -119,7 +121,12 @@ impl PageWork {
     }
 
     /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.
-    pub(super) async fn read(&self, (page, place): (FetchedPage, Option<Place>), entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
+    pub(super) async fn read(
+        &self,
+        (page, place): (FetchedPage, Option<Place>),
+        entry: &PendingEntry,
+        feed: Option<&Feed>,
+    ) -> PageOutcome {
         let Ok(permit) = Arc::clone(&self.cores).acquire_owned().await else {
             return PageOutcome::Skipped { reason: SkipReason::OutOfTime, retry: None };
         };

@@ -16,9 +16,16 @@ const RHYTHM_ENTRIES: usize = 30;
 
 /// What a poll gave.
 enum Answer {
-    Feed { page: FetchedPage, reading: FeedReading, moved: Option<Url> },
+    Feed(Box<Answered>),
     Unchanged { moved: Option<Url> },
     Failed { outcome: Outcome, detail: String, retry_after: Option<Timestamp>, gone: bool },
+}
+
+/// A feed that was read.
+struct Answered {
+    validators: Validators,
+    reading: FeedReading,
+    moved: Option<Url>,
 }
 
 /// Polls one feed and counts it. Gives what the store should keep.
@@ -34,7 +41,7 @@ pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally
     let at = Timestamp::now();
     count(&answer, tally);
     match answer {
-        Answer::Feed { page, reading, moved } => with_entries(state, &page, &reading, moved, at, tally),
+        Answer::Feed(answered) => with_entries(state, *answered, at, tally),
         Answer::Unchanged { moved } => unchanged(state, moved, at),
         Answer::Failed { outcome, detail, retry_after, gone } => {
             tracing::warn!(feed = %feed.url, outcome = outcome.name(), detail, "feed failed");
@@ -54,7 +61,7 @@ async fn read(page: FetchedPage, moved: Option<Url>, feed: &Feed) -> Answer {
         (page, reading)
     };
     match tokio::task::spawn_blocking(work).await {
-        Ok((page, Ok(reading))) => Answer::Feed { page, reading, moved },
+        Ok((page, Ok(reading))) => Answer::Feed(Box::new(Answered { validators: Validators::of(&page), reading, moved })),
         Ok((_, Err(error))) => not_a_feed(&error),
         Err(_) => Answer::Failed {
             outcome: Outcome::Failed(FailReason::Internal),
@@ -85,7 +92,7 @@ fn count(answer: &Answer, tally: &Tally) {
     let mut report = tally.lock();
     report.feeds_polled += 1;
     match answer {
-        Answer::Feed { .. } => {}
+        Answer::Feed(_) => {}
         Answer::Unchanged { .. } => report.feeds_unchanged += 1,
         Answer::Failed { outcome, .. } => {
             report.feeds_failed += 1;
@@ -102,20 +109,13 @@ fn failure_name(outcome: &Outcome) -> String {
     }
 }
 
-fn with_entries(
-    state: FeedState,
-    page: &FetchedPage,
-    reading: &FeedReading,
-    moved: Option<Url>,
-    at: Timestamp,
-    tally: &Tally,
-) -> PollRecord {
+fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tally) -> PollRecord {
+    let Answered { validators, reading, moved } = answered;
     let entries: Vec<NewEntry> = reading.entries.iter().filter_map(new_entry).collect();
     let mut report = tally.lock();
     report.entries_seen += reading.entries.len() as u64;
     report.count(&Outcome::Skipped(SkipReason::NoLink), (reading.entries.len() - entries.len()) as u64);
     drop(report);
-    let validators = Validators::of(page);
     let mut state = succeeded(state, moved, at);
     state.etag = validators.etag;
     state.last_modified = validators.last_modified;

@@ -1,4 +1,10 @@
 //! The one integration binary: the shape of the source, and the program as its users meet it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::string_slice,
+    reason = "a test that panics says what is wrong; figures of fixtures are small"
+)]
 
 mod architecture;
 mod bad_input;
