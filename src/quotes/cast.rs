@@ -8,7 +8,8 @@ use crate::text::fold::fold;
 use super::given_names::given_gender;
 use super::grammar::{AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
 use super::kinds::kind_of;
-use super::phrases::{Head, Mention, people_in};
+use super::names::people_in;
+use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
 use super::roles::{affiliation_of, before_comma, role_at};
 
@@ -73,6 +74,7 @@ impl Cast {
         for mention in &occurrences {
             cast.meet(reading, mention);
         }
+        cast.meet_single_names(reading, &occurrences);
         for mention in &occurrences {
             if let Some(person) = cast.person_named(reading, mention) {
                 if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) && !is_place(reading, mention.first)
@@ -133,6 +135,38 @@ impl Cast {
             kind: None,
             first: mention.first,
         });
+    }
+
+    /// People with a given name alone, "Rodrigo", where it comes at least twice.
+    fn meet_single_names(&mut self, reading: &Reading<'_>, occurrences: &[Mention]) {
+        let mut counts: HashMap<String, (usize, Mention)> = HashMap::new();
+        for mention in occurrences {
+            let words = name_words(reading, mention);
+            let [word] = words.as_slice() else { continue };
+            if given_gender(word) != 0 && !self.by_last.contains_key(word) && !self.by_first.contains_key(word) {
+                counts.entry(word.clone()).or_insert((0, *mention)).0 += 1;
+            }
+        }
+        let mut found: Vec<Mention> = counts.into_values().filter(|(count, _)| *count > 1).map(|(_, mention)| mention).collect();
+        found.sort_by_key(|mention| mention.first);
+        for mention in found.into_iter().take(MOST_NAMESAKES) {
+            let words = name_words(reading, &mention);
+            let gender = words.first().map_or(0, |given| given_gender(given));
+            let at = self.people.len();
+            self.by_last.entry(words.join(" ")).or_default().push(at);
+            let name = shown_name(reading.text(mention.first, mention.past));
+            self.people.push(Person {
+                name,
+                words,
+                role: None,
+                affiliation: None,
+                gender,
+                kin: false,
+                searched: 0,
+                kind: None,
+                first: mention.first,
+            });
+        }
     }
 
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {

@@ -140,7 +140,8 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
     match cue {
         Some(cue) if cue.mention.is_some() => Some(found(reading, place, Some(cue), Origin::Cue, 0.95)),
         Some(cue) => {
-            let same = floor > sentence && last.is_some();
+            let start = reading.tokens.get(sentence).map_or(0, |token| token.start);
+            let same = floor > sentence && last.is_some_and(|last| last.span.start() >= start);
             let subject = if same { None } else { main_subject(reading, sentence, place.first) };
             if subject.is_none() && last.is_none() {
                 return None;

@@ -8,6 +8,7 @@
 //! that the time is linear in the length of the text, whatever the text is.
 
 mod cast;
+mod clauses;
 mod cues;
 mod dialogue;
 mod direct;
@@ -18,6 +19,7 @@ mod grammar;
 mod kind_words;
 mod kinds;
 mod marks;
+mod names;
 mod phrases;
 mod reading;
 mod reports;

@@ -136,6 +136,7 @@ impl<'a> Resolver<'a> {
             if let Some(last) = &self.last
                 && told.is_some()
                 && last.speaker.person.is_some()
+                && GENERIC.contains(&head.as_str())
                 && last.speaker.kind == told
             {
                 return last.speaker.clone();
@@ -198,14 +199,15 @@ impl<'a> Resolver<'a> {
         let before = first.checked_sub(1)?;
         let (floor, past) = self.reading.sentence_of(before);
         let same = self.reading.tokens.get(floor)?.paragraph == self.reading.tokens.get(at)?.paragraph;
-        let mention = main_subject(self.reading, floor, past)
-            .filter(|mention| same && mention.head == Head::Noun && mention.past - mention.first <= 6)?;
+        let mut mention = main_subject(self.reading, floor, past).filter(|mention| same && mention.head == Head::Noun)?;
+        // The subject ends with its first job word that no "of" or name follows.
+        let job = |at: &usize| self.reading.tokens.get(*at).is_some_and(|token| token.is(JOB));
+        let last = (mention.first..mention.past.min(mention.first + 5)).rfind(job)?;
+        mention.past = last + 1;
         let classes =
             (mention.first..mention.past).fold(0, |sum, at| sum | self.reading.tokens.get(at).map_or(0, |token| token.classes));
-        let person = self.reading.tokens.get(mention.past - 1).is_some_and(|token| token.is(JOB))
-            || (classes & JOB != 0 && mention.past - mention.first <= 4);
         let fits = (classes & (MALE | FEMALE) | gender & (MALE | FEMALE)) != (MALE | FEMALE);
-        (person && fits && gender != PLURAL).then(|| self.noun(&mention))
+        (fits && gender != PLURAL).then(|| self.noun(&mention))
     }
 
     fn fits(&self, last: &Last, gender: u32) -> bool {
@@ -228,6 +230,27 @@ impl<'a> Resolver<'a> {
 fn start_of(text: &str) -> &str {
     text.char_indices().map(|(at, _)| at).take_while(|at| *at <= 2000).last().and_then(|end| text.get(..end)).unwrap_or(text)
 }
+
+/// Words that take up a person of that kind: "El oficial explicó" after a colonel.
+const GENERIC: &[&str] = &[
+    "agente",
+    "agent",
+    "arzt",
+    "avocat",
+    "doctor",
+    "expert",
+    "experta",
+    "experte",
+    "experto",
+    "lawyer",
+    "lekarz",
+    "medecin",
+    "medica",
+    "medico",
+    "oficial",
+    "officer",
+    "prosecutor",
+];
 
 fn is_indefinite(text: &str) -> bool {
     let first = fold(text.split_whitespace().next().unwrap_or(""));

@@ -1,0 +1,261 @@
+//! Where a reported clause begins and ends.
+
+use super::cues::source_phrase;
+use super::grammar::{
+    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT, TIME,
+    TO, WILL,
+};
+use super::phrases::{Head, Mention};
+use super::reading::Kind;
+use super::reports::{Report, Sentence};
+
+impl Sentence<'_, '_> {
+    pub(super) fn ends_clause(&self, at: usize) -> bool {
+        self.is_sign(at, ',') || self.reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark && !self.is_taken(at))
+    }
+
+    /// Whether words behind a verb of saying are a clause rather than its object: "admitted |conspiracy to supply|" is none.
+    pub(super) fn is_clause(&self, at: usize, start: usize, end: usize) -> bool {
+        if self.is(start, TO) {
+            return self.is(at, WILL);
+        }
+        let opens = self.is(start, PRONOUN | ARTICLE | SUBORDINATOR)
+            || self.reading.tokens.get(start).is_some_and(|token| token.capital || token.kind != Kind::Word);
+        let verb = (start..end).any(|at| self.is(at, AUXILIARY) || self.reading.word(at).ends_with("ed"));
+        verb || opens && end > start + 4 || !self.reading.lexicon.english
+    }
+
+    /// "that" among the next tokens, before another clause begins; the place behind it.
+    pub(super) fn that_behind(&self, from: usize, reach: usize) -> Option<usize> {
+        for at in from..self.past.min(from + reach) {
+            let token = self.reading.tokens.get(at)?;
+            if token.is(THAT) && !(token.is(ARTICLE) && at > from && self.is(at - 1, PREPOSITION)) {
+                return Some(at + 1);
+            }
+            if matches!(token.kind, Kind::Sign(',' | ':' | ';'))
+                || self.is_taken(at)
+                || token.is(SAY | AUXILIARY | RELATIVE) && !token.is(PREPOSITION | ARTICLE)
+            {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Where the reported clause begins behind the cue at `at`; `None` where none follows.
+    pub(super) fn content_behind(&self, at: usize, say: bool) -> Option<usize> {
+        let mut next = at + 1;
+        if let Some(start) = self.that_behind(next, 12) {
+            return Some(start);
+        }
+        while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
+            next += 1;
+        }
+        if self.is_sign(next, ',')
+            && let Some(start) = self.that_after_comma(next)
+        {
+            return Some(start);
+        }
+        if self.is_sign(next, ':')
+            || self.is_sign(next, ',') && self.reading.lexicon.comma_clauses && !self.is(next + 1, RELATIVE | CONJUNCTION)
+        {
+            return (self.has_verb(next + 1) && !self.is_taken(next + 1)).then_some(next + 1);
+        }
+        let token = self.reading.tokens.get(next).filter(|_| next < self.past)?;
+        if token.kind == Kind::Mark {
+            return (!self.is_taken(next)).then_some(next);
+        }
+        if !matches!(token.kind, Kind::Word | Kind::Number | Kind::Sign('$' | '£' | '€')) || token.is(CONJUNCTION) {
+            return None;
+        }
+        if self.takes_person(at) {
+            return self.behind_addressee(next);
+        }
+        if !say {
+            return self.object_behind(at, next);
+        }
+        if token.is(PREPOSITION) && !token.is(TO | ARTICLE) {
+            return self.behind_adverbial(next);
+        }
+        Some(next)
+    }
+
+    pub(super) fn takes_person(&self, at: usize) -> bool {
+        matches!(
+            self.reading.word(at).to_lowercase().as_str(),
+            "told"
+                | "tells"
+                | "tell"
+                | "telling"
+                | "warning"
+                | "urging"
+                | "assures"
+                | "asking"
+                | "convinced"
+                | "informed"
+                | "informs"
+                | "reminded"
+                | "reminds"
+                | "assured"
+                | "warned"
+                | "warns"
+                | "urged"
+                | "urges"
+                | "asked"
+                | "asks"
+                | "advised"
+                | "instructed"
+        )
+    }
+
+    /// "told |reporters |he would": the clause begins at the next subject or "to".
+    pub(super) fn behind_addressee(&self, next: usize) -> Option<usize> {
+        let word = self.reading.word(next).to_lowercase();
+        if self.is(next, TO | SUBORDINATOR)
+            || self.is(next, PREPOSITION) && matches!(word.as_str(), "of" | "against" | "about" | "for")
+        {
+            return Some(next);
+        }
+        for at in next + 1..self.past.min(next + 12) {
+            let token = self.reading.tokens.get(at)?;
+            if matches!(token.kind, Kind::Sign('.' | ',' | ':')) {
+                break;
+            }
+            if token.is(ADVERB) && self.is(at + 1, TO) {
+                return Some(at);
+            }
+            if token.is(PRONOUN | SUBORDINATOR | TO) && !token.is(RELATIVE)
+                || token.kind == Kind::Mark
+                || (token.is(ARTICLE) && at > next + 1 && !self.is(at - 1, PREPOSITION))
+            {
+                return Some(at);
+            }
+        }
+        let finite = (next..self.past).any(|at| self.is(at, AUXILIARY));
+        let begins =
+            self.is(next, ARTICLE | PRONOUN) || self.reading.tokens.get(next).is_some_and(|token| token.kind == Kind::Number);
+        (finite && begins).then_some(next)
+    }
+
+    /// "said |in a statement |he would"
+    pub(super) fn behind_adverbial(&self, next: usize) -> Option<usize> {
+        for at in next + 2..self.past.min(next + 14) {
+            let token = self.reading.tokens.get(at)?;
+            if matches!(token.kind, Kind::Sign('.' | ':' | ';')) {
+                return None;
+            }
+            if token.is_sign(',')
+                || token.is(PRONOUN) && !token.is(ARTICLE | RELATIVE)
+                || (token.is(ARTICLE) && !self.is(at - 1, PREPOSITION | ARTICLE | AUXILIARY | SAY | CONJUNCTION))
+                    && self.has_verb(at)
+            {
+                let start = at + usize::from(token.is_sign(','));
+                return self.has_verb(start).then_some(start);
+            }
+        }
+        None
+    }
+
+    pub(super) fn has_verb(&self, from: usize) -> bool {
+        (from..self.past.min(from + 14)).any(|at| {
+            self.is(at, AUXILIARY)
+                || self
+                    .reading
+                    .tokens
+                    .get(at)
+                    .is_some_and(|token| token.is_word() && !token.capital && self.reading.word(at).ends_with("ed"))
+        })
+    }
+
+    /// The object or infinitive of a verb that reports.
+    pub(super) fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
+        let token = self.reading.tokens.get(next)?;
+        let weak = token.is(PREPOSITION)
+            && !token.is(TO)
+            && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
+        let fits = self.is(at, ACT)
+            || token.is(TO) && self.is(at, WILL)
+            || self.is(at, WILL) && self.is_object_with_infinitive(next)
+            || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
+        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+    }
+
+    /// "wants |him to go|"
+    pub(super) fn is_object_with_infinitive(&self, next: usize) -> bool {
+        (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
+    }
+
+    /// `…, X said.` and `…, X said, …`
+    pub(super) fn cue_behind(&self, at: usize, mention: Mention, free: usize) -> Option<Report> {
+        let mut begin =
+            mention.role.map_or(mention.first, |(first, past)| if past <= mention.first { first } else { mention.first });
+        while begin > free && self.is(begin - 1, ARTICLE) {
+            begin -= 1;
+        }
+        if begin <= free + 2 || !self.ends_clause(begin - 1) || mention.head == Head::Noun && mention.past - mention.first > 14 {
+            return None;
+        }
+        let first = self.clause_start(begin, free);
+        if self.is_taken(begin - 1) || self.is_taken(begin - 2) || begin < first + 3 {
+            return None;
+        }
+        let spoken = self.cues.partition_point(|cue| *cue < first);
+        if self.cues.get(spoken).is_some_and(|cue| *cue < begin) {
+            return None;
+        }
+        let mut content = vec![(first, begin)];
+        if self.is_sign(at + 1, ',')
+            && !self.is(at + 2, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR | PREPOSITION)
+            && !self.is_taken(at + 2)
+        {
+            content.push((at + 2, self.clause_end(at + 2)));
+        }
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
+    }
+
+    /// The beginning of the clause before `end`: the sentence's, or behind a direct quotation.
+    pub(super) fn clause_start(&self, end: usize, free: usize) -> usize {
+        let floor = free.max(self.first);
+        let mut first = (floor..end).rev().find(|at| self.is_taken(*at) || self.is_sign(*at, ';')).map_or(floor, |at| at + 1);
+        while first < end && (self.is(first, CONJUNCTION) || self.is_sign(first, ',')) {
+            first += 1;
+        }
+        first
+    }
+
+    /// The end of a reported clause: the sentence's, a direct quotation, or the next cue of the same speaker.
+    pub(super) fn clause_end(&self, start: usize) -> usize {
+        for at in start..self.past {
+            if self.is_taken(at) || self.is_sign(at, '\n') {
+                return at;
+            }
+            if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
+                continue;
+            }
+            let comma = self.is_sign(at, ',');
+            if comma && self.is(at + 1, PARTICIPLE) && !self.is(at + 1, SAY) {
+                return at;
+            }
+            if comma && source_phrase(self.reading, at + 1) > 0 {
+                return at;
+            }
+            let joint = at + usize::from(comma);
+            if self.is(joint, CONJUNCTION) && at > start + 1 && self.next_cue(joint + 1) {
+                return at;
+            }
+        }
+        self.past
+    }
+
+    /// "and |added that", "but |he said"
+    pub(super) fn next_cue(&self, at: usize) -> bool {
+        let mut at = at;
+        while self.is(at, ADVERB) {
+            at += 1;
+        }
+        if self.is(at, SAY | ACT | WILL | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
+            return true;
+        }
+        self.is(at, PRONOUN) && self.is(at + 1, SAY)
+    }
+}

@@ -1,0 +1,219 @@
+//! Names of people in a stretch of words: where they begin, where they end, what before them is the office.
+
+use super::grammar::{
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
+    SUBORDINATOR, THAT, TIME, TITLE,
+};
+use super::phrases::{Head, Mention};
+use super::reading::{Kind, Reading};
+
+/// Every place where a person seems to be named.
+pub(super) fn people_in(reading: &Reading<'_>) -> Vec<Mention> {
+    let mut found = Vec::new();
+    let mut first = 0;
+    while first < reading.tokens.len() {
+        let (_, past) = reading.sentence_of(first);
+        for run in name_runs(reading, first, past) {
+            let last = reading.word(run.past - 1);
+            let possessive = last.ends_with("'s") || last.ends_with("’s");
+            let phrase = run.first.saturating_sub(3).max(first);
+            let (start, job) = split_run(reading, &run, phrase);
+            let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
+            let jobs = (start..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+            if start < run.past && !jobs && (titled || job.is_some() || !is_institution(reading, phrase, start, run.past)) {
+                let role = job.filter(|_| !possessive).map(|job| (run.first.min(job), start));
+                found.push(Mention { head: Head::Name, first: start, past: run.past, role });
+            }
+        }
+        first = past.max(first + 1);
+    }
+    found
+}
+
+/// Whether a name may begin with the token.
+fn opens_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    let Some(token) = reading.tokens.get(at) else { return false };
+    let capital = token.is_word() && token.capital;
+    let next_capital = at + 1 < past && reading.tokens.get(at + 1).is_some_and(|next| next.capital && next.is_word());
+    if token.is(ARTICLE) {
+        // "zegt De Ridder", "Le Monde": inside a sentence a capital makes the article part of the name.
+        let inside =
+            at > 0 && reading.tokens.get(at - 1).is_some_and(|before| before.sentence == token.sentence && before.is_word());
+        return capital && token.is(NAME_PARTICLE) && inside && next_capital;
+    }
+    if token.is(TIME) {
+        // "Julio" is a July only in lower case; English, German and Dutch give months a capital.
+        return capital && reading.lexicon.small_months && next_capital;
+    }
+    capital && !token.is(PRONOUN | SUBORDINATOR | THAT | CONJUNCTION | PREPOSITION | ADVERB)
+}
+
+/// Whether a name may go on with the token.
+fn continues_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    at < past
+        && reading.tokens.get(at).is_some_and(|token| {
+            let barred = token.is(PRONOUN | SUBORDINATOR | PREPOSITION | CONJUNCTION) && !token.is(NAME_PARTICLE);
+            let time = token.is(TIME) && !reading.lexicon.small_months;
+            token.is_word() && token.capital && !barred && !time && (!token.is(ARTICLE) || token.is(NAME_PARTICLE))
+        })
+}
+
+/// A stretch of words that looks like a name.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NameRun {
+    pub(super) first: usize,
+    pub(super) past: usize,
+}
+
+pub(super) fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec<NameRun> {
+    let mut found = Vec::new();
+    let mut at = first;
+    while at < past {
+        let Some(token) = reading.tokens.get(at) else { break };
+        let after_job = at > first && reading.tokens.get(at - 1).is_some_and(|before| before.is(JOB) && !before.is(TITLE));
+        let lower_title = token.is(TITLE)
+            && !token.capital
+            && !after_job
+            && reading.tokens.get(at + 1).is_some_and(|next| next.capital && at + 1 < past);
+        if opens_name(reading, at, past) || lower_title {
+            let end = run_end(reading, at, past);
+            found.push(NameRun { first: at, past: end });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
+    let capital = |at: usize| continues_name(reading, at, past);
+    let mut at = first + 1;
+    while at < past {
+        if reading.word(at - 1).ends_with("'s") || reading.word(at - 1).ends_with("’s") {
+            break;
+        }
+        let Some(token) = reading.tokens.get(at) else { break };
+        let particle = token.is(NAME_PARTICLE)
+            && !token.capital
+            && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
+        let ampersand = token.is_sign('&') && capital(at + 1);
+        let number = token.kind == Kind::Number
+            && token.end - token.start == 1
+            && reading.tokens.get(at + 1).is_none_or(|next| !next.capital);
+        if !(capital(at) || particle || ampersand || number && capital(at - 1) && at > first) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+/// The person named in `[first, past)`, a phrase without commas.
+pub(super) fn name_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
+    let runs = name_runs(reading, first, past);
+    runs.iter().rev().filter(|run| heads_phrase(reading, run, past)).find_map(|run| person_in_run(reading, run, first))
+}
+
+fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<Mention> {
+    let (start, job) = split_run(reading, run, first);
+    if start >= run.past {
+        return None;
+    }
+    let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
+    if !titled && job.is_none() && is_institution(reading, first, start, run.past) {
+        return None;
+    }
+    let lead = skip_articles(reading, first, start);
+    let before = start.checked_sub(1).and_then(|at| reading.tokens.get(at)).filter(|_| start > lead);
+    let plain = before.is_some_and(|token| {
+        token.is_word() && !token.capital && !token.is(PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY | SAY)
+    });
+    let role = (lead < start && (job.is_some() || plain)).then_some((lead, start));
+    if role.is_none() && before.is_some_and(|token| token.is(PREPOSITION)) {
+        return None;
+    }
+    Some(Mention { head: Head::Name, first: start, past: run.past, role })
+}
+
+/// Whether the run is the phrase's head: at its end, or before "of", "who".
+fn heads_phrase(reading: &Reading<'_>, run: &NameRun, past: usize) -> bool {
+    let apostrophe = reading.tokens.get(run.past).is_some_and(|next| matches!(next.kind, Kind::Sign('\'' | '’')));
+    let last = reading.word(run.past - 1);
+    if apostrophe || last.ends_with("'s") || last.ends_with("’s") || last.ends_with("s'") {
+        return false;
+    }
+    let only_jobs = (run.first..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB) && !token.is(TITLE)));
+    if only_jobs {
+        return false;
+    }
+    if run.past >= past {
+        return true;
+    }
+    reading.tokens.get(run.past).is_some_and(|next| {
+        next.is(PREPOSITION | RELATIVE | ADVERB | AUXILIARY | CONJUNCTION | SAY | REPORT | TIME | PRONOUN) || !next.is_word()
+    })
+}
+
+/// Where the name begins in a run, and the last job word before it: "Port Director | Elena Vasquez-Roy".
+fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Option<usize>) {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    if run.past - run.first == 1 {
+        return (run.first, None);
+    }
+    let job = (run.first..run.past - 1).rev().find(|at| is(*at, JOB) && !is(*at, TITLE));
+    if let Some(job) = job {
+        let of = reading.tokens.get(job + 1).is_some_and(|token| token.is(NAME_PARTICLE) && !token.capital);
+        // "Deutschlandchef von EY" names an office, not a person called "von EY".
+        return (if of { run.past } else { job + 1 }, Some(job));
+    }
+    // "Commissioner for Narcotics Terence Kwong": the job's own words run into the name.
+    let preposition = run.first > phrase && is(run.first - 1, PREPOSITION);
+    let job_before = preposition && run.first >= phrase + 2 && is(run.first - 2, JOB);
+    if job_before && run.past - run.first >= 3 && !is(run.first, TITLE) {
+        return (run.past - 2, Some(run.first - 2));
+    }
+    let title = (run.first..run.past - 1).rev().find(|at| is(*at, TITLE));
+    if let Some(title) = title
+        && reading.lexicon.capital_nouns
+    {
+        let mut start = title;
+        while start > run.first && is(start - 1, TITLE) {
+            start -= 1;
+        }
+        return (start, (start > run.first).then_some(start - 1));
+    }
+    (run.first, None)
+}
+
+fn is_institution(reading: &Reading<'_>, phrase: usize, first: usize, past: usize) -> bool {
+    let institutional = (first..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION)));
+    let definite = first > phrase && reading.tokens.get(first - 1).is_some_and(|token| token.is(ARTICLE));
+    institutional || (definite && !reading.lexicon.drops_subject) || (past - first == 1 && is_acronym(reading.word(first)))
+}
+
+fn is_acronym(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic()).count();
+    (2..=5).contains(&letters) && word.chars().all(|c| c.is_uppercase() || !c.is_alphabetic())
+}
+
+fn skip_articles(reading: &Reading<'_>, first: usize, past: usize) -> usize {
+    let mut at = first;
+    // "his mother" keeps its possessive, "the actor" loses its article.
+    while at < past
+        && reading
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.is(CONJUNCTION | ADVERB) || (token.is(ARTICLE) && is_definite(reading.word(at))))
+    {
+        at += 1;
+    }
+    at
+}
+
+fn is_definite(word: &str) -> bool {
+    matches!(
+        word.to_lowercase().as_str(),
+        "the" | "that" | "der" | "die" | "das" | "le" | "l'" | "l’" | "il" | "el" | "o" | "de" | "het"
+    )
+}
