@@ -128,7 +128,8 @@ pub(super) fn speaker_line(quote: &Quote) -> String {
     let role = quote.role.as_deref();
     // A role often names the organisation already, and a rank stands in the name.
     let affiliation = quote.affiliation.as_deref().filter(|name| !role.unwrap_or_default().contains(name));
-    for part in [role.filter(|role| !name.contains(role)), affiliation.filter(|part| !name.contains(part))].into_iter().flatten() {
+    for part in [role.filter(|role| !name.contains(role)), affiliation.filter(|part| !name.contains(part))].into_iter().flatten()
+    {
         let _ = write!(text, ", {}", safe(part));
     }
     let cue = quote.cue.as_deref().map(|cue| format!(", {}", safe(cue))).unwrap_or_default();
