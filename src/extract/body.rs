@@ -40,13 +40,13 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
             .collect(),
     };
     let headline = headline.and_then(|headline| headline.block);
-    let (container, mut kept) = selected(tree, &Pruned::of(tree, headline), headline, &known)
-        .or_else(|| selected(tree, &Pruned::never(tree, headline), headline, &known))?;
+    let (pruned, container, mut kept) = selected(tree, Pruned::of(tree, headline), headline, &known)
+        .or_else(|| selected(tree, Pruned::never(tree, headline), headline, &known))?;
+    let standfirst = standfirst::find(tree, head, facts, &pruned, headline, &kept);
     if let Some(text) = facts.body.as_deref() {
         kept = structured::aligned(tree, container, &kept, text).unwrap_or(kept);
     }
-    let standfirst = standfirst::find(tree, head, facts, headline, &kept);
-    kept.retain(|at| standfirst.as_ref().is_none_or(|standfirst| standfirst.block != *at));
+    kept.retain(|at| standfirst.as_ref().is_none_or(|standfirst| !standfirst.blocks.contains(at)));
     let first = kept.first().copied()?;
     let start = headline.filter(|headline| *headline <= first && headline + 60 > first).unwrap_or(first).saturating_sub(6);
     Some(Text {
@@ -58,10 +58,10 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
 }
 
 /// The container and its blocks; `None` where nothing is left after pruning.
-fn selected(tree: &Tree<'_>, pruned: &Pruned, headline: Option<usize>, known: &Known) -> Option<(usize, Vec<usize>)> {
-    let container = container::choose(tree, pruned, headline)?;
-    let kept = Selection::of(tree, pruned, container, known);
-    (!kept.is_empty()).then_some((container, kept))
+fn selected(tree: &Tree<'_>, pruned: Pruned, headline: Option<usize>, known: &Known) -> Option<(Pruned, usize, Vec<usize>)> {
+    let container = container::choose(tree, &pruned, headline)?;
+    let kept = Selection::of(tree, &pruned, container, known);
+    (!kept.is_empty()).then_some((pruned, container, kept))
 }
 
 fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {

@@ -7,23 +7,26 @@ use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
 use super::phrases;
+use super::prune::Pruned;
 use super::tags::Tag;
 use super::tree::Tree;
 
-/// The standfirst and the block it stands in.
+/// The standfirst and the blocks it stands in.
 pub(super) struct Standfirst {
     pub(super) text: String,
-    pub(super) block: usize,
+    pub(super) blocks: Vec<usize>,
 }
 
 /// Blocks looked at around the start of the text.
 const REACH: usize = 14;
 
-/// Looks between the headline and the body's second block.
+/// Looks between the headline and the body's second block: for a name, for what the page's description says, and for the
+/// only sentence there.
 pub(super) fn find(
     tree: &Tree<'_>,
     head: &Head<'_>,
     facts: &Facts,
+    pruned: &Pruned,
     headline: Option<usize>,
     kept: &[usize],
 ) -> Option<Standfirst> {
@@ -45,8 +48,38 @@ pub(super) fn find(
         is_marked(tree, block, Marks::STANDFIRST) || (is_apart(*at) && is_marked(tree, block, Marks::SUMMARY))
     });
     let described = || candidates.iter().copied().find(|at| is_apart(*at) && is_described(&tree.blocks[*at], &descriptions));
-    let at = marked.or_else(described)?;
-    Some(Standfirst { text: tree.blocks[at].text.replace('\n', " "), block: at })
+    let between = headline.is_some_and(|headline| headline < first && first - headline <= REACH);
+    let alone = || between.then(|| only_sentence(tree, pruned, &candidates, first)).flatten();
+    let at = marked.or_else(described).or_else(alone)?;
+    // A standfirst of several paragraphs or points: its neighbours of the same name.
+    let mut blocks = vec![at];
+    if marked.is_some() {
+        let class = class_of(tree, at);
+        blocks.extend(
+            candidates
+                .iter()
+                .copied()
+                .filter(|other| *other > at && *other < first && class.is_some() && class_of(tree, *other) == class)
+                .take(4),
+        );
+    }
+    let text = blocks.iter().map(|at| tree.blocks[*at].text.replace('\n', " ")).collect::<Vec<_>>().join(" ");
+    Some(Standfirst { text, blocks })
+}
+
+/// The one block between headline and text that reads like a sentence.
+fn only_sentence(tree: &Tree<'_>, pruned: &Pruned, candidates: &[usize], first: usize) -> Option<usize> {
+    let mut sentences = candidates.iter().copied().filter(|at| {
+        let block = &tree.blocks[*at];
+        let is_line = phrases::is_scrap(&block.text) || phrases::is_notice(&block.text) || phrases::is_credit(&block.text);
+        *at < first && block.size >= 50 && block.link_share() < 0.1 && !block.is_label() && !is_line && !pruned.has(block.element)
+    });
+    let only = sentences.next();
+    only.filter(|_| sentences.next().is_none())
+}
+
+fn class_of<'a>(tree: &Tree<'a>, at: usize) -> Option<&'a str> {
+    tree.blocks.get(at).and_then(|block| tree.elements.get(block.element)).and_then(|element| element.attr("class"))
 }
 
 fn parent(tree: &Tree<'_>, at: usize) -> Option<usize> {

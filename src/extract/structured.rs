@@ -40,8 +40,11 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
 fn merged(tree: &Tree<'_>, kept: &[usize], known: &[usize], is_whole: bool) -> Vec<usize> {
     let span = known.first().copied().unwrap_or(0)..known.last().map_or(0, |last| last + 1);
     let extra = kept.iter().copied().filter(|at| {
-        let tag = tree.elements[tree.blocks[*at].element].tag;
-        !is_whole || (span.contains(at) && (matches!(tag, Tag::Heading(_)) || is_in_list_or_quote(tree, *at)))
+        let block = &tree.blocks[*at];
+        let is_heading = matches!(tree.elements[block.element].tag, Tag::Heading(_));
+        // A paragraph may be written a little differently in JSON-LD.
+        let is_prose = block.size >= 100 && block.ends_a_sentence() && block.link_share() < 0.4;
+        !is_whole || (span.contains(at) && (is_heading || is_prose || is_in_list_or_quote(tree, *at)))
     });
     let mut merged: Vec<usize> = known.iter().copied().chain(extra).collect();
     merged.sort_unstable();

@@ -1,0 +1,102 @@
+//! What a line says about itself.
+
+use std::sync::LazyLock;
+
+use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
+
+use super::super::block;
+use super::endings::ENDINGS;
+use super::notices::{NOTICES, NOTICES_WITHIN, SCRAPS};
+use super::openings::{BYLINES, CREDITS, ELSEWHERE};
+
+/// Whether a line is the outlet's word to its readers: membership, newsletter, consent, affiliate notice.
+pub(in crate::extract) fn is_notice(text: &str) -> bool {
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(NOTICES));
+    static WITHIN: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(NOTICES_WITHIN));
+    if block::size_of(text) > 400 {
+        return false;
+    }
+    let line: String = text.chars().flat_map(char::to_lowercase).collect();
+    let start = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '（' | '(' | 'ⓒ'));
+    begins(&OPENINGS, start) || WITHIN.is_match(line.as_str())
+}
+
+fn anywhere(phrases: &[&str]) -> AhoCorasick {
+    AhoCorasick::new(phrases).expect("a few dozen short phrases fit any automaton")
+}
+
+/// Whether the whole line is furniture.
+pub(in crate::extract) fn is_scrap(text: &str) -> bool {
+    if is_address(text.trim()) {
+        return true;
+    }
+    text.len() < 60 && {
+        let line = lowered(text);
+        let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+        line.is_empty() || SCRAPS.contains(&line)
+    }
+}
+
+/// Whether a short line names the maker of a picture: `Photo: X`, `… (Image: X)`.
+pub(in crate::extract) fn is_credit(text: &str) -> bool {
+    let size = block::size_of(text);
+    if size > 300 {
+        return false;
+    }
+    let line: String = text.chars().flat_map(char::to_lowercase).collect();
+    let named = |part: &str| part.split_once([':', '：', '©']).is_some_and(|(word, _)| CREDITS.contains(&word.trim()));
+    let bracket =
+        line.trim_end_matches(['.', ' ']).strip_suffix([')', ']', '）']).and_then(|rest| rest.rsplit_once(['(', '[', '（']));
+    (size < 160 && named(&line)) || bracket.is_some_and(|(_, inside)| named(inside) || inside.starts_with("photo by"))
+}
+
+/// Whether the line is an address.
+fn is_address(line: &str) -> bool {
+    (line.starts_with("http://") || line.starts_with("https://") || line.starts_with("www.")) && !line.contains(' ')
+}
+
+/// Whether the line opens as one that leads to another article.
+pub(in crate::extract) fn leads_elsewhere(text: &str) -> bool {
+    let line = lowered(text);
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '【');
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(ELSEWHERE));
+    begins(&OPENINGS, line)
+}
+
+/// Whether the line is a heading under which other articles, tags or comments follow.
+pub(in crate::extract) fn ends_article(text: &str) -> bool {
+    if text.len() > 120 {
+        return false;
+    }
+    let line = lowered(text);
+    let line = line.trim_matches(|c: char| !c.is_alphanumeric());
+    ENDINGS
+        .iter()
+        .any(|ending| line == *ending || (line.starts_with(ending) && line.len() < ending.len() + 25 && ending.len() > 9))
+}
+
+/// Whether the line opens as a byline or a date line does, or is little but a date.
+pub(in crate::extract) fn opens_byline(text: &str) -> bool {
+    let line = lowered(text);
+    let digits = line.chars().filter(char::is_ascii_digit).count();
+    let letters = line.chars().filter(|c| c.is_alphabetic()).count();
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(BYLINES));
+    let is_date = |part: &str| part.chars().filter(char::is_ascii_digit).count() >= 4;
+    let named = |part: &str| begins(&OPENINGS, part.trim());
+    let mut parts = line.split(['-', '|', '•']);
+    named(&line) || (digits >= 4 && letters < 30) || (is_date(&line) && line.len() < 200 && parts.any(named))
+}
+
+/// An automaton that finds a phrase at the beginning of a line.
+fn openings(phrases: &[&str]) -> AhoCorasick {
+    let built = AhoCorasick::builder().start_kind(StartKind::Anchored).build(phrases);
+    built.expect("a few hundred short phrases fit any automaton")
+}
+
+fn begins(openings: &AhoCorasick, line: &str) -> bool {
+    openings.find(Input::new(line).anchored(Anchored::Yes)).is_some()
+}
+
+fn lowered(text: &str) -> String {
+    text.chars().take(120).flat_map(char::to_lowercase).collect()
+}
