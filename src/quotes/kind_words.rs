@@ -42,7 +42,8 @@ pub(super) const CHAIRS: &[&str] = &[
 pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
     (
         SpeakerKind::Clinician,
-        "doctor doctors doctora doctores medic medics physician* nurse* psychiatr* urolog* pharmacist* paramedic* therapist* psychotherap* psycholog* veterinar* vet vets surgeon* \
+        "clinic clinics infirmary ward oncolog* neurolog* cardiolog* obstetric* toxicology_consultant registrar dr \
+         doctor doctors doctora doctores medic medics physician* nurse* psychiatr* urolog* pharmacist* paramedic* therapist* psychotherap* psycholog* veterinar* vet vets surgeon* \
          anaesth* anesth* anast* anest* nephrolog* midwife clinician* consultant* gp gps hepatolog* gastroenterolog* paediatric* pediatr* dentist* radiolog* \
          *arzt *arztin *arzte *mediziner* medecin* infirmier* urgentiste* psychiatre* urologue* medico* medica medicas medici medicos enfermer* psiquiatr* urolog* psicolog* infermier* psichiatr* anestesist* primario \
          verpleegkundige* *arts uroloog* psychiater* lakare *lakare* sjukskoterska* lekarz* lekark* pielegniar* ratownik* psychiatr* врач* уролог* психиатр* нарколог* медсестр* хирург* \
@@ -51,7 +52,8 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
     ),
     (
         SpeakerKind::Researcher,
-        "research* professor* professeur* profesor* professore* toxicolog* epidemiolog* drug_trends studies_drug scientist* academic* lecturer* chemist* university universitat universite universidad universita universidade universiteit \
+        "lab labs laboratory forensic* neuroscien* biolog* pharmacologist* scientific* studies observator* monitoring coauthor* co-author* author* modeller* phd fellow lead_author data_scientist \
+         research* professor* professeur* profesor* professore* toxicolog* epidemiolog* drug_trends studies_drug scientist* academic* lecturer* chemist* university universitat universite universidad universita universidade universiteit \
          universitet* uniwersytet* forscher* *forscher* chercheu* investigador* ricercat* pesquisador* onderzoeker* forskare* badacz* исследовател* профессор* ученый токсиколог* arastirmac* profesor* \
          toksikolog* study studie etude estudio studio estudo badanie исследование paper sociolog* taalkund* pharmacolog* criminolog* kriminolog* statistic* wastewater institute institut instituto taalkundige wissenschaftler* hoogleraar \
          survey report's criminolog* linguist* historian* poison_centre poison_center academics",
@@ -78,7 +80,8 @@ pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
     ),
     (
         SpeakerKind::Services,
-        "charit* outreach rehab* recovery counsellor* counselor* helpline caseworker* harm-reduction addiction* sucht* drogenberat* *berater* *berat* sozialarbeiter* streetworker* caarud csapa addictolog* \
+        "hostel* shelter* caseworker* keyworker* key_worker drug_charity street_team welfare_tent welfare_team peer_support prevention \
+         charit* outreach rehab* recovery counsellor* counselor* helpline caseworker* harm-reduction addiction* sucht* drogenberat* *berater* *berat* sozialarbeiter* streetworker* caarud csapa addictolog* \
          educat* educador* trabajador* operat* assistente* reduction dependenc* toxicoman* verslav* beroende* uzalezn* terapeut* streetwork* socialarbetar* psychosocial* drug_worker drugs_worker drug_and_alcohol \
          youth_worker support_worker harm_reduction drug_workers drug_workers'_forum transform_now drug_checking needle_exchange treatment_service youth_link addiction_service addiction_services outreach_worker young_people's_worker support_group \
          safer transform foundation stiftung* association asociacion associacao associazione fundacja* ngo ngos drug_service halfway_house reduccion_de_danos reducao_de_riscos reduction_des_risques riduzione_del_danno \
@@ -188,6 +191,36 @@ pub(super) const USE_PHRASES: &[&str] = &[
     "usava ketamina",
     "употреблял кетамин",
     "употребляла кетамин",
+    "a gram a day",
+    "addict",
+    "clean for",
+    "first tried",
+    "hooked on",
+    "in recovery",
+    "rehab",
+    "relapse",
+    "sober",
+    "dependance",
+    "desintoxication",
+    "accro a",
+    "abhangig",
+    "suchtig",
+    "entzug",
+    "adicto",
+    "adicta",
+    "enganchad",
+    "desintoxicacion",
+    "tossicodipenden",
+    "dipendenza",
+    "dependencia",
+    "viciad",
+    "verslaafd",
+    "afgekickt",
+    "beroende av",
+    "missbruk",
+    "uzaleznion",
+    "odwyku",
+    "зависим",
 ];
 
 /// What somebody says of using, folded, between blanks.
