@@ -5,7 +5,9 @@
 //! [`fingerprint`] makes the comparable form, [`CopyFinder`] holds the known ones and finds the story a new text belongs to.
 
 mod copies;
+mod credit;
 mod fingerprints;
 
 pub use copies::{Copy, CopyFinder, CopyKind, WINDOW_DAYS, copy_kind};
+pub use credit::credits_another;
 pub use fingerprints::fingerprint;

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use super::analyse::moment;
-use crate::duplicates::CopyFinder;
-use crate::model::{AnalysedArticle, ArticleId, Fingerprint, Sourced, Stamp};
+use crate::duplicates::{CopyFinder, credits_another};
+use crate::model::{AnalysedArticle, Article, ArticleId, Fingerprint, Stamp};
 use crate::store::CopyMark;
 
 /// The stories of the known articles.
@@ -25,15 +25,22 @@ struct Appearance {
     at: Timestamp,
     /// Whether the time of day is known.
     exact: bool,
+    /// Whether the text says that another outlet had it first. Not kept in the store: only new articles are asked.
+    is_reprint: bool,
 }
 
 impl Appearance {
-    fn of(published: Option<&Sourced<Stamp>>, at: Timestamp) -> Appearance {
-        Appearance { at, exact: matches!(published.map(|stamp| stamp.value), Some(Stamp::Moment(..))) }
+    fn of(article: &Article, at: Timestamp) -> Appearance {
+        let exact = matches!(article.published.as_ref().map(|stamp| stamp.value), Some(Stamp::Moment(..)));
+        Appearance { at, exact, is_reprint: credits_another(&article.body) }
     }
 
-    /// Days decide where one of the two has no time of day; on the same day nobody is earlier.
+    /// A text that credits another comes after one that does not. Days decide where one of the two has no time of day; on
+    /// the same day nobody is earlier.
     fn is_before(self, other: Appearance) -> bool {
+        if self.is_reprint != other.is_reprint {
+            return other.is_reprint;
+        }
         let day = |at: Timestamp| at.as_second().div_euclid(86_400);
         if self.exact && other.exact { self.at < other.at } else { day(self.at) < day(other.at) }
     }
@@ -56,7 +63,7 @@ impl Stories {
             if mark.id == mark.cluster {
                 stories.leaders.insert(
                     mark.cluster.clone(),
-                    Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some() },
+                    Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some(), is_reprint: false },
                 );
             }
             stories.insert(mark.id, mark.cluster, mark.fingerprint, mark.fetched);
@@ -67,7 +74,7 @@ impl Stories {
     /// Finds the place of a new article and remembers it.
     pub(super) fn place(&mut self, id: &ArticleId, analysed: &AnalysedArticle, fetched: Timestamp) -> Place {
         let at = moment(&analysed.article, fetched);
-        let appearance = Appearance::of(analysed.article.published.as_ref(), at);
+        let appearance = Appearance::of(&analysed.article, at);
         let found = self.finder.find(&analysed.fingerprint, fetched).map(|copy| copy.cluster.clone());
         let place = match found.map(|cluster| self.resolved(cluster)) {
             None => Place { cluster: id.clone(), leads_instead_of: None },
