@@ -1,8 +1,8 @@
 //! Article to quotations, speakers and speaker kinds.
 //!
-//! [`find_quotes`] reads the body once: turns of an interview ([`turns`]), words in marks ([`marks`], [`direct`]), words
-//! reported without them ([`reports`]). Each finding names its source as it stands there; [`cast`] then knows the people of
-//! the article and says whom a surname or a pronoun means, [`roles`] and [`kinds`] as what they speak.
+//! [`find_quotes`] reads the body once: turns of an interview (`turns`), words in marks (`marks`, `direct`), words
+//! reported without them (`reports`). Each finding names its source as it stands there; `cast` then knows the people of
+//! the article and says whom a surname or a pronoun means, `roles` and `kinds` as what they speak.
 //!
 //! Rules and small tables, no trained weights: place decides first, words second. Every search is bounded by a window, so
 //! that the time is linear in the length of the text, whatever the text is.

@@ -28,7 +28,7 @@ pub(super) struct Token {
     pub(super) classes: Classes,
     /// Starts with a capital.
     pub(super) capital: bool,
-    /// Index of the sentence, in the sense of [`Reading::sentence_ends`]: marks do not break it.
+    /// Index of the sentence; a full stop inside marks does not end the sentence around them.
     pub(super) sentence: usize,
     pub(super) paragraph: usize,
     /// Index of the run the token lies in.

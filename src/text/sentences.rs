@@ -11,7 +11,7 @@ use crate::model::Span;
 /// Words that keep their full stop inside a sentence, in lower case without it.
 const ABBREVIATIONS: &[&str] = &[
     "abg", "abs", "adj", "adm", "approx", "art", "asst", "atty", "av", "avv", "bl", "bzgl", "bzw", "ca", "capt", "cf", "ch",
-    "cllr", "cmdr", "co", "col", "comm", "corp", "cpl", "ct", "dep", "dept", "det", "dipl", "dir", "doc", "doç", "dott", "dr",
+    "cllr", "cmdr", "co", "col", "comm", "corp", "cpl", "ct", "dep", "dept", "det", "dipl", "dir", "doc", "dott", "doç", "dr",
     "dra", "drs", "ds", "dña", "ed", "eng", "esp", "est", "etc", "evtl", "ex", "exc", "ff", "fig", "fr", "ft", "gen", "ggf",
     "gov", "hon", "hr", "hrsg", "inc", "ing", "insp", "inż", "ir", "jan", "jr", "jun", "km", "lek", "lic", "lt", "ltd", "ltda",
     "mag", "maj", "mec", "messrs", "mgr", "mio", "mlle", "mme", "mo", "mr", "mrd", "mrs", "ms", "msgr", "mt", "mw", "no", "nr",
