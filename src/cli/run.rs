@@ -14,9 +14,10 @@ use super::{annotate, completions, crawl, demo, experts, export, extract, feeds,
 pub fn logging(arguments: &Arguments) {
     let level = match (arguments.quiet, arguments.verbose) {
         (true, _) => "error",
-        (false, 0) => "warn",
-        (false, 1) => "warn,ketwatch=info",
-        (false, _) => "info,ketwatch=debug",
+        // The HTML parser warns of every page whose markup the standard leaves no better way with.
+        (false, 0) => "warn,html5ever=error",
+        (false, 1) => "warn,html5ever=error,ketwatch=info",
+        (false, _) => "info,html5ever=error,ketwatch=debug",
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
     let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();

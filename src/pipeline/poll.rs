@@ -44,9 +44,19 @@ pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally
         Answer::Feed(answered) => with_entries(state, *answered, at, tally),
         Answer::Unchanged { moved } => unchanged(state, moved, at),
         Answer::Failed { outcome, detail, retry_after, gone } => {
-            tracing::warn!(feed = %feed.url, outcome = outcome.name(), detail, "feed failed");
+            tell(feed, &state, &outcome, &detail);
             failed(FeedState { retry_after, last_status: detail, ..state }, &outcome, gone, at)
         }
+    }
+}
+
+/// Warns once of a feed that begins to fail; as long as it goes on, `feeds list` and the summary tell.
+fn tell(feed: &Feed, before: &FeedState, outcome: &Outcome, detail: &str) {
+    let outcome = outcome.name();
+    if before.failures_in_row == 0 {
+        tracing::warn!(feed = %feed.url, outcome, detail, "feed failed");
+    } else {
+        tracing::info!(feed = %feed.url, outcome, detail, "feed failed again");
     }
 }
 
