@@ -25,12 +25,15 @@ pub(crate) fn annotate(arguments: &AnnotateArgs, lexicon: &Lexicon) -> Result<Ex
     if arguments.batch {
         return each_line(&arguments.input, |input: TextInput| {
             let analysed = analyse_text(&input.text, input.title.as_deref(), input.language.as_deref(), lexicon);
-            let record = ArticleRecord::unstored(&analysed, copies.context(&input.id, &analysed));
-            serde_json::to_value(record).unwrap_or_else(|error| json!({"id": input.id, "error": error.to_string()}))
+            let record = analysed
+                .map_err(anyhow::Error::new)
+                .map(|analysed| ArticleRecord::unstored(&analysed, copies.context(&input.id, &analysed)))
+                .and_then(|record| Ok(serde_json::to_value(record)?));
+            record.unwrap_or_else(|error| json!({"id": input.id, "error": error.to_string()}))
         });
     }
     let bytes = read_input(&arguments.input)?;
-    let analysed = analyse_text(&String::from_utf8_lossy(&bytes), None, None, lexicon);
+    let analysed = analyse_text(&String::from_utf8_lossy(&bytes), None, None, lexicon)?;
     let record: Value = serde_json::to_value(ArticleRecord::unstored(&analysed, copies.context(&arguments.input, &analysed)))?;
     write_json_line(&mut std::io::stdout().lock(), &record, None)?;
     Ok(Exit::Done)

@@ -7,6 +7,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::filters::FilterArgs;
 use super::terminal::ColorWhen;
 
+/// The configuration that is read where none is named.
+pub(crate) const DEFAULT_CONFIG: &str = "feeds.toml";
+
 /// Reads news feeds, finds who is quoted and as what, and decides with visible evidence whether an article reports
 /// ketamine misuse.
 #[derive(Debug, Parser)]
@@ -18,7 +21,7 @@ use super::terminal::ColorWhen;
 )]
 pub struct Arguments {
     /// The list of feeds and the settings.
-    #[arg(long, global = true, value_name = "FILE", default_value = "feeds.toml", env = "KETWATCH_CONFIG")]
+    #[arg(long, global = true, value_name = "FILE", default_value = DEFAULT_CONFIG, env = "KETWATCH_CONFIG")]
     pub config: PathBuf,
     /// The folder that holds store, archive and index.
     #[arg(long, global = true, value_name = "DIR", default_value = "index", env = "KETWATCH_DATA_DIR")]
@@ -80,7 +83,7 @@ pub(crate) struct CrawlArgs {
     /// Only feeds whose name, address or tag contains PATTERN.
     #[arg(long, value_name = "PATTERN")]
     pub(crate) feed: Vec<String>,
-    /// Stop starting new work after this time (90s, 10m, 2h).
+    /// End the run after this time (90s, 10m, 2h); what is not done by then is done by the next run.
     #[arg(long, value_name = "TIME")]
     pub(crate) max_time: Option<String>,
     /// Say what would be polled and fetched, without a request.
@@ -143,7 +146,7 @@ pub(crate) struct SearchArgs {
     #[arg(long)]
     pub(crate) jsonl: bool,
     /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "jsonl")]
     pub(crate) facets: bool,
 }
 

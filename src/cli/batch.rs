@@ -8,8 +8,10 @@ use anyhow::{Context, Result};
 use flate2::read::MultiGzDecoder;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::json;
 
-use super::exit::{Exit, UsageError};
+use super::exit::Exit;
+use crate::export::write_json_line;
 
 /// Bytes read from one file or one line of a list: the largest page a crawl would take, and room to spare.
 const LARGEST_INPUT: u64 = 64 << 20;
@@ -62,14 +64,14 @@ pub(crate) fn each_line<I: DeserializeOwned>(list: &str, mut answer: impl FnMut(
         if line.trim().is_empty() {
             continue;
         }
-        let input: I = serde_json::from_str(&line)
-            .map_err(|error| UsageError(format!("{list}, line {}: {error}; each line is one JSON object", number + 1)))?;
-        let record = answer(input);
+        let record = match serde_json::from_str(&line) {
+            Ok(input) => answer(input),
+            Err(error) => json!({"id": null, "error": format!("line {}: {error}; each line is one JSON object", number + 1)}),
+        };
         if record.get("error").is_some() {
             exit = Exit::Incomplete;
         }
-        serde_json::to_writer(&mut out, &record)?;
-        out.write_all(b"\n")?;
+        write_json_line(&mut out, &record, None)?;
     }
     out.flush()?;
     Ok(exit)

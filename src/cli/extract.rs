@@ -1,11 +1,13 @@
 //! `extract`: what the pipeline makes of a page.
 
+use std::path::Path;
+
 use anyhow::{Context, Result, anyhow};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use url::Url;
 
-use super::arguments::{Arguments, ExtractArgs};
+use super::arguments::{Arguments, DEFAULT_CONFIG, ExtractArgs};
 use super::batch::{FileInput, each_line, read_input};
 use super::crawl::load_config;
 use super::exit::{Exit, UsageError};
@@ -31,12 +33,20 @@ pub(crate) fn extract(arguments: &Arguments, options: &ExtractArgs, lexicon: &Le
     }
     let url = options.url.as_deref().map(parse_url).transpose()?;
     let mut out = std::io::stdout().lock();
+    let mut exit = Exit::Done;
     for name in &options.inputs {
-        let page = if is_address(name) { fetch(arguments, name)? } else { from_file(name, url.as_ref())? };
-        let record = record(name, &page, lexicon, &mut copies).with_context(|| name.clone())?;
+        let page = if is_address(name) { fetch(arguments, name) } else { from_file(name, url.as_ref()) };
+        let record = match page.and_then(|page| record(name, &page, lexicon, &mut copies)) {
+            Err(error) if options.inputs.len() == 1 => return Err(error.context(name.clone())),
+            Err(error) => {
+                exit = Exit::Incomplete;
+                json!({"id": name, "error": format!("{error:#}")})
+            }
+            Ok(record) => record,
+        };
         write_json_line(&mut out, &record, None)?;
     }
-    Ok(Exit::Done)
+    Ok(exit)
 }
 
 /// A page and what is known about it.
@@ -85,9 +95,9 @@ fn fetch(arguments: &Arguments, address: &str) -> Result<Page> {
     Ok(Page { content_type: page.header("content-type").map(str::to_owned), url: Some(page.url.clone()), bytes: page.body })
 }
 
-/// The configuration; the defaults where there is no file, since one page needs no list of feeds.
+/// The configuration; the defaults where none was named and none is there, since one page needs no list of feeds.
 pub(super) fn settings(arguments: &Arguments) -> Result<Config> {
-    if arguments.config.exists() { load_config(&arguments.config) } else { Ok(Config::default()) }
+    if arguments.config.exists() || arguments.config != Path::new(DEFAULT_CONFIG) { load_config(&arguments.config) } else { Ok(Config::default()) }
 }
 
 /// The lexicon with the terms of `feeds.toml`, where there is one.

@@ -1,11 +1,12 @@
 //! Opening what a command works with: the store and the index of the data folder.
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::arguments::Arguments;
 use super::exit::UsageError;
+use crate::export::write_json_document;
 use crate::search::{Index, SearchError, Searcher};
 use crate::store::{Store, StoreError};
 
@@ -46,11 +47,7 @@ pub(crate) fn today() -> Date {
     Zoned::now().date()
 }
 
-/// Text as it stands in a JSON document on standard output.
+/// A JSON document on standard output.
 pub(crate) fn print_json<T: serde::Serialize>(value: &T) -> Result<()> {
-    use std::io::Write;
-    let mut out = std::io::stdout().lock();
-    serde_json::to_writer_pretty(&mut out, value).context("cannot write to standard output")?;
-    out.write_all(b"\n")?;
-    Ok(())
+    Ok(write_json_document(&mut std::io::stdout().lock(), value)?)
 }

@@ -24,7 +24,7 @@ impl<W: Write> CsvWriter<W> {
     /// The writer's.
     pub fn new(out: W, fields: Vec<&'static str>) -> io::Result<CsvWriter<W>> {
         let mut rows = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(out);
-        rows.write_record(&fields)?;
+        rows.write_record(&fields).map_err(of_the_writer)?;
         Ok(CsvWriter { rows, fields })
     }
 
@@ -35,8 +35,7 @@ impl<W: Write> CsvWriter<W> {
     pub fn write<R: Serialize>(&mut self, record: &R) -> io::Result<()> {
         let value = serde_json::to_value(record)?;
         let cells = self.fields.iter().map(|field| neutralised(cell(value.get(field))));
-        self.rows.write_record(cells)?;
-        Ok(())
+        self.rows.write_record(cells).map_err(of_the_writer)
     }
 
     /// Writes what is buffered.
@@ -45,6 +44,14 @@ impl<W: Write> CsvWriter<W> {
     /// The writer's.
     pub fn flush(&mut self) -> io::Result<()> {
         self.rows.flush()
+    }
+}
+
+/// The writer's own error, by which a closed pipe is told from a full disk.
+fn of_the_writer(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -15,6 +15,6 @@ pub use article_record::{ArticleRecord, EvidenceRecord, ProvenanceRecord, Record
 pub use code_points::CodePoints;
 pub use csv::CsvWriter;
 pub use fields::{ARTICLE_FIELDS, QUOTE_FIELDS, UnknownField, choose_fields};
-pub use jsonl::write_json_line;
+pub use jsonl::{write_json_document, write_json_line};
 pub use manifest::Manifest;
 pub use quote_record::{QuoteRecord, QuoteRow, record_score};

@@ -26,15 +26,19 @@ pub enum AnalyseError {
 /// # Errors
 /// [`AnalyseError`] for a page without an article in it.
 pub fn analyse_page(page: &PageInput, lexicon: &Lexicon) -> Result<AnalysedArticle, AnalyseError> {
-    let steps = || extract(page).map(|article| analyse(article, lexicon));
-    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(steps)) {
-        Ok(result) => Ok(result?),
-        Err(_) => Err(AnalyseError::Panic),
-    }
+    guarded(|| extract(page).map(|article| analyse(article, lexicon)))
 }
 
 /// What the pipeline makes of plain text: the body as it stands, with the title and language its reader knows.
-pub fn analyse_text(text: &str, title: Option<&str>, language: Option<&str>, lexicon: &Lexicon) -> AnalysedArticle {
+///
+/// # Errors
+/// [`AnalyseError::Panic`] alone.
+pub fn analyse_text(
+    text: &str,
+    title: Option<&str>,
+    language: Option<&str>,
+    lexicon: &Lexicon,
+) -> Result<AnalysedArticle, AnalyseError> {
     let article = Article {
         url: None,
         canonical_url: None,
@@ -49,7 +53,15 @@ pub fn analyse_text(text: &str, title: Option<&str>, language: Option<&str>, lex
         body: text.to_owned(),
         charset: "UTF-8",
     };
-    analyse(article, lexicon)
+    guarded(|| Ok(analyse(article, lexicon)))
+}
+
+/// A panic in any step is an error of this one text.
+fn guarded(steps: impl FnOnce() -> Result<AnalysedArticle, ExtractError>) -> Result<AnalysedArticle, AnalyseError> {
+    match std::panic::catch_unwind(std::panic::AssertUnwindSafe(steps)) {
+        Ok(result) => Ok(result?),
+        Err(_) => Err(AnalyseError::Panic),
+    }
 }
 
 fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {

@@ -117,7 +117,8 @@ impl PageWork {
     fn is_elsewhere(&self, url: &Url, own: &ArticleId) -> bool {
         let id = article_id(url);
         let ledger = self.ledger.lock().unwrap_or_else(PoisonError::into_inner);
-        id != *own && (self.visited().contains(&id) || ledger.is_known(url).unwrap_or(false))
+        // A redirect to the front page says that something is wrong, not that the article is the front page.
+        id != *own && url.path() != "/" && (self.visited().contains(&id) || ledger.is_known(url).unwrap_or(false))
     }
 
     /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.

@@ -104,6 +104,11 @@ fn write_page(connection: &Connection, page: &PageResult, at: Timestamp) -> Resu
     let (outcome, article) = match &page.end {
         PageEnd::Article(article) => (write_article(connection, article, number, at)?, Some(number_of(&article.id))),
         PageEnd::Judged { id, relevance } => (judge(connection, id, *relevance, number)?, Some(number_of(id))),
+        // Another entry led to this very page in the same run. Until that one is stored this one stays in the queue: a
+        // kill in between would otherwise lose the article.
+        PageEnd::Alias(id) if number == Some(number_of(id)) && article_write::present(connection, number_of(id))?.is_none() => {
+            return Ok(Outcome::Alias);
+        }
         PageEnd::Alias(id) => (Outcome::Alias, Some(number_of(id))),
         PageEnd::Skipped { reason, .. } => (Outcome::Skipped(*reason), None),
         PageEnd::Failed { reason, .. } => (Outcome::Failed(*reason), None),
