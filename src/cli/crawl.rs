@@ -143,10 +143,18 @@ fn tell(arguments: &Arguments, options: &CrawlArgs, report: &Report) -> Result<(
     Ok(())
 }
 
+/// The status of a run that a signal ended.
+pub(super) fn signalled(stopped: Option<StopReason>) -> Option<Exit> {
+    match stopped? {
+        StopReason::Interrupt => Some(Exit::Interrupted),
+        StopReason::Terminate => Some(Exit::Terminated),
+        StopReason::Time | StopReason::Broken => None,
+    }
+}
+
 fn exit(report: &Report, stopped: Option<StopReason>, strict: bool) -> Exit {
-    match stopped {
-        Some(StopReason::Interrupt) => Exit::Interrupted,
-        Some(StopReason::Terminate) => Exit::Terminated,
+    match signalled(stopped) {
+        Some(exit) => exit,
         _ if strict && report.feeds_failed > 0 => Exit::Incomplete,
         _ => Exit::Done,
     }

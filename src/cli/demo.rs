@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use tempfile::TempDir;
 
 use super::arguments::{Arguments, Command};
-use super::crawl::{carry_out, open_keeper};
+use super::crawl::{carry_out, open_keeper, signalled};
 use super::exit::Exit;
 use super::terminal::TITLE;
 use super::{experts, folder, search};
@@ -26,7 +26,9 @@ const EXPERTS: usize = 12;
 /// Crawls the bundled newsroom over HTTP on loopback and shows what a search gives.
 pub(crate) fn demo(arguments: &Arguments) -> Result<Exit> {
     let data = TempDir::with_prefix("ketwatch-demo-").context("cannot make a temporary folder")?.keep();
-    crawl_newsroom(&data, arguments.quiet)?;
+    if let Some(exit) = crawl_newsroom(&data, arguments.quiet)? {
+        return Ok(exit);
+    }
     let there = at(arguments, &data);
     heading(&format!("ketwatch search '{QUERY}' --limit 3"))?;
     if let Command::Search(options) = command(&["search", QUERY, "--limit", "3"])? {
@@ -48,17 +50,19 @@ fn command(words: &[&str]) -> Result<Command> {
     Ok(Arguments::try_parse_from(["ketwatch"].iter().chain(words))?.command)
 }
 
-fn crawl_newsroom(data: &Path, quiet: bool) -> Result<()> {
+/// Crawls; gives the exit status where a signal ended it.
+fn crawl_newsroom(data: &Path, quiet: bool) -> Result<Option<Exit>> {
     let runtime =
         tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().context("cannot start the runtime")?;
     let newsroom: Newsroom = runtime.block_on(start()).context("cannot start the bundled newsroom")?;
     let config = config::parse(&newsroom.feeds_toml(), "the bundled newsroom's feeds.toml")?;
     heading(&format!("ketwatch crawl    (the bundled newsroom: {} feeds on {})", config.feeds.len(), newsroom.address()))?;
     let keeper = open_keeper(data)?;
-    let report = carry_out(&config, keeper, &CrawlOptions::default(), quiet, Stopper::new())?;
+    let (stopper, stop) = Stopper::new();
+    let report = carry_out(&config, keeper, &CrawlOptions::default(), quiet, (stopper, stop.clone()))?;
     writeln!(anstream::stdout().lock(), "{}", report.in_words())?;
     runtime.block_on(newsroom.shutdown());
-    Ok(())
+    Ok(signalled(stop.reason()))
 }
 
 fn show_experts(there: &Arguments) -> Result<()> {

@@ -1,7 +1,7 @@
 //! `export`: every match as a file for other programs.
 
 use std::fs::File;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -13,9 +13,12 @@ use super::arguments::{Arguments, ExportArgs, Format};
 use super::exit::{Exit, UsageError};
 use super::folder::{Folder, open, today};
 use super::search::parse_query;
+use super::terminal::safe;
 use crate::codebook::Lexicon;
-use crate::export::{ARTICLE_FIELDS, ArticleRecord, CsvWriter, Manifest, QUOTE_FIELDS, QuoteRow, choose_fields, write_json_line};
-use crate::model::{DuplicateRule, Filters, StoredArticle};
+use crate::export::{
+    ARTICLE_FIELDS, ArticleRecord, CodePoints, CsvWriter, Manifest, QUOTE_FIELDS, QuoteRow, choose_fields, write_json_line,
+};
+use crate::model::{DuplicateRule, Filters, PROGRAM, StoredArticle};
 use crate::search::{Match, Query, Question, Scope};
 
 /// The byte-order mark, by which Excel knows UTF-8.
@@ -30,7 +33,12 @@ pub(crate) fn export(arguments: &Arguments, options: &ExportArgs) -> Result<Exit
     let folder = open(arguments)?;
     let job = Job { options, query: &query, filters: &filters, fields: &fields, folder: &folder };
     let Some(path) = &options.output else {
-        job.write(BufWriter::new(io::stdout().lock()))?;
+        let out = BufWriter::new(io::stdout().lock());
+        if io::stdout().is_terminal() {
+            job.write(SafeText { out, rest: Vec::new() })?
+        } else {
+            job.write(out)?
+        };
         return Ok(Exit::Done);
     };
     let written = whole(path, |file| {
@@ -52,24 +60,19 @@ pub(crate) fn export(arguments: &Arguments, options: &ExportArgs) -> Result<Exit
 /// Writes a file that appears whole or not at all: beside its place first, then moved there.
 fn whole<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
-    let mut file = NamedTempFile::new_in(&folder).with_context(|| format!("cannot write in {}", folder.display()))?;
+    let mut file = new_file(&folder).with_context(|| format!("cannot write in {}", folder.display()))?;
     let value = write(file.as_file_mut()).with_context(|| format!("cannot write {}", path.display()))?;
     file.as_file().sync_all().with_context(|| format!("cannot write {}", path.display()))?;
-    readable(file.as_file())?;
     file.persist(path).with_context(|| format!("cannot write {}", path.display()))?;
     Ok(value)
 }
 
-/// Temporary files are their owner's alone; an export may be read by others, as a file made by any other command.
-#[cfg(unix)]
-fn readable(file: &File) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    Ok(file.set_permissions(std::fs::Permissions::from_mode(0o644))?)
-}
-
-#[cfg(not(unix))]
-fn readable(_: &File) -> Result<()> {
-    Ok(())
+/// A temporary file that gets the permissions of any new file, by the user's umask.
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    #[cfg(unix)]
+    builder.permissions(<std::fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
+    builder.tempfile_in(folder)
 }
 
 struct Job<'a> {
@@ -128,7 +131,8 @@ impl Job<'_> {
             match quote {
                 None => write(Row::Article(&ArticleRecord::stored(stored)))?,
                 Some(number) => {
-                    let Some(row) = QuoteRow::of(stored).into_iter().nth(number as usize) else { continue };
+                    let points = CodePoints::new(&stored.analysed.article.body);
+                    let Some(row) = QuoteRow::of(stored, &points, number as usize) else { continue };
                     write(Row::Quote(&row))?;
                 }
             }
@@ -141,7 +145,7 @@ impl Job<'_> {
         let with_copies = Filters { duplicates: DuplicateRule::Include, ..self.filters.clone() };
         let matching = Question { query: self.query, filters: &with_copies, scope: Scope::Articles };
         Ok(Manifest {
-            tool: concat!("ketwatch ", env!("CARGO_PKG_VERSION")).to_owned(),
+            tool: PROGRAM.to_owned(),
             lexicon_version: Lexicon::bundled().version(),
             created: Timestamp::now().to_string(),
             command: std::env::args().collect(),
@@ -181,6 +185,29 @@ impl<W: Write> Write for Counted<W> {
         self.digest.update(bytes.get(..written).unwrap_or_default());
         self.bytes += written as u64;
         Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+/// Makes text safe for a terminal as it passes through, line by line.
+struct SafeText<W: Write> {
+    out: W,
+    /// The beginning of a line that is not complete yet.
+    rest: Vec<u8>,
+}
+
+impl<W: Write> Write for SafeText<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.rest.extend_from_slice(bytes);
+        while let Some(end) = self.rest.iter().position(|byte| *byte == b'\n') {
+            let line: Vec<u8> = self.rest.drain(..=end).collect();
+            let line = String::from_utf8_lossy(&line);
+            writeln!(self.out, "{}", safe(line.trim_end_matches(['\r', '\n'])))?;
+        }
+        Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -17,7 +17,7 @@ use crate::crawl::{FetchRequest, Fetched, Fetcher, HostMemory};
 use crate::duplicates::CopyFinder;
 use crate::export::{ArticleRecord, RecordContext, write_json_line};
 use crate::extract::{EntryHints, PageInput};
-use crate::model::{AnalysedArticle, ArticleId, FetchedPage, article_id};
+use crate::model::{AnalysedArticle, ArticleId, FetchedPage, PROGRAM, article_id};
 use crate::pipeline::{analyse_page, lexicon_of, moment};
 
 /// Extracts pages and prints their records.
@@ -97,7 +97,11 @@ fn fetch(arguments: &Arguments, address: &str) -> Result<Page> {
 
 /// The configuration; the defaults where none was named and none is there, since one page needs no list of feeds.
 pub(super) fn settings(arguments: &Arguments) -> Result<Config> {
-    if arguments.config.exists() || arguments.config != Path::new(DEFAULT_CONFIG) { load_config(&arguments.config) } else { Ok(Config::default()) }
+    if arguments.config.exists() || arguments.config != Path::new(DEFAULT_CONFIG) {
+        load_config(&arguments.config)
+    } else {
+        Ok(Config::default())
+    }
 }
 
 /// The lexicon with the terms of `feeds.toml`, where there is one.
@@ -138,7 +142,7 @@ impl BatchCopies {
             id: id.to_owned(),
             duplicate_of: found.is_some().then(|| name.clone()),
             cluster: name,
-            version: concat!("ketwatch ", env!("CARGO_PKG_VERSION")).to_owned(),
+            version: PROGRAM.to_owned(),
         }
     }
 }

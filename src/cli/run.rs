@@ -7,7 +7,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::arguments::{Arguments, Command, FeedsCommand};
 use super::exit::{Exit, exit_of, is_broken_pipe};
-use super::terminal::{ERROR, safe_lines};
+use super::terminal::{ColorWhen, ERROR, safe_lines};
 use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, search, show, verify};
 
 /// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
@@ -20,9 +20,15 @@ pub fn logging(arguments: &Arguments) {
         (false, _) => "info,html5ever=error,ketwatch=debug",
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
-    let colours = std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let colours = match arguments.color {
+        ColorWhen::Always => true,
+        ColorWhen::Never => false,
+        ColorWhen::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    };
     // A second subscriber can only come from a caller that has set its own, which then stays.
     let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours).try_init();
+    // A panic is kept to its page; its message may quote the page, so it goes where control characters are escaped.
+    std::panic::set_hook(Box::new(|panic| tracing::error!(message = ?panic.to_string(), "failed inside; please report this")));
 }
 
 /// Runs the command and says on standard error what went wrong.

@@ -219,6 +219,9 @@ fn summary(options: &SearchArgs, hits: &Hits, filters: &Filters) -> String {
     if hits.total == 0 {
         return format!("No {what} found. Fewer words or filters find more; `ketwatch search` alone lists everything.\n");
     }
+    if hits.hits.is_empty() {
+        return format!("{} {what} match, none of them beyond --offset {}.\n", hits.total, options.offset);
+    }
     let last = options.offset + hits.hits.len();
     let next = if last < hits.total { format!("; more with --offset {last}") } else { String::new() };
     format!("{}–{last} of {} {what}{next}\n", (options.offset + 1).min(last), hits.total)
@@ -309,7 +312,7 @@ fn json(options: &SearchArgs, query: &Query, hits: &Hits, found: &[Found], facet
 fn hit_record(found: &Found, query: &Query) -> Result<serde_json::Value> {
     let stored = &found.article;
     if let Some(quote) = found.hit.quote {
-        let row = QuoteRow::of(stored).into_iter().nth(quote as usize);
+        let row = QuoteRow::of(stored, &CodePoints::new(&stored.analysed.article.body), quote as usize);
         return Ok(serde_json::to_value(row)?);
     }
     let article = &stored.analysed.article;

@@ -19,15 +19,15 @@ const SHOWN: usize = 50;
 /// Checks, after repairing where asked to.
 pub(crate) fn verify(arguments: &Arguments, options: &VerifyArgs) -> Result<Exit> {
     let mut out = anstream::stdout().lock();
+    let store = open_store(arguments)?;
     if options.repair {
         let mut keeper = open_keeper(&arguments.data_dir)?;
         let count = keeper.rebuild_index()?;
         keeper.finish()?;
         writeln!(out, "index made anew from {count} articles")?;
     }
-    let store = open_store(arguments)?;
     let searcher = open_searcher(arguments);
-    let mut verified = study(&store, &archive_folder(&arguments.data_dir), searcher.as_ref().ok(), || {})?;
+    let mut verified = study(&store, &archive_folder(&arguments.data_dir), searcher.as_ref().ok())?;
     verified.findings.extend(searcher.err().map(Finding::IndexUnusable));
     for finding in verified.findings.iter().take(SHOWN) {
         writeln!(out, "{}", safe(&finding.to_string()))?;

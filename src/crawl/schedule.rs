@@ -89,7 +89,7 @@ pub fn strain_after(before: u32, failure: Option<PollFailure>) -> u32 {
 }
 
 /// When a page is tried again that could not be had: after a quarter of an hour, then each time four times as long, so that
-/// the five tries reach over most of a day and an outage costs no article.
+/// the five tries reach over most of a day and a shorter outage costs no article.
 pub fn next_try(attempts: u32, now: Timestamp) -> Timestamp {
     let pause = SHORTEST * 4_u32.pow(attempts.min(5));
     now.checked_add(SignedDuration::try_from(pause).unwrap_or(SignedDuration::ZERO)).unwrap_or(Timestamp::MAX)

@@ -105,6 +105,8 @@ pub struct ProvenanceRecord {
     pub authors_source: Option<&'static str>,
     /// Where the publication date was found.
     pub published_source: Option<&'static str>,
+    /// Where the date of the last change was found.
+    pub modified_source: Option<&'static str>,
     /// Where the language was found.
     pub language_source: &'static str,
 }
@@ -204,6 +206,7 @@ impl ProvenanceRecord {
             title_source: source(article.title.as_ref()),
             authors_source: source(article.authors.first()),
             published_source: source(article.published.as_ref()),
+            modified_source: source(article.modified.as_ref()),
             language_source: article.language.source.name(),
             ..ProvenanceRecord::default()
         }

@@ -85,11 +85,11 @@ pub struct QuoteRow {
 }
 
 impl QuoteRow {
-    /// The rows of an article, in text order.
-    pub fn of(stored: &StoredArticle) -> Vec<QuoteRow> {
+    /// The row of one quote of an article, counted from 0 in text order; `None` where there are fewer.
+    pub fn of(stored: &StoredArticle, points: &CodePoints, number: usize) -> Option<QuoteRow> {
         let article = &stored.analysed.article;
-        let points = CodePoints::new(&article.body);
-        let row = |(number, quote): (usize, &Quote)| QuoteRow {
+        let quote = stored.analysed.quotes.get(number)?;
+        Some(QuoteRow {
             id: format!("{}-{}", stored.id, number),
             article: stored.id.to_string(),
             url: article.url.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -99,9 +99,8 @@ impl QuoteRow {
             language: article.language.code.clone(),
             country: stored.country.clone(),
             relevance: stored.analysed.codes.relevance.name(),
-            quote: QuoteRecord::new(quote, &article.body, &points),
-        };
-        stored.analysed.quotes.iter().enumerate().map(row).collect()
+            quote: QuoteRecord::new(quote, &article.body, points),
+        })
     }
 }
 

@@ -26,4 +26,4 @@ pub use page::FetchedPage;
 pub use quote::{Quote, QuoteKind, SpeakerKind};
 pub use span::Span;
 pub use stamp::Stamp;
-pub use stored::{Provenance, RecordLocation, StoredArticle};
+pub use stored::{PROGRAM, Provenance, RecordLocation, StoredArticle};

@@ -4,6 +4,9 @@ use jiff::Timestamp;
 
 use super::{AnalysedArticle, ArticleId};
 
+/// The program and its version, as provenance names it.
+pub const PROGRAM: &str = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
+
 /// An article as it is kept, with where it came from and which story it belongs to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct StoredArticle {

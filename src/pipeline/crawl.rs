@@ -1,6 +1,6 @@
 //! One scheduled run, from the feeds that are due to a committed index.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -17,10 +17,10 @@ use super::report::Report;
 use super::stop::{Stop, StopReason, Stopper};
 use super::topic::lexicon_of;
 use super::writing::{Tally, ToWriter, WriterGone, start};
-use crate::codebook::{Lexicon, TableError};
+use crate::codebook::TableError;
 use crate::config::Config;
 use crate::crawl::{self, Fetcher, HostMemory};
-use crate::model::{Feed, Outcome, SkipReason, host_of};
+use crate::model::{FailReason, Feed, Outcome, PROGRAM, SkipReason, host_of};
 use crate::store::{FeedState, PendingEntry, RobotsRow, Store, StoreError};
 
 /// Entries of earlier runs that one run tries again, the longest due first: a bound for memory.
@@ -79,13 +79,14 @@ impl Plan {
 pub fn plan(config: &Config, store: &Store, options: &CrawlOptions, now: Timestamp) -> Result<Plan, StoreError> {
     let mut states = store.feed_states()?;
     let Plan { mut feeds, .. } = Plan::first(config, options);
-    let wanted: Vec<String> = feeds.iter().map(|(feed, _)| feed.url.to_string()).collect();
+    let wanted: HashSet<String> = feeds.iter().map(|(feed, _)| feed.url.to_string()).collect();
     for (_, state) in &mut feeds {
         *state = states.remove(&state.url).unwrap_or_else(|| FeedState::new(&state.url));
     }
     feeds.retain(|(_, state)| options.all || state.next_due.is_none_or(|due| due <= now));
     let mut entries = store.pending(now, MOST_RETRIED)?;
-    entries.retain(|entry| options.feeds.is_empty() || entry.feed.as_ref().is_some_and(|feed| wanted.contains(feed)));
+    // Pages of feeds that were switched off or taken out of the list are left alone.
+    entries.retain(|entry| entry.feed.as_ref().is_none_or(|feed| wanted.contains(feed)));
     Ok(Plan { feeds, entries })
 }
 
@@ -111,8 +112,7 @@ pub async fn crawl(
     let begun = Instant::now();
     let now = Timestamp::now();
     let lexicon = Arc::new(lexicon_of(&config.topic)?);
-    let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
-    let run = keeper.store().start_run(now, version).map_err(KeeperError::from)?;
+    let run = keeper.store().start_run(now, PROGRAM).map_err(KeeperError::from)?;
     let plan = plan(config, keeper.store(), options, now).map_err(KeeperError::from)?;
     let memory = host_memory(&mut keeper, now)?;
     let fetcher = Arc::new(Fetcher::new(&config.crawler, memory)?);
@@ -124,9 +124,20 @@ pub async fn crawl(
     let ledger = Store::open_reader(keeper.folder()).map_err(KeeperError::from)?;
     let (writer, thread) = start(keeper, tally.clone(), Arc::clone(&progress));
     let (stopper, stop) = stop;
-    let clock = options.max_time.map(|limit| tokio::spawn(stop_after(limit, stopper)));
-    let run_work = RunWork { config, lexicon, fetcher: Arc::clone(&fetcher), tally: tally.clone(), progress, stop: stop.clone() };
-    run_work.carry_out(plan, writer, ledger).await;
+    let clock = options.max_time.map(|limit| tokio::spawn(stop_after(limit, stopper.clone())));
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let work = Arc::new(PageWork {
+        fetcher: Arc::clone(&fetcher),
+        lexicon,
+        cores: Arc::new(Semaphore::new(cores)),
+        max_page: config.crawler.max_page,
+        keep: Arc::new(config.keep.clone()),
+        ledger: Mutex::new(ledger),
+        visited: Mutex::default(),
+    });
+    let feeds = Arc::new(config.feeds.iter().map(|feed| (feed.url.to_string(), feed.clone())).collect());
+    let shared = Shared { work, feeds, writer, tally: tally.clone(), progress, stopper, stop: stop.clone() };
+    shared.carry_out(plan).await;
     if let Some(clock) = clock {
         clock.abort();
     }
@@ -137,6 +148,9 @@ pub async fn crawl(
         .map_err(|_| CrawlError::WriterPanic)??;
     remember_hosts(&mut keeper, fetcher.memory())?;
     let mut report = tally.lock().clone();
+    // The entries of a task that failed inside; every other way out of a task counts.
+    let lost = (report.entries_seen + report.entries_retried).saturating_sub(report.ended());
+    report.count(&Outcome::Failed(FailReason::Internal), lost);
     report.seconds = (begun.elapsed().as_secs_f64() * 10.0).round() / 10.0;
     report.stopped = stop.reason().map(|reason| reason.in_words().to_owned());
     let text = serde_json::to_string(&report).unwrap_or_default();
@@ -150,105 +164,65 @@ async fn stop_after(limit: Duration, stopper: Stopper) {
 }
 
 /// What the tasks of a run share.
-struct RunWork<'c> {
-    config: &'c Config,
-    lexicon: Arc<Lexicon>,
-    fetcher: Arc<Fetcher>,
-    tally: Tally,
-    progress: Arc<Progress>,
-    stop: Stop,
-}
-
-impl RunWork<'_> {
-    /// Runs all tasks to their end; each poll gives birth to the tasks for its pages, one for each host.
-    async fn carry_out(self, plan: Plan, writer: ToWriter, ledger: Store) {
-        let feeds: Arc<HashMap<String, Feed>> =
-            Arc::new(self.config.feeds.iter().map(|feed| (feed.url.to_string(), feed.clone())).collect());
-        let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-        let work = Arc::new(PageWork {
-            fetcher: Arc::clone(&self.fetcher),
-            lexicon: self.lexicon,
-            cores: Arc::new(Semaphore::new(cores)),
-            max_page: self.config.crawler.max_page,
-            keep: Arc::new(self.config.keep.clone()),
-            ledger: Mutex::new(ledger),
-            visited: Mutex::default(),
-        });
-        let ticker = tokio::spawn(writer.clone().tick());
-        let mut tasks = JoinSet::new();
-        let visit = |entries: Vec<PendingEntry>, tasks: &mut JoinSet<Vec<PendingEntry>>| {
-            self.progress.add_pages(entries.len());
-            for entries in by_host(entries) {
-                let visit = Visit {
-                    work: Arc::clone(&work),
-                    feeds: Arc::clone(&feeds),
-                    writer: writer.clone(),
-                    tally: self.tally.clone(),
-                    progress: Arc::clone(&self.progress),
-                    stop: self.stop.clone(),
-                };
-                tasks.spawn(visit.pages(entries));
-            }
-        };
-        self.progress.add_feeds(plan.feeds.len());
-        for (feed, state) in plan.feeds {
-            tasks.spawn(poll_feed(
-                Arc::clone(&self.fetcher),
-                feed,
-                state,
-                writer.clone(),
-                self.tally.clone(),
-                Arc::clone(&self.progress),
-                self.stop.clone(),
-            ));
-        }
-        visit(plan.entries, &mut tasks);
-        while let Some(done) = tasks.join_next().await {
-            match done {
-                Ok(new) => visit(new, &mut tasks),
-                Err(error) => tracing::error!(%error, "a task failed inside; please report this"),
-            }
-        }
-        ticker.abort();
-    }
-}
-
-/// Polls a feed and gives its new entries.
-async fn poll_feed(
-    fetcher: Arc<Fetcher>,
-    feed: Feed,
-    state: FeedState,
-    writer: ToWriter,
-    tally: Tally,
-    progress: Arc<Progress>,
-    mut stop: Stop,
-) -> Vec<PendingEntry> {
-    let polled = tokio::select! {
-        biased;
-        _ = stop.wait() => None,
-        record = poll(&fetcher, &feed, state, &tally) => Some(record),
-    };
-    progress.feed_done();
-    let Some(record) = polled else { return Vec::new() };
-    let Ok(result) = writer.poll(record).await else { return Vec::new() };
-    let mut report = tally.lock();
-    report.entries_new += result.new.len() as u64;
-    report.count(&Outcome::Known, result.known as u64);
-    result.new
-}
-
-/// The pages of one host.
-struct Visit {
+#[derive(Clone)]
+struct Shared {
     work: Arc<PageWork>,
     feeds: Arc<HashMap<String, Feed>>,
     writer: ToWriter,
     tally: Tally,
     progress: Arc<Progress>,
+    stopper: Stopper,
     stop: Stop,
 }
 
-impl Visit {
-    /// Fetches the pages one after the other. What the run has no time for stays in the queue.
+impl Shared {
+    /// Runs all tasks to their end; each poll gives birth to the tasks for its pages, one for each host.
+    async fn carry_out(self, plan: Plan) {
+        let ticker = tokio::spawn(self.writer.clone().tick());
+        let mut tasks = JoinSet::new();
+        self.progress.add_feeds(plan.feeds.len());
+        for (feed, state) in plan.feeds {
+            tasks.spawn(self.clone().poll(feed, state));
+        }
+        self.visit(plan.entries, &mut tasks);
+        while let Some(done) = tasks.join_next().await {
+            match done {
+                Ok(new) => self.visit(new, &mut tasks),
+                Err(error) => tracing::error!(%error, "a task failed inside; please report this"),
+            }
+        }
+        ticker.abort();
+    }
+
+    fn visit(&self, entries: Vec<PendingEntry>, tasks: &mut JoinSet<Vec<PendingEntry>>) {
+        self.progress.add_pages(entries.len());
+        for entries in by_host(entries) {
+            tasks.spawn(self.clone().pages(entries));
+        }
+    }
+
+    /// Polls a feed and gives its new entries.
+    async fn poll(mut self, feed: Feed, state: FeedState) -> Vec<PendingEntry> {
+        let polled = tokio::select! {
+            biased;
+            _ = self.stop.wait() => None,
+            record = poll(&self.work, &feed, state, &self.tally) => Some(record),
+        };
+        self.progress.feed_done();
+        let Some(record) = polled else { return Vec::new() };
+        let failed = record.failed;
+        let Ok(result) = self.writer.poll(record).await else {
+            self.stopper.stop(StopReason::Broken);
+            return Vec::new();
+        };
+        let mut report = self.tally.lock();
+        report.entries_new += result.new.len() as u64;
+        report.feeds_unchanged += u64::from(!failed && result.new.is_empty());
+        report.count(&Outcome::Known, result.known as u64);
+        result.new
+    }
+
+    /// Fetches the pages of one host, one after the other. What the run has no time for stays in the queue.
     async fn pages(mut self, entries: Vec<PendingEntry>) -> Vec<PendingEntry> {
         for entry in entries {
             let feed = entry.feed.as_ref().and_then(|feed| self.feeds.get(feed));
@@ -259,7 +233,10 @@ impl Visit {
             };
             let outcome = match fetched {
                 // What was fetched is read and written, stop or not: no page is to be asked for twice.
-                Some(Ok(page)) => self.work.read(page, &entry, feed).await,
+                Some(Ok(page)) => {
+                    self.tally.lock().pages_fetched += 1;
+                    self.work.read(page, &entry, feed).await
+                }
                 Some(Err(outcome)) => outcome,
                 None => {
                     self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), 1);
@@ -267,7 +244,9 @@ impl Visit {
                     continue;
                 }
             };
-            if let Err(WriterGone) = self.writer.page(FinishedPage::new(entry, feed, outcome)).await {
+            let page = FinishedPage::new(entry, feed, outcome);
+            if let Err(WriterGone) = self.writer.page(page).await {
+                self.stopper.stop(StopReason::Broken);
                 break;
             }
         }

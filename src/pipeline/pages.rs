@@ -14,7 +14,7 @@ use crate::config::KeepSettings;
 use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher, Place, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Provenance, SkipReason, article_id, canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, SkipReason, article_id, canonical_url,
 };
 use crate::store::{PendingEntry, Store};
 
@@ -167,15 +167,14 @@ fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keep: &Kee
 }
 
 fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
-    let version = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
     Provenance {
         fetched: page.fetched,
         status: page.status,
         etag: page.header("etag").map(str::to_owned),
         last_modified: page.header("last-modified").map(str::to_owned),
         archive: None,
-        extractor: version.to_owned(),
-        analyser: format!("{version}, lexicon {}", analysed.codes.lexicon_version),
+        extractor: PROGRAM.to_owned(),
+        analyser: format!("{PROGRAM}, lexicon {}", analysed.codes.lexicon_version),
     }
 }
 

@@ -1,18 +1,25 @@
 //! One feed: asked, read, and its state afterwards.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
 use url::Url;
 
+use super::pages::PageWork;
 use super::writing::Tally;
-use crate::crawl::{FetchFailure, FetchRequest, Fetched, Fetcher, PollFailure, PollHistory, Validators, next_due, strain_after};
+use crate::crawl::{FetchFailure, FetchRequest, Fetched, PollFailure, PollHistory, Validators, next_due, strain_after};
 use crate::feeds::{FeedError, FeedSource, read_feed};
-use crate::model::{FailReason, Feed, FeedEntry, FeedReading, FetchedPage, Outcome, SkipReason};
+use crate::model::{
+    FailReason, Feed, FeedEntry, FeedKind, FeedReading, FetchedPage, Outcome, SkipReason, host_of, registrable_domain,
+};
 use crate::store::{FeedState, NewEntry, PollRecord};
 
 /// Entry dates that the rhythm of a feed is read from: the latest ones tell how it publishes now.
 const RHYTHM_ENTRIES: usize = 30;
+
+/// Sitemaps of one index that are read: news indexes have one to five.
+const MOST_SITEMAPS: usize = 10;
 
 /// What a poll gave.
 enum Answer {
@@ -23,20 +30,21 @@ enum Answer {
 
 /// A feed that was read.
 struct Answered {
+    /// The address that answered.
+    url: Url,
     validators: Validators,
     reading: FeedReading,
     moved: Option<Url>,
 }
 
 /// Polls one feed and counts it. Gives what the store should keep.
-pub(super) async fn poll(fetcher: &Fetcher, feed: &Feed, state: FeedState, tally: &Tally) -> PollRecord {
+pub(super) async fn poll(work: &PageWork, feed: &Feed, state: FeedState, tally: &Tally) -> PollRecord {
     let address = state.moved_to.as_deref().and_then(|moved| Url::parse(moved).ok()).unwrap_or_else(|| feed.url.clone());
     let validators = Validators { etag: state.etag.clone(), last_modified: state.last_modified.clone() };
     let request = FetchRequest { persist: state.failures_in_row == 0, ..FetchRequest::feed(address, validators) };
-    let answer = match fetcher.fetch(&request).await {
-        Ok(Fetched::Page { page, moved, .. }) => read(page, moved, feed).await,
-        Ok(Fetched::NotModified { moved, .. }) => Answer::Unchanged { moved },
-        Err(failure) => Answer::from(failure),
+    let answer = match fetch(work, &request, feed.kind).await {
+        Answer::Feed(answered) => Answer::Feed(Box::new(with_sitemaps(work, *answered).await)),
+        other => other,
     };
     let at = Timestamp::now();
     count(&answer, tally);
@@ -60,10 +68,36 @@ fn tell(feed: &Feed, before: &FeedState, outcome: &Outcome, detail: &str) {
     }
 }
 
-/// Reads the feed on a blocking thread: a large one takes a while.
-async fn read(page: FetchedPage, moved: Option<Url>, feed: &Feed) -> Answer {
-    let kind = feed.kind;
+async fn fetch(work: &PageWork, request: &FetchRequest, kind: FeedKind) -> Answer {
+    match work.fetcher.fetch(request).await {
+        Ok(Fetched::Page { page, moved, .. }) => read(work, page, moved, kind).await,
+        Ok(Fetched::NotModified { moved, .. }) => Answer::Unchanged { moved },
+        Err(failure) => Answer::from(failure),
+    }
+}
+
+/// Adds the entries of the sitemaps that a sitemap index names, as long as they are on the index's own site. Indexes have no
+/// validators kept, since their own page changes less often than the sitemaps do.
+async fn with_sitemaps(work: &PageWork, mut answered: Answered) -> Answered {
+    let own = |url: &Url| registrable_domain(host_of(url)) == registrable_domain(host_of(&answered.url));
+    let named: Vec<Url> = answered.reading.sitemaps.iter().filter(|url| own(url)).take(MOST_SITEMAPS).cloned().collect();
+    for url in named {
+        let request = FetchRequest::feed(url.clone(), Validators::default());
+        match fetch(work, &request, FeedKind::Sitemap).await {
+            Answer::Feed(inner) => answered.reading.entries.extend(inner.reading.entries),
+            Answer::Unchanged { .. } => {}
+            Answer::Failed { detail, .. } => tracing::warn!(%url, detail, "a sitemap of an index failed"),
+        }
+        answered.validators = Validators::default();
+    }
+    answered
+}
+
+/// Reads the feed on a blocking thread, when a core is free: a large one takes a while.
+async fn read(work: &PageWork, page: FetchedPage, moved: Option<Url>, kind: FeedKind) -> Answer {
+    let permit = Arc::clone(&work.cores).acquire_owned().await;
     let work = move || {
+        let _permit = permit;
         let reading = read_feed(
             &page.body,
             FeedSource { content_type: page.header("content-type"), base: &page.url, kind, now: page.fetched },
@@ -71,7 +105,9 @@ async fn read(page: FetchedPage, moved: Option<Url>, feed: &Feed) -> Answer {
         (page, reading)
     };
     match tokio::task::spawn_blocking(work).await {
-        Ok((page, Ok(reading))) => Answer::Feed(Box::new(Answered { validators: Validators::of(&page), reading, moved })),
+        Ok((page, Ok(reading))) => {
+            Answer::Feed(Box::new(Answered { validators: Validators::of(&page), url: page.url, reading, moved }))
+        }
         Ok((_, Err(error))) => not_a_feed(&error),
         Err(_) => Answer::Failed {
             outcome: Outcome::Failed(FailReason::Internal),
@@ -102,8 +138,7 @@ fn count(answer: &Answer, tally: &Tally) {
     let mut report = tally.lock();
     report.feeds_polled += 1;
     match answer {
-        Answer::Feed(_) => {}
-        Answer::Unchanged { .. } => report.feeds_unchanged += 1,
+        Answer::Feed(_) | Answer::Unchanged { .. } => {}
         Answer::Failed { outcome, .. } => {
             report.feeds_failed += 1;
             *report.feed_failures.entry(failure_name(outcome)).or_default() += 1;
@@ -120,7 +155,7 @@ fn failure_name(outcome: &Outcome) -> String {
 }
 
 fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tally) -> PollRecord {
-    let Answered { validators, reading, moved } = answered;
+    let Answered { validators, reading, moved, .. } = answered;
     let entries: Vec<NewEntry> = reading.entries.iter().filter_map(new_entry).collect();
     let mut report = tally.lock();
     report.entries_seen += reading.entries.len() as u64;
@@ -165,14 +200,14 @@ fn succeeded(state: FeedState, moved: Option<Url>, at: Timestamp) -> FeedState {
 }
 
 fn failed(state: FeedState, outcome: &Outcome, gone: bool, at: Timestamp) -> PollRecord {
-    let not_there = *outcome == Outcome::Failed(FailReason::Gone);
+    let is_passing = PollFailure::of(outcome) == Some(PollFailure::Temporary);
     let state = FeedState {
         last_polled: Some(at),
         failures_in_row: state.failures_in_row.saturating_add(1),
         strain: strain_after(state.strain, PollFailure::of(outcome)),
         gone_count: if gone { state.gone_count.saturating_add(1) } else { 0 },
         // Where the feed had moved to may itself be gone: the address of the list is asked again.
-        moved_to: if not_there { None } else { state.moved_to },
+        moved_to: if is_passing { state.moved_to } else { None },
         state_since: if state.failures_in_row == 0 { Some(at) } else { state.state_since },
         ..state
     };

@@ -19,7 +19,7 @@ pub struct Report {
     pub feeds_listed: u64,
     /// Feeds that were due (or chosen) and asked.
     pub feeds_polled: u64,
-    /// Of those: answered 304, or with the same entries as before.
+    /// Of those: answered 304, or with no entry that was not known.
     pub feeds_unchanged: u64,
     /// Of those: without an answer that can be read as a feed.
     pub feeds_failed: u64,
@@ -31,6 +31,8 @@ pub struct Report {
     pub entries_new: u64,
     /// Entries of earlier runs that were tried again.
     pub entries_retried: u64,
+    /// Pages that were fetched whole.
+    pub pages_fetched: u64,
     /// How the entries ended, by outcome name.
     pub outcomes: BTreeMap<String, u64>,
     /// Articles stored, by relevance.
@@ -57,6 +59,7 @@ impl Report {
             entries_seen: 0,
             entries_new: 0,
             entries_retried: 0,
+            pages_fetched: 0,
             outcomes: BTreeMap::new(),
             stored: BTreeMap::new(),
             duplicates: 0,
@@ -107,7 +110,8 @@ impl Report {
         );
         let _ = writeln!(
             text,
-            "articles  {} stored{}, {} copies, {} quotes; {} judged and counted alone{}, {} under another address",
+            "pages     {} fetched\narticles  {} stored{}, {} copies, {} quotes; {} judged and counted alone{}, {} under another address",
+            self.pages_fetched,
             self.total("stored:"),
             list(&self.group("stored:")),
             self.duplicates,
@@ -131,23 +135,29 @@ impl Report {
         text
     }
 
-    /// The summary in one line, for logs.
+    /// The summary in one line, for logs: the entries are the sum of all that follows them.
     pub fn in_one_line(&self) -> String {
-        format!(
-            "feeds polled={} unchanged={} failed={} entries seen={} new={} stored={} counted={} duplicates={} quotes={} skipped={} failed={} seconds={:.1}",
+        let outcomes: Vec<String> = self.outcomes.iter().map(|(name, count)| format!("{name}={count}")).collect();
+        let mut text = format!(
+            "feeds polled={} unchanged={} failed={}{} pages fetched={} duplicates={} quotes={} entries seen={} new={} retried={} {}",
             self.feeds_polled,
             self.feeds_unchanged,
             self.feeds_failed,
-            self.entries_seen,
-            self.entries_new,
-            self.total("stored:"),
-            self.total("ledger:"),
+            list(&self.feed_failures),
+            self.pages_fetched,
             self.duplicates,
             self.quotes,
-            self.total("skipped:"),
-            self.total("failed:"),
-            self.seconds
-        )
+            self.entries_seen,
+            self.entries_new,
+            self.entries_retried,
+            outcomes.join(" "),
+        );
+        // Writing into a String cannot fail.
+        let _ = write!(text, " seconds={:.1}", self.seconds);
+        if let Some(why) = &self.stopped {
+            let _ = write!(text, " stopped by {why}");
+        }
+        text
     }
 
     fn outcome(&self, name: &str) -> u64 {

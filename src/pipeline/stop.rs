@@ -11,6 +11,8 @@ pub enum StopReason {
     Terminate,
     /// The time given to the run is up.
     Time,
+    /// Nothing can be written any more.
+    Broken,
 }
 
 impl StopReason {
@@ -20,6 +22,7 @@ impl StopReason {
             StopReason::Interrupt => "Ctrl-C",
             StopReason::Terminate => "SIGTERM",
             StopReason::Time => "its time limit",
+            StopReason::Broken => "a writer that cannot write",
         }
     }
 }

@@ -20,7 +20,7 @@ pub enum StoreError {
         since: Option<Timestamp>,
     },
     /// There is no store in the folder.
-    #[error("no store at {path}: run `ketwatch crawl` or `ketwatch import` first, or name the data folder with --data-dir")]
+    #[error("no store at {path}: run `ketwatch crawl` first, or name the data folder with --data-dir")]
     Missing {
         /// Where the store would be.
         path: PathBuf,

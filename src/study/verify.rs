@@ -52,16 +52,11 @@ impl std::fmt::Display for Finding {
     }
 }
 
-/// Reads every article's raw page back and compares the identifiers of store and index. `seen` is told of each article.
+/// Reads every article's raw page back and compares the identifiers of store and index.
 ///
 /// # Errors
 /// The store's and the index's; a raw page that cannot be read is a finding.
-pub fn verify(
-    store: &Store,
-    archive: &Path,
-    searcher: Option<&Searcher>,
-    mut seen: impl FnMut(),
-) -> Result<Verified, StudyError> {
+pub fn verify(store: &Store, archive: &Path, searcher: Option<&Searcher>) -> Result<Verified, StudyError> {
     let mut verified = Verified::default();
     let mut stored = HashSet::new();
     let mut after: Option<ArticleId> = None;
@@ -72,12 +67,12 @@ pub fn verify(
         for article in store.articles(&ids)? {
             check_page(&article, archive, &mut verified);
             stored.insert(article.id);
-            seen();
         }
     }
     verified.articles = stored.len();
     if let Some(searcher) = searcher {
-        compare(&stored, searcher, &mut verified)?;
+        let queued: HashSet<ArticleId> = store.index_queue(usize::MAX)?.into_iter().collect();
+        compare(&stored, &queued, searcher, &mut verified)?;
     }
     Ok(verified)
 }
@@ -93,10 +88,17 @@ fn check_page(article: &StoredArticle, archive: &Path, verified: &mut Verified) 
     }
 }
 
-fn compare(stored: &HashSet<ArticleId>, searcher: &Searcher, verified: &mut Verified) -> Result<(), StudyError> {
+/// Articles in the queue are on their way: a crawl is under way, or was killed and the next one goes on.
+fn compare(
+    stored: &HashSet<ArticleId>,
+    queued: &HashSet<ArticleId>,
+    searcher: &Searcher,
+    verified: &mut Verified,
+) -> Result<(), StudyError> {
     let indexed: HashSet<ArticleId> = searcher.indexed_ids()?.into_iter().collect();
     verified.indexed = indexed.len();
-    let mut findings: Vec<Finding> = stored.difference(&indexed).cloned().map(Finding::NotIndexed).collect();
+    let mut findings: Vec<Finding> =
+        stored.difference(&indexed).filter(|id| !queued.contains(*id)).cloned().map(Finding::NotIndexed).collect();
     findings.extend(indexed.difference(stored).cloned().map(Finding::OnlyIndexed));
     findings.sort_by_key(ToString::to_string);
     verified.findings.extend(findings);
