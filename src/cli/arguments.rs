@@ -7,6 +7,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::filters::FilterArgs;
 use super::terminal::ColorWhen;
 
+/// The data folder that is used where none is named.
+pub(crate) const DEFAULT_DATA_DIR: &str = "index";
+
 /// The configuration that is read where none is named.
 pub(crate) const DEFAULT_CONFIG: &str = "feeds.toml";
 
@@ -21,19 +24,19 @@ pub(crate) const DEFAULT_CONFIG: &str = "feeds.toml";
 )]
 pub struct Arguments {
     /// The list of feeds and the settings.
-    #[arg(long, global = true, value_name = "FILE", default_value = DEFAULT_CONFIG, env = "KETWATCH_CONFIG")]
+    #[arg(long, global = true, help_heading = "Global options", value_name = "FILE", default_value = DEFAULT_CONFIG, env = "KETWATCH_CONFIG")]
     pub config: PathBuf,
     /// The folder that holds store, archive and index.
-    #[arg(long, global = true, value_name = "DIR", default_value = "index", env = "KETWATCH_DATA_DIR")]
+    #[arg(long, global = true, help_heading = "Global options", value_name = "DIR", default_value = DEFAULT_DATA_DIR, env = "KETWATCH_DATA_DIR")]
     pub data_dir: PathBuf,
     /// Say more on standard error; twice for every request.
-    #[arg(short, long, global = true, action = clap::ArgAction::Count, conflicts_with = "quiet")]
+    #[arg(short, long, global = true, help_heading = "Global options", action = clap::ArgAction::Count, conflicts_with = "quiet")]
     pub verbose: u8,
     /// Say nothing on standard error but errors.
-    #[arg(short, long, global = true)]
+    #[arg(short, long, global = true, help_heading = "Global options")]
     pub quiet: bool,
     /// When to use colours.
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, global = true, help_heading = "Global options", value_name = "WHEN", default_value = "auto")]
     pub(crate) color: ColorWhen,
     /// What to do.
     #[command(subcommand)]
@@ -74,7 +77,7 @@ pub(crate) enum Command {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch crawl\n  ketwatch crawl --all --feed guardian\n  */30 * * * * cd ~/ketwatch && ketwatch crawl    (cron)"
+    after_help = "Examples:\n  ketwatch crawl\n  ketwatch crawl --all --feed guardian\n  7,37 * * * * cd \"$HOME/ketwatch-study\" && \"$HOME/.cargo/bin/ketwatch\" --quiet crawl --max-time 25m    (cron)"
 )]
 pub(crate) struct CrawlArgs {
     /// Poll every feed, due or not.
@@ -123,7 +126,7 @@ pub(crate) enum Sort {
 )]
 pub(crate) struct SearchArgs {
     /// Words, "phrases", "near words"~5, AND OR NOT ( ), -word, prefix*, field:word; nothing for everything.
-    #[arg(default_value = "")]
+    #[arg(default_value = "", allow_hyphen_values = true)]
     pub(crate) query: String,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
@@ -152,7 +155,7 @@ pub(crate) struct SearchArgs {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch show 4f1d0c9be02a7c55\n  ketwatch show https://www.example.org/news/ketamine-clinic --json"
+    after_help = "Examples:\n  ketwatch show 654c2426380e0ab3\n  ketwatch show https://www.example.org/news/ketamine-clinic --json"
 )]
 pub(crate) struct ShowArgs {
     /// Identifier of the article, or its address.
@@ -180,7 +183,7 @@ pub(crate) enum Format {
 )]
 pub(crate) struct ExportArgs {
     /// As for search; nothing for everything.
-    #[arg(default_value = "")]
+    #[arg(default_value = "", allow_hyphen_values = true)]
     pub(crate) query: String,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
@@ -208,7 +211,7 @@ pub(crate) struct ExportArgs {
 #[command(after_help = "Examples:\n  ketwatch experts --since 1y\n  ketwatch experts 'bladder' --speaker-kind clinician --json")]
 pub(crate) struct ExpertsArgs {
     /// As for search; nothing for everything.
-    #[arg(default_value = "")]
+    #[arg(default_value = "", allow_hyphen_values = true)]
     pub(crate) query: String,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,

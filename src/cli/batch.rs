@@ -35,10 +35,17 @@ pub(crate) fn read_input(name: &str) -> Result<Vec<u8>> {
         return read_capped(io::stdin().lock()).context("cannot read standard input");
     }
     let path = Path::new(name);
-    let file = File::open(path).with_context(|| format!("cannot open {name}"))?;
+    let file = File::open(path).with_context(|| format!("cannot open {name}{}", address_hint(name)))?;
     let compressed = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("gz"));
     let bytes = if compressed { read_capped(MultiGzDecoder::new(file)) } else { read_capped(file) };
     bytes.with_context(|| format!("cannot read {name}"))
+}
+
+/// For an address without its beginning, which is taken for a file.
+fn address_hint(name: &str) -> String {
+    let host = name.split('/').next().unwrap_or("");
+    let looks_so = host.starts_with("www.") || (name.contains('/') && host.contains('.') && !host.starts_with('.'));
+    if looks_so { format!(" (an address? write https://{name})") } else { String::new() }
 }
 
 fn read_capped(from: impl Read) -> io::Result<Vec<u8>> {

@@ -1,12 +1,12 @@
 //! `demo`: the main job on the bundled newsroom, before anything is configured.
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use tempfile::TempDir;
 
-use super::arguments::{Arguments, Command};
+use super::arguments::{Arguments, Command, DEFAULT_DATA_DIR};
 use super::crawl::{carry_out, open_keeper, signalled};
 use super::exit::Exit;
 use super::terminal::TITLE;
@@ -25,7 +25,7 @@ const EXPERTS: usize = 12;
 
 /// Crawls the bundled newsroom over HTTP on loopback and shows what a search gives.
 pub(crate) fn demo(arguments: &Arguments) -> Result<Exit> {
-    let data = TempDir::with_prefix("ketwatch-demo-").context("cannot make a temporary folder")?.keep();
+    let data = folder_for(arguments)?;
     if let Some(exit) = crawl_newsroom(&data, arguments.quiet)? {
         return Ok(exit);
     }
@@ -38,6 +38,14 @@ pub(crate) fn demo(arguments: &Arguments) -> Result<Exit> {
     show_experts(&there)?;
     next_steps(&data)?;
     Ok(Exit::Done)
+}
+
+/// The folder that was named, else a new temporary one.
+fn folder_for(arguments: &Arguments) -> Result<PathBuf> {
+    if arguments.data_dir != Path::new(DEFAULT_DATA_DIR) {
+        return Ok(arguments.data_dir.clone());
+    }
+    Ok(TempDir::with_prefix("ketwatch-demo-").context("cannot make a temporary folder")?.keep())
 }
 
 /// The same arguments with another data folder.
@@ -60,7 +68,11 @@ fn crawl_newsroom(data: &Path, quiet: bool) -> Result<Option<Exit>> {
     let keeper = open_keeper(data)?;
     let (stopper, stop) = Stopper::new();
     let report = carry_out(&config, keeper, &CrawlOptions::default(), quiet, (stopper, stop.clone()))?;
-    writeln!(anstream::stdout().lock(), "{}", report.in_words())?;
+    writeln!(
+        anstream::stdout().lock(),
+        "{}\n\nOn purpose, as on any day: one feed and two pages are gone, one entry has no link, one page is closed by robots.txt.",
+        report.in_words()
+    )?;
     runtime.block_on(newsroom.shutdown());
     Ok(signalled(stop.reason()))
 }
@@ -75,7 +87,7 @@ fn show_experts(there: &Arguments) -> Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", experts::table(&found, super::terminal::width()))?;
     if all > found.len() {
-        writeln!(out, "… and {} more", all - found.len())?;
+        writeln!(out, "… and {} more; `{} --data-dir DIR experts` lists them all", all - found.len(), program())?;
     }
     Ok(())
 }
@@ -84,18 +96,24 @@ fn next_steps(data: &Path) -> Result<()> {
     heading("What to type next")?;
     writeln!(
         anstream::stdout().lock(),
-        "  ketwatch --data-dir {0} search police --in quotes\n\
-         \x20 ketwatch --data-dir {0} search --facets --limit 5\n\
-         \x20 ketwatch --data-dir {0} export --format csv\n\
+        "  {1} --data-dir {0} search bladder --in quotes\n\
+         \x20 {1} --data-dir {0} search --facets --limit 5\n\
+         \x20 {1} --data-dir {0} export --format csv\n\
          \n\
          For the real feeds: put your own address into `user_agent` in feeds.toml, then\n\
          \x20 ketwatch crawl --max-time 10m\n\
          \x20 ketwatch search ketamine --since 30d\n\
          \n\
          The demonstration's folder may be deleted: rm -r {0}",
-        data.display()
+        data.display(),
+        program()
     )?;
     Ok(())
+}
+
+/// The program as it was called: before it is installed, its name alone finds nothing.
+fn program() -> String {
+    std::env::args().next().unwrap_or_else(|| "ketwatch".to_owned())
 }
 
 fn heading(text: &str) -> Result<()> {

@@ -62,12 +62,21 @@ fn record(expert: &Expert) -> ExpertRecord<'_> {
     }
 }
 
+/// The first outlet and how many more there are.
+fn outlets(expert: &Expert) -> String {
+    let first = expert.sites.first().map_or("", String::as_str);
+    match expert.sites.len() {
+        0 | 1 => safe(first).into_owned(),
+        more => format!("{} and {} more", safe(first), more - 1),
+    }
+}
+
 /// The speakers as a table no wider than `width`.
 pub(super) fn table(found: &[Expert], width: usize) -> String {
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(width).unwrap_or(80));
-    table.set_header(["speaker", "role, affiliation", "kind", "quotes", "articles", "last"]);
+    table.set_header(["speaker", "role, affiliation", "kind", "quotes", "outlets", "last"]);
     for expert in found {
         let role = expert.roles.first().map_or("", String::as_str);
         // A role often names the organisation already: "consultant urologist at Southmead Hospital".
@@ -78,7 +87,7 @@ pub(super) fn table(found: &[Expert], width: usize) -> String {
             safe(&role.join(", ")).into_owned(),
             expert.kind.name().to_owned(),
             expert.quotes.to_string(),
-            expert.articles.to_string(),
+            outlets(expert),
             expert.last.map(|day| day.to_string()).unwrap_or_default(),
         ]);
     }

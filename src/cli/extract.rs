@@ -111,6 +111,9 @@ pub(super) fn lexicon(arguments: &Arguments) -> Result<Lexicon> {
 
 /// Fetches one thing with a fetcher of its own.
 pub(super) fn fetch_once(config: &Config, request: &FetchRequest) -> Result<FetchedPage> {
+    if let Err(error) = config.require_contact() {
+        tracing::warn!("{error}");
+    }
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start the runtime")?;
     let fetched = runtime.block_on(async {
         Fetcher::new(&config.crawler, HostMemory::default())?.fetch(request).await.map_err(anyhow::Error::new)

@@ -61,7 +61,7 @@ pub(crate) fn list(arguments: &Arguments, json: bool) -> Result<Exit> {
     if json {
         rows.iter().try_for_each(|(feed, state)| write_json_line(&mut out, &record(feed, state), None))?;
     } else {
-        writeln!(out, "{}", table(&rows))?;
+        writeln!(out, "{}", overview(&rows))?;
     }
     Ok(Exit::Done)
 }
@@ -102,24 +102,41 @@ fn record<'a>(feed: &'a Feed, state: &'a FeedState) -> FeedRecord<'a> {
     }
 }
 
-fn table(rows: &[(&Feed, FeedState)]) -> Table {
-    let day = |at: Option<Timestamp>| at.map_or("never".to_owned(), |at| at.strftime("%Y-%m-%d %H:%M").to_string());
+/// The feeds as a table, then in full what is wrong with those that are not well. Times are UTC.
+fn overview(rows: &[(&Feed, FeedState)]) -> String {
+    let time = |at: Option<Timestamp>| at.map_or("never".to_owned(), |at| at.strftime("%Y-%m-%d %H:%M").to_string());
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(width()).unwrap_or(80));
-    table.set_header(["feed", "health", "last success", "last new", "next due", "last answer"]);
+    table.set_header(["feed", "health", "last success", "last new", "next due"]);
+    let mut notes = String::new();
     for (feed, state) in rows {
-        let answer = feed.disabled.as_deref().unwrap_or(&state.last_status);
+        let health = health(feed, state);
+        let due =
+            if feed.disabled.is_some() { "–".to_owned() } else { state.next_due.map_or("now".to_owned(), |at| time(Some(at))) };
         table.add_row([
             safe(&feed.name).into_owned(),
-            health(feed, state).to_owned(),
-            day(state.last_success),
-            day(state.last_new_entry),
-            if feed.disabled.is_some() { "–".to_owned() } else { state.next_due.map_or("now".to_owned(), |at| day(Some(at))) },
-            safe(answer).into_owned(),
+            health.to_owned(),
+            time(state.last_success),
+            time(state.last_new_entry),
+            due,
         ]);
+        if matches!(health, "failing" | "gone" | "empty") {
+            let note = format!("{}: {} ({})", styled(TITLE, &feed.name), safe(&state.last_status), safe(feed.url.as_str()));
+            notes.push_str(&wrapped(&note, "  "));
+            notes.push('\n');
+        }
     }
-    table
+    let count = |wanted: &str| rows.iter().filter(|(feed, state)| health(feed, state) == wanted).count();
+    let kinds = ["ok", "new", "empty", "failing", "gone", "disabled"];
+    let totals: Vec<String> = kinds
+        .into_iter()
+        .map(|kind| (kind, count(kind)))
+        .filter(|(_, n)| *n > 0)
+        .map(|(kind, n)| format!("{n} {kind}"))
+        .collect();
+    let notes = if notes.is_empty() { notes } else { format!("\n{}\n{notes}", styled(TITLE, "Not well")) };
+    format!("{table}\n{notes}\n{} feeds: {} (times in UTC)", rows.len(), totals.join(", "))
 }
 
 /// Reads feeds as `crawl` would and says what it found.

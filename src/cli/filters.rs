@@ -68,10 +68,10 @@ impl FilterArgs {
         Ok(Filters {
             since: self.since.as_deref().map(|text| day("--since", text, today)).transpose()?,
             until: self.until.as_deref().map(|text| day("--until", text, today)).transpose()?,
-            languages: self.language.clone(),
-            countries: self.country.iter().map(|code| code.to_uppercase()).collect(),
+            languages: self.language.iter().map(|tag| language(tag)).collect::<Result<_, _>>()?,
+            countries: self.country.iter().map(|code| country(code)).collect::<Result<_, _>>()?,
             sites: self.site.iter().map(|site| bare_host(site)).collect(),
-            feeds: self.feed.clone(),
+            feeds: self.feed.iter().map(|address| feed(address)).collect::<Result<_, _>>()?,
             relevances: values("--relevance", &self.relevance, Relevance::from_name, Relevance::ALL.iter().map(|v| v.name()))?,
             themes: values("--theme", &self.theme, Theme::from_name, Theme::ALL.iter().map(|v| v.name()))?,
             substances: values("--substance", &self.substance, substance, Substance::ALL.iter().map(|v| v.name()))?,
@@ -108,6 +108,31 @@ impl FilterArgs {
         .flatten()
         .collect()
     }
+}
+
+/// Two letters; `UK` means `GB` everywhere.
+fn country(code: &str) -> Result<String, UsageError> {
+    let upper = code.to_uppercase();
+    match upper.as_str() {
+        "UK" => Ok("GB".to_owned()),
+        two if two.len() == 2 && two.bytes().all(|b| b.is_ascii_uppercase()) => Ok(upper),
+        _ => Err(UsageError(format!("--country: `{code}` is no country code; write the two letters of ISO 3166-1, such as GB"))),
+    }
+}
+
+fn language(tag: &str) -> Result<String, UsageError> {
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let valid = (2..=3).contains(&primary.len()) && primary.bytes().all(|b| b.is_ascii_alphabetic());
+    valid.then(|| tag.to_owned()).ok_or_else(|| {
+        UsageError(format!("--language: `{tag}` is no language tag; write the two letters of ISO 639-1, such as en, or zh-Hant"))
+    })
+}
+
+fn feed(address: &str) -> Result<String, UsageError> {
+    let url = url::Url::parse(address).map(|url| url.to_string());
+    url.map_err(|_| {
+        UsageError(format!("--feed: `{address}` is no address; `ketwatch feeds list --json` shows the feeds' addresses"))
+    })
 }
 
 fn bare_host(site: &str) -> String {

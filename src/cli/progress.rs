@@ -1,14 +1,31 @@
 //! Progress bars, where standard error is a terminal.
 
-use std::io::IsTerminal;
-use std::sync::Arc;
+use std::io::{self, IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, LazyLock};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use crate::pipeline::Progress;
+
+/// The bars of this process, if any are drawn. Log lines ask them to step aside: both go to one terminal.
+static BARS: LazyLock<MultiProgress> = LazyLock::new(MultiProgress::new);
+
+/// Standard error for log lines, between which bars may be drawn.
+pub(super) struct LogLines;
+
+impl Write for LogLines {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        BARS.suspend(|| io::stderr().write_all(bytes))?;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stderr().flush()
+    }
+}
 
 /// How often the bars are drawn.
 const REDRAW: Duration = Duration::from_millis(120);
@@ -44,9 +61,8 @@ impl Drop for Bars {
 }
 
 fn draw(progress: &Progress, stop: &AtomicBool) {
-    let bars = MultiProgress::new();
-    let feeds = bars.add(bar("feeds"));
-    let pages = bars.add(bar("pages"));
+    let feeds = BARS.add(bar("feeds"));
+    let pages = BARS.add(bar("pages"));
     while !stop.load(Ordering::Relaxed) {
         let now = progress.snapshot();
         feeds.set_length(now.feeds_total);

@@ -7,6 +7,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::arguments::{Arguments, Command, FeedsCommand};
 use super::exit::{Exit, exit_of, is_broken_pipe};
+use super::progress::LogLines;
 use super::terminal::{ColorWhen, ERROR, safe_lines};
 use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, search, show, verify};
 
@@ -26,7 +27,7 @@ pub fn logging(arguments: &Arguments) {
         ColorWhen::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
     };
     // A second subscriber can only come from a caller that has set its own, which then stays.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(colours).try_init();
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(|| LogLines).with_ansi(colours).try_init();
     // A panic is kept to its page; its message may quote the page, so it goes where control characters are escaped.
     std::panic::set_hook(Box::new(|panic| tracing::error!(message = ?panic.to_string(), "failed inside; please report this")));
 }

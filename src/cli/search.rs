@@ -30,8 +30,9 @@ pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit
     let filters = options.filters.checked(today())?;
     let folder = open(arguments)?;
     let question = Question { query: &query, filters: &filters, scope: options.scope.into() };
-    let hits =
-        folder.searcher.search(question, Page { order: options.sort.into(), offset: options.offset, limit: options.limit })?;
+    // Without a query nothing matches better than anything else: what is new comes first.
+    let order = if query.is_everything() && options.sort == Sort::Relevance { Order::Newest } else { options.sort.into() };
+    let hits = folder.searcher.search(question, Page { order, offset: options.offset, limit: options.limit })?;
     let facets = if options.facets { Some(folder.searcher.facets(question)?) } else { None };
     let found = results(&folder, &hits)?;
     if options.json || options.jsonl {
@@ -124,6 +125,9 @@ fn entry(number: usize, found: &Found, query: &Query) -> String {
         }
     }
     let _ = writeln!(text, "{}", wrapped(&facts(found), "    "));
+    if let Some(url) = &article.url {
+        let _ = writeln!(text, "    {}", styled(FAINT, url.as_str()));
+    }
     if found.quote().is_none() {
         for snippet in snippets(query, &article.body, language, SNIPPET_CHARS, SNIPPETS) {
             let _ = writeln!(text, "{}", wrapped(&shown_snippet(&article.body, snippet.span, &snippet.highlights), "    "));
@@ -218,6 +222,9 @@ fn summary(options: &SearchArgs, hits: &Hits, filters: &Filters) -> String {
     };
     if hits.total == 0 {
         return format!("No {what} found. Fewer words or filters find more; `ketwatch search` alone lists everything.\n");
+    }
+    if options.limit == 0 {
+        return format!("{} {what}\n", hits.total);
     }
     if hits.hits.is_empty() {
         return format!("{} {what} match, none of them beyond --offset {}.\n", hits.total, options.offset);

@@ -76,7 +76,8 @@ fn head(stored: &StoredArticle) -> String {
     if !authors.is_empty() {
         line.push(format!("by {}", authors.join(", ")));
     }
-    let mut text = format!("{}\n{}\n", styled(TITLE, title), styled(FAINT, &line.join(" · ")));
+    let facts = styled(FAINT, &line.join(" · "));
+    let mut text = format!("{}\n{}\n", wrapped(&styled(TITLE, title), ""), wrapped(&facts, ""));
     if let Some(url) = &article.url {
         let _ = writeln!(text, "{}", styled(FAINT, url.as_str()));
     }
@@ -85,6 +86,8 @@ fn head(stored: &StoredArticle) -> String {
     }
     text
 }
+
+const CLOSING_MARKS: [char; 8] = ['”', '"', '»', '“', '’', '」', '』', '\''];
 
 /// The body with each quote in colour and its number behind it.
 fn marked_body(stored: &StoredArticle) -> String {
@@ -99,8 +102,13 @@ fn marked_body(stored: &StoredArticle) -> String {
         // Each paragraph of a quote is coloured by itself: the text is wrapped paragraph by paragraph.
         let pieces: Vec<String> = quote.span.slice(body).split("\n\n").map(|piece| styled(SPEAKER, piece)).collect();
         text.push_str(&pieces.join("\n\n"));
-        let _ = write!(text, "{FAINT}[{}]{FAINT:#}", number + 1);
         at = quote.span.end();
+        // The number stands behind the closing mark.
+        if let Some(mark) = body.get(at..).and_then(|rest| rest.chars().next()).filter(|c| CLOSING_MARKS.contains(c)) {
+            text.push(mark);
+            at += mark.len_utf8();
+        }
+        let _ = write!(text, "{FAINT}[{}]{FAINT:#}", number + 1);
     }
     text.push_str(&safe_paragraphs(body.get(at..).unwrap_or("")));
     text
@@ -116,7 +124,7 @@ fn quotes(quotes: &[Quote]) -> String {
     }
     let mut text = format!("\n{}\n", styled(TITLE, "Quoted"));
     for (number, quote) in quotes.iter().enumerate() {
-        let _ = writeln!(text, "  [{}] {}", number + 1, speaker_line(quote));
+        let _ = writeln!(text, "{}", wrapped(&speaker_line(quote), &format!("  [{}] ", number + 1)));
     }
     text
 }

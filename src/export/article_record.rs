@@ -199,7 +199,7 @@ impl ProvenanceRecord {
         let article = &analysed.article;
         ProvenanceRecord {
             extractor: version.to_owned(),
-            analyser: version.to_owned(),
+            analyser: format!("{version}, lexicon {}", analysed.codes.lexicon_version),
             lexicon_version: analysed.codes.lexicon_version,
             charset: article.charset.to_owned(),
             site_name: article.site_name.clone(),

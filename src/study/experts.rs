@@ -21,7 +21,7 @@ pub struct Expert {
     pub affiliations: Vec<String>,
     /// The kind most of the quotes have.
     pub kind: SpeakerKind,
-    /// Number of quotes; pieces of one quotation count once.
+    /// Number of quotes; a quotation that its cue cuts in two counts twice, as in every list of quotes.
     pub quotes: usize,
     /// Number of articles.
     pub articles: usize,
@@ -73,7 +73,7 @@ struct Gathering {
     names: BTreeMap<String, usize>,
     roles: BTreeMap<String, usize>,
     affiliations: BTreeMap<String, usize>,
-    quotations: BTreeSet<(ArticleId, u32)>,
+    quotes: usize,
     articles: BTreeSet<ArticleId>,
     sites: BTreeSet<String>,
     days: BTreeSet<Date>,
@@ -88,7 +88,7 @@ impl Gathering {
                 *counts.entry(value.clone()).or_default() += 1;
             }
         }
-        self.quotations.insert((stored.id.clone(), quote.group));
+        self.quotes += 1;
         self.articles.insert(stored.id.clone());
         self.sites.insert(article.site.clone());
         self.days.extend(article.published.as_ref().map(|stamp| stamp.value.day()));
@@ -100,7 +100,7 @@ impl Gathering {
             roles: by_count(self.roles),
             affiliations: by_count(self.affiliations),
             kind,
-            quotes: self.quotations.len(),
+            quotes: self.quotes,
             articles: self.articles.len(),
             sites: self.sites.into_iter().collect(),
             first: self.days.first().copied(),

@@ -14,3 +14,4 @@ mod main_job;
 mod manual;
 mod newsroom_feeds;
 mod stage;
+mod stopping;

@@ -192,4 +192,8 @@ fn the_demo_does_the_whole_job() {
     for part in ["12 polled", "Waiting list for bladder clinic doubles", "Dr Imogen Farrell", "What to type next"] {
         assert!(ran.stdout.contains(part), "{part} is not in\n{}", ran.stdout);
     }
+    let next = ran.stdout.lines().find(|line| line.contains("search bladder --in quotes")).unwrap();
+    let data = next.split_whitespace().nth(2).unwrap();
+    let found = json(&run_in(folder.path(), &["--data-dir", data, "search", "bladder", "--in", "quotes", "--json"]));
+    assert_ne!(found["total"], 0, "{next}");
 }

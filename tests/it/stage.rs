@@ -42,6 +42,10 @@ impl Stage {
         run_in(self.folder.path(), arguments)
     }
 
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
@@ -54,19 +58,24 @@ impl Stage {
 
 /// Runs the program in a folder, with nothing of the caller's settings.
 pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Ran {
-    let output: Output = Command::new(env!("CARGO_BIN_EXE_ketwatch"))
+    let output: Output = command_in(folder, arguments).output().unwrap();
+    Ran {
+        status: output.status.code().unwrap_or(-1),
+        stdout: String::from_utf8(output.stdout).unwrap(),
+        stderr: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+/// The program, to be run in a folder with nothing of the caller's settings.
+pub(crate) fn command_in(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ketwatch"));
+    command
         .args(arguments)
         .current_dir(folder)
         .env_remove("KETWATCH_CONFIG")
         .env_remove("KETWATCH_DATA_DIR")
         .env_remove("RUST_LOG")
         .env("NO_COLOR", "1")
-        .env("TMPDIR", folder)
-        .output()
-        .unwrap();
-    Ran {
-        status: output.status.code().unwrap_or(-1),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+        .env("TMPDIR", folder);
+    command
 }
