@@ -66,12 +66,14 @@ pub(crate) fn each_line<I: DeserializeOwned>(list: &str, mut answer: impl FnMut(
     };
     let mut out = io::BufWriter::new(io::stdout().lock());
     let mut exit = Exit::Done;
-    for (number, line) in reader.lines().enumerate() {
+    for (number, line) in reader.split(b'\n').enumerate() {
         let line = line.with_context(|| format!("{list}, line {}", number + 1))?;
-        if line.trim().is_empty() {
+        let line = String::from_utf8_lossy(&line);
+        let line = line.trim_start_matches('\u{feff}').trim();
+        if line.is_empty() {
             continue;
         }
-        let record = match serde_json::from_str(&line) {
+        let record = match serde_json::from_str(line) {
             Ok(input) => answer(input),
             Err(error) => json!({"id": null, "error": format!("line {}: {error}; each line is one JSON object", number + 1)}),
         };

@@ -59,6 +59,12 @@ pub(crate) fn export(arguments: &Arguments, options: &ExportArgs) -> Result<Exit
 
 /// Writes a file that appears whole or not at all: beside its place first, then moved there.
 fn whole<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
+    // A device or a pipe is written to, and a link is followed: replacing them would destroy what they are.
+    let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        let mut file = File::options().write(true).open(path).with_context(|| format!("cannot write {}", path.display()))?;
+        return write(&mut file).with_context(|| format!("cannot write {}", path.display()));
+    }
     let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), Path::to_owned);
     let mut file = new_file(&folder).with_context(|| format!("cannot write in {}", folder.display()))?;
     let value = write(file.as_file_mut()).with_context(|| format!("cannot write {}", path.display()))?;

@@ -84,7 +84,8 @@ fn parse_url(text: &str) -> Result<Url, UsageError> {
 }
 
 pub(super) fn is_address(name: &str) -> bool {
-    name.starts_with("http://") || name.starts_with("https://")
+    let starts = |scheme: &str| name.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+    starts("http://") || starts("https://")
 }
 
 /// Fetches one page as politely as a crawl would, with the settings of `feeds.toml` where there is one.

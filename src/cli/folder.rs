@@ -27,6 +27,11 @@ pub(crate) fn open(arguments: &Arguments) -> Result<Folder> {
             .context("the index has to be made anew; run `ketwatch verify --repair` (or wait for the next `ketwatch crawl`)"),
         other => other.into(),
     })?;
+    if !store.index_queue(1)?.is_empty() {
+        tracing::warn!(
+            "some articles are not in the index yet and are not found; the next `ketwatch crawl` adds them, or `ketwatch verify --repair` now"
+        );
+    }
     Ok(Folder { store, searcher })
 }
 

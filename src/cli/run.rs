@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal;
 
-use anyhow::Result;
+use anyhow::{Result, anyhow};
 use tracing_subscriber::EnvFilter;
 
 use super::arguments::{Arguments, Command, FeedsCommand};
@@ -35,7 +35,11 @@ pub fn logging(arguments: &Arguments) {
 /// Runs the command and says on standard error what went wrong.
 pub fn run(arguments: &Arguments) -> Exit {
     arguments.color.apply();
-    match dispatch(arguments) {
+    let work = std::panic::AssertUnwindSafe(|| dispatch(arguments));
+    let done = std::panic::catch_unwind(work).unwrap_or_else(|_| {
+        Err(anyhow!("failed inside; a damaged index can be the cause, `ketwatch verify --repair` makes it anew"))
+    });
+    match done {
         Ok(exit) => exit,
         Err(error) if is_broken_pipe(&error) => Exit::Done,
         Err(error) => {

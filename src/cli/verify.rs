@@ -38,10 +38,11 @@ pub(crate) fn verify(arguments: &Arguments, options: &VerifyArgs) -> Result<Exit
     }
     writeln!(
         out,
-        "{} articles, {} raw pages read back, {} in the index: {}",
+        "{} articles, {} raw pages read back, {} in the index{}: {}",
         verified.articles,
         verified.pages,
         verified.indexed,
+        if verified.queued > 0 { format!(", {} waiting for it", verified.queued) } else { String::new() },
         match verified.findings.len() {
             0 => "all agree".to_owned(),
             count => format!("{count} findings; `ketwatch verify --repair` mends the index, a lost raw page stays lost"),
@@ -51,5 +52,6 @@ pub(crate) fn verify(arguments: &Arguments, options: &VerifyArgs) -> Result<Exit
 }
 
 fn open_searcher(arguments: &Arguments) -> Result<Searcher, String> {
-    Index::open(&index_folder(&arguments.data_dir)).and_then(|index| index.searcher()).map_err(|error| error.to_string())
+    let index = Index::open(&index_folder(&arguments.data_dir));
+    index.and_then(|index| index.check().and_then(|()| index.searcher())).map_err(|error| error.to_string())
 }

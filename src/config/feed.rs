@@ -63,6 +63,11 @@ fn feed(item: &Value<'_>, problems: &mut Problems<'_>) -> Option<(Feed, usize)> 
 /// Reads the address of a feed; `feed://` and `feed:https://`, as some readers write them, are told apart with a hint.
 fn feed_url(text: &str) -> Result<Url, String> {
     match Url::parse(text.trim()) {
+        // It would not be sent, and would stand in every log and export.
+        Ok(url) if !url.username().is_empty() || url.password().is_some() => Err(
+            "an address with a user name or password in it; feeds behind a login cannot be read, leave the part before the @ out"
+                .to_owned(),
+        ),
         Ok(url) if matches!(url.scheme(), "http" | "https") => Ok(url),
         Ok(url) if url.scheme() == "feed" => Err(format!("`{text}`: write https:// instead of feed:")),
         Ok(url) => Err(format!("`{text}` is a `{}` address; a feed's begins with https:// or http://", url.scheme())),

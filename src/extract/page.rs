@@ -117,6 +117,7 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
     let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
+    let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });
     Some(Article {
         url: page.url.cloned(),
         canonical_url: address::canonical(&head, page.url),
@@ -125,7 +126,7 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
         modified: published::modified(&evidence),
         language,
         standfirst: text.standfirst.map(composed),
-        body: composed(text.body),
+        body: shortened(composed(text.body), LONGEST_BODY),
         charset,
         title,
         site,
@@ -143,6 +144,24 @@ fn outlets(site_name: Option<&str>, publisher: Option<&str>, site: &str) -> Vec<
     let label = site.split('.').rev().nth(1).unwrap_or(site);
     let names = [site_name, publisher, Some(site), Some(label)];
     names.into_iter().flatten().filter(|name| name.chars().count() > 1).map(str::to_owned).collect()
+}
+
+/// Bytes of the longest headline that is kept; real ones have a few hundred.
+const LONGEST_TITLE: usize = 2_000;
+
+/// Bytes of the longest body that is kept. The longest reportages have some 100,000; what is beyond this is a book, a data set
+/// or an attack, and would take every later step seconds.
+const LONGEST_BODY: usize = 600_000;
+
+/// The text up to the limit, cut between paragraphs where it has any, else between words.
+fn shortened(mut text: String, limit: usize) -> String {
+    if text.len() > limit {
+        let end = text.floor_char_boundary(limit);
+        let head = text.get(..end).unwrap_or("");
+        let cut = head.rfind("\n\n").or_else(|| head.rfind(' ')).unwrap_or(end);
+        text.truncate(cut);
+    }
+    text
 }
 
 /// In Unicode normal form C, as search and quotes expect it.

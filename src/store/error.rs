@@ -58,7 +58,9 @@ pub enum StoreError {
         path: PathBuf,
     },
     /// The file is damaged.
-    #[error("{path} is damaged ({detail}): run `ketwatch verify`, or put a copy of the file in its place")]
+    #[error(
+        "{path} is damaged ({detail}): put a backup of the file in its place; the raw pages in the archive are not touched by this"
+    )]
     Corrupt {
         /// The file.
         path: PathBuf,

@@ -100,8 +100,10 @@ impl Store {
     /// Opens the store in `dir` for reading, beside a writer or not, also where the folder cannot be written to.
     pub fn open_reader(dir: &Path) -> Result<Store, StoreError> {
         let path = path_in(dir);
-        if !path.exists() {
-            return Err(StoreError::Missing { path });
+        match path.try_exists() {
+            Ok(true) => {}
+            Ok(false) => return Err(StoreError::Missing { path }),
+            Err(source) => return Err(StoreError::Io { path, source }),
         }
         let (connection, found) = match open_read_only(&path, Sharing::WithWriter) {
             // No index of the write-ahead log can be made in the folder. Without a log none is needed; with one that a killed

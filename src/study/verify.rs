@@ -21,6 +21,8 @@ pub struct Verified {
     pub pages: usize,
     /// Articles in the index.
     pub indexed: usize,
+    /// Articles that wait to be indexed: a crawl is under way, or was ended before it could.
+    pub queued: usize,
     /// What does not agree.
     pub findings: Vec<Finding>,
 }
@@ -72,6 +74,7 @@ pub fn verify(store: &Store, archive: &Path, searcher: Option<&Searcher>) -> Res
     verified.articles = stored.len();
     if let Some(searcher) = searcher {
         let queued: HashSet<ArticleId> = store.index_queue(usize::MAX)?.into_iter().collect();
+        verified.queued = queued.len();
         compare(&stored, &queued, searcher, &mut verified)?;
     }
     Ok(verified)
@@ -88,7 +91,6 @@ fn check_page(article: &StoredArticle, archive: &Path, verified: &mut Verified) 
     }
 }
 
-/// Articles in the queue are on their way: a crawl is under way, or was killed and the next one goes on.
 fn compare(
     stored: &HashSet<ArticleId>,
     queued: &HashSet<ArticleId>,
