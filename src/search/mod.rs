@@ -6,7 +6,7 @@
 //! - [`Query`] is the query language, parsed by hand so that every error knows its place; [`Filters`](crate::model::Filters)
 //!   narrow it.
 //! - [`Index`] opens or creates, [`IndexWriter`] keeps it in step with the store, [`Searcher`] answers.
-//! - [`highlight`] and [`snippets`] show why a text was found.
+//! - [`highlight()`] and [`snippets`] show why a text was found.
 //!
 //! # What a word matches
 //! Every text is indexed twice. Neutrally: lower case, accents folded, positions kept; phrases and prefixes look there. And,
