@@ -154,8 +154,8 @@ fn in_date_line(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
 pub(super) fn with_feed(own: Option<Sourced<Stamp>>, feed: Option<Stamp>, now: Timestamp) -> Option<Sourced<Stamp>> {
     let feed = from_feed(feed, now);
     let is_finer = |own: &Sourced<Stamp>| {
-        let exact = |stamp: &Sourced<Stamp>| matches!(stamp.value, Stamp::Moment(..));
-        feed.as_ref().is_some_and(|feed| exact(feed) && !exact(own) && feed.value.day() == own.value.day())
+        let finer = |feed: &Sourced<Stamp>| feed.value.has_time_of_day() && !own.value.has_time_of_day();
+        feed.as_ref().is_some_and(|feed| finer(feed) && feed.value.day() == own.value.day())
     };
     if own.as_ref().is_none_or(is_finer) { feed } else { own }
 }

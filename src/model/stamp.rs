@@ -29,6 +29,14 @@ impl Stamp {
         }
     }
 
+    /// Whether the source knew the time of day and its zone. Midnight to the second is how many systems write a mere day.
+    pub fn has_time_of_day(&self) -> bool {
+        match self {
+            Stamp::Moment(at, offset) => offset.to_datetime(*at).time() != jiff::civil::Time::midnight(),
+            Stamp::Local(_) | Stamp::Day(_) => false,
+        }
+    }
+
     /// The instant for sorting; a stamp without a zone is read as UTC, a day as its first second.
     pub fn instant(&self) -> Timestamp {
         let utc = |local: DateTime| local.to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |zoned| zoned.timestamp());

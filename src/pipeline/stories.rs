@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::analyse::moment;
 use crate::duplicates::{CopyFinder, credits_another};
-use crate::model::{AnalysedArticle, Article, ArticleId, Fingerprint, Stamp};
+use crate::model::{AnalysedArticle, Article, ArticleId, Fingerprint};
 use crate::store::CopyMark;
 
 /// The stories of the known articles.
@@ -31,7 +31,7 @@ struct Appearance {
 
 impl Appearance {
     fn of(article: &Article, at: Timestamp) -> Appearance {
-        let exact = matches!(article.published.as_ref().map(|stamp| stamp.value), Some(Stamp::Moment(..)));
+        let exact = article.published.as_ref().is_some_and(|stamp| stamp.value.has_time_of_day());
         Appearance { at, exact, is_reprint: credits_another(&article.body) }
     }
 
