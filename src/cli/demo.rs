@@ -85,7 +85,7 @@ fn show_experts(there: &Arguments) -> Result<()> {
     let all = found.len();
     found.truncate(EXPERTS);
     let mut out = anstream::stdout().lock();
-    writeln!(out, "{}", experts::table(&found, super::terminal::width()))?;
+    writeln!(out, "{}", experts::lines(&found))?;
     if all > found.len() {
         writeln!(out, "… and {} more; `{} --data-dir DIR experts` lists them all", all - found.len(), program())?;
     }

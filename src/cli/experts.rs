@@ -3,14 +3,13 @@
 use std::io::Write;
 
 use anyhow::Result;
-use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
 use super::arguments::{Arguments, ExpertsArgs};
 use super::exit::Exit;
 use super::folder::{open, print_json, today};
 use super::search::parse_query;
-use super::terminal::{safe, width};
+use super::terminal::{FAINT, SPEAKER, safe, styled, wrapped};
 use crate::study::{Expert, experts as study};
 
 /// A speaker as JSON.
@@ -42,7 +41,7 @@ pub(crate) fn experts(arguments: &Arguments, options: &ExpertsArgs) -> Result<Ex
     if found.is_empty() {
         writeln!(out, "Nobody is quoted in what matches.")?;
     } else {
-        writeln!(out, "{}", table(&found, width()))?;
+        writeln!(out, "{}", lines(&found))?;
     }
     Ok(Exit::Done)
 }
@@ -62,34 +61,30 @@ fn record(expert: &Expert) -> ExpertRecord<'_> {
     }
 }
 
-/// The first outlet and how many more there are.
-fn outlets(expert: &Expert) -> String {
-    let first = expert.sites.first().map_or("", String::as_str);
-    match expert.sites.len() {
-        0 | 1 => safe(first).into_owned(),
-        more => format!("{} and {} more", safe(first), more - 1),
-    }
+/// Outlets named in the list; of more only the number is told.
+const OUTLETS: usize = 3;
+
+/// The speakers as a list: name with kind and counts, then role, then outlets.
+pub(super) fn lines(found: &[Expert]) -> String {
+    found.iter().map(entry).collect::<Vec<_>>().join("\n")
 }
 
-/// The speakers as a table no wider than `width`.
-pub(super) fn table(found: &[Expert], width: usize) -> String {
-    let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(width).unwrap_or(80));
-    table.set_header(["speaker", "role, affiliation", "kind", "quotes", "outlets", "last"]);
-    for expert in found {
-        let role = expert.roles.first().map_or("", String::as_str);
-        // A role often names the organisation already: "consultant urologist at Southmead Hospital".
-        let affiliation = expert.affiliations.first().map(String::as_str).filter(|name| !role.contains(name));
-        let role: Vec<&str> = [Some(role), affiliation].into_iter().flatten().filter(|part| !part.is_empty()).collect();
-        table.add_row([
-            safe(&expert.speaker).into_owned(),
-            safe(&role.join(", ")).into_owned(),
-            expert.kind.name().to_owned(),
-            expert.quotes.to_string(),
-            outlets(expert),
-            expert.last.map(|day| day.to_string()).unwrap_or_default(),
-        ]);
+fn entry(expert: &Expert) -> String {
+    let quotes = if expert.quotes == 1 { "1 quote".to_owned() } else { format!("{} quotes", expert.quotes) };
+    let last = expert.last.map(|day| format!(" · {day}")).unwrap_or_default();
+    let facts = format!("{FAINT}{} · {quotes}{last}{FAINT:#}", expert.kind.name());
+    let mut text = wrapped(&format!("{} {facts}", styled(SPEAKER, &expert.speaker)), "  ") + "\n";
+    let role = expert.roles.first().map_or("", String::as_str);
+    // A role often names the organisation already: "consultant urologist at Southmead Hospital".
+    let affiliation = expert.affiliations.first().map(String::as_str).filter(|name| !role.contains(name));
+    let role: Vec<&str> = [Some(role), affiliation].into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    if !role.is_empty() {
+        text.push_str(&wrapped(&safe(&role.join(", ")), "      "));
+        text.push('\n');
     }
-    table.to_string()
+    let more = expert.sites.len().saturating_sub(OUTLETS);
+    let rest = if more > 0 { format!(" and {more} more") } else { String::new() };
+    let sites: Vec<&str> = expert.sites.iter().take(OUTLETS).map(String::as_str).collect();
+    text.push_str(&wrapped(&format!("{FAINT}{}{rest}{FAINT:#}", safe(&sites.join(", "))), "      "));
+    text
 }

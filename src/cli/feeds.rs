@@ -19,6 +19,7 @@ use crate::crawl::{FetchRequest, Validators};
 use crate::export::write_json_line;
 use crate::feeds::{FeedSource, read_feed};
 use crate::model::{Feed, FeedEntry, FeedKind, FeedReading};
+use crate::pipeline::NO_ENTRIES;
 use crate::store::{FeedState, Store, StoreError};
 
 /// Entries of a checked feed that are shown to a person.
@@ -72,7 +73,7 @@ fn health(feed: &Feed, state: &FeedState) -> &'static str {
         _ if feed.disabled.is_some() => "disabled",
         FeedState { last_polled: None, .. } => "new",
         FeedState { gone_count: 2.., .. } => "gone",
-        FeedState { failures_in_row: 0, last_new_entry: None, .. } => "empty",
+        FeedState { failures_in_row: 0, last_status, .. } if last_status == NO_ENTRIES => "empty",
         FeedState { failures_in_row: 0, .. } => "ok",
         _ => "failing",
     }

@@ -24,6 +24,7 @@ pub use analyse::{AnalyseError, analyse_page, analyse_text, moment};
 pub use crawl::{CrawlError, CrawlOptions, Plan, crawl, is_asked_for, plan};
 pub use folder::{archive_folder, index_folder};
 pub use keeper::{Keeper, KeeperError};
+pub use poll::NO_ENTRIES;
 pub use progress::{Progress, ProgressSnapshot};
 pub use report::Report;
 pub use stop::{Stop, StopReason, Stopper};

@@ -18,6 +18,9 @@ use crate::store::{FeedState, NewEntry, PollRecord};
 /// Entry dates that the rhythm of a feed is read from: the latest ones tell how it publishes now.
 const RHYTHM_ENTRIES: usize = 30;
 
+/// The status of a feed that can be read and holds nothing.
+pub const NO_ENTRIES: &str = "ok, but without entries";
+
 /// Sitemaps of one index that are read: news indexes have one to five.
 const MOST_SITEMAPS: usize = 10;
 
@@ -165,7 +168,8 @@ fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tal
     state.etag = validators.etag;
     state.last_modified = validators.last_modified;
     state.last_status = match reading.entries.len() {
-        0 => "ok, but without entries".to_owned(),
+        0 => NO_ENTRIES.to_owned(),
+        1 => "ok, 1 entry".to_owned(),
         count => format!("ok, {count} entries"),
     };
     state.median_interval_seconds = rhythm(&reading.entries).or(state.median_interval_seconds);
