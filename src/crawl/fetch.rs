@@ -111,9 +111,14 @@ impl Fetcher {
         }
     }
 
+    /// The hosts that are to be left alone by now.
+    pub fn pauses(&self) -> Vec<HostPause> {
+        self.line.gate.pauses()
+    }
+
     /// What the next run should know: the robots.txt files read in this one, and the hosts to be left alone.
     pub fn memory(&self) -> HostMemory {
-        HostMemory { robots: held(&self.read).clone(), pauses: self.line.gate.pauses() }
+        HostMemory { robots: held(&self.read).clone(), pauses: self.pauses() }
     }
 
     /// One request, if the address is open to us.

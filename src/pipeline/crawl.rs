@@ -178,7 +178,7 @@ struct Shared {
 impl Shared {
     /// Runs all tasks to their end; each poll gives birth to the tasks for its pages, one for each host.
     async fn carry_out(self, plan: Plan) {
-        let ticker = tokio::spawn(self.writer.clone().tick());
+        let ticker = tokio::spawn(self.writer.clone().tick(Arc::clone(&self.work.fetcher)));
         let mut tasks = JoinSet::new();
         self.progress.add_feeds(plan.feeds.len());
         for (feed, state) in plan.feeds {
@@ -281,8 +281,7 @@ fn remember_hosts(keeper: &mut Keeper, memory: HostMemory) -> Result<(), KeeperE
         .into_iter()
         .map(|record| RobotsRow { origin: record.host, fetched: record.fetched, status: record.status, body: record.body })
         .collect();
-    let pauses: Vec<(String, Timestamp)> = memory.pauses.into_iter().map(|pause| (pause.host, pause.until)).collect();
     keeper.store().put_robots(&robots)?;
-    keeper.store().put_host_pauses(&pauses, Timestamp::now())?;
+    keeper.keep_pauses(&memory.pauses, Timestamp::now())?;
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::folder::{archive_folder, index_folder};
 use super::pages::{FinishedPage, PageOutcome, ReadPage};
 use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
+use crate::crawl::HostPause;
 use crate::model::{ArticleId, Outcome, StoredArticle, article_id};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{ArchiveEnd, Batch, ClusterMove, PageEnd, PageResult, PollRecord, PollResult, StoreError, Writer, lock};
@@ -81,6 +82,11 @@ impl Keeper {
 
     pub(super) fn record_poll(&mut self, poll: &PollRecord) -> Result<PollResult, KeeperError> {
         Ok(self.store.record_poll(poll)?)
+    }
+
+    pub(super) fn keep_pauses(&mut self, pauses: &[HostPause], now: Timestamp) -> Result<(), KeeperError> {
+        let pauses: Vec<(String, Timestamp)> = pauses.iter().map(|pause| (pause.host.clone(), pause.until)).collect();
+        Ok(self.store.put_host_pauses(&pauses, now)?)
     }
 
     /// Writes finished pages: raw pages to the archive, then all else in one commit.

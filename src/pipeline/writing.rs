@@ -11,6 +11,7 @@ use super::keeper::{Keeper, KeeperError};
 use super::pages::FinishedPage;
 use super::progress::Progress;
 use super::report::Report;
+use crate::crawl::{Fetcher, HostPause};
 use crate::store::{PollRecord, PollResult};
 
 /// Commands that may wait for the writer: enough that analysis on all cores does not stall while a batch is committed, few
@@ -30,6 +31,8 @@ const INDEX_EVERY: usize = 1000;
 enum Command {
     Poll(Box<PollRecord>, oneshot::Sender<PollResult>),
     Page(Box<FinishedPage>),
+    /// Hosts that asked to be left alone: kept at once, since the run may be killed.
+    Pauses(Vec<HostPause>),
     /// Time has passed: write what is old enough.
     Tick,
 }
@@ -55,12 +58,16 @@ impl ToWriter {
         self.0.send(Command::Page(Box::new(page))).await.map_err(|_| WriterGone)
     }
 
-    /// Lets time pass, as long as there is a writer.
-    pub(super) async fn tick(self) {
+    /// Lets time pass, as long as there is a writer, and tells it of hosts that want to be left alone.
+    pub(super) async fn tick(self, fetcher: Arc<Fetcher>) {
         let mut interval = tokio::time::interval(BATCH_AGE / 2);
+        let mut told = Vec::new();
         loop {
             interval.tick().await;
-            if self.0.send(Command::Tick).await.is_err() {
+            let pauses = fetcher.pauses();
+            let command = if pauses == told { Command::Tick } else { Command::Pauses(pauses.clone()) };
+            told = pauses;
+            if self.0.send(command).await.is_err() {
                 return;
             }
         }
@@ -113,6 +120,7 @@ impl Writing {
                     let _ = answer.send(result);
                 }
                 Command::Page(page) => self.take(*page)?,
+                Command::Pauses(pauses) => self.keeper.keep_pauses(&pauses, Timestamp::now())?,
                 Command::Tick if self.begun.elapsed() >= BATCH_AGE => self.flush()?,
                 Command::Tick => {}
             }

@@ -29,17 +29,25 @@ impl Store {
 
     /// The article at an address, also when it was stored under another address.
     pub fn find_by_url(&self, url: &Url) -> Result<Option<StoredArticle>, StoreError> {
-        let number = number_of(&article_id(url));
+        let mut number = number_of(&article_id(url));
         self.ask(|connection| {
-            if let Some(article) = read(connection, number)? {
-                return Ok(Some(article));
+            // A short link may lead to an address that is itself another name of the article.
+            for _ in 0..=MOST_ALIASES {
+                if let Some(article) = read(connection, number)? {
+                    return Ok(Some(article));
+                }
+                let mut statement = connection
+                    .prepare_cached("SELECT article FROM ledger WHERE id = ?1 AND article IS NOT NULL AND article <> id")?;
+                let Some(next) = statement.query_row([number], |row| row.get(0)).optional()? else { return Ok(None) };
+                number = next;
             }
-            let mut statement = connection.prepare_cached("SELECT article FROM ledger WHERE id = ?1 AND article IS NOT NULL")?;
-            let elsewhere: Option<i64> = statement.query_row([number], |row| row.get(0)).optional()?;
-            elsewhere.map_or(Ok(None), |number| read(connection, number))
+            Ok(None)
         })
     }
 }
+
+/// Other names that are followed from an address to its article; redirects are followed no further either.
+const MOST_ALIASES: usize = 5;
 
 // The parts come in many rows, and finding a column by its name costs more than reading it: these readers go by the order of
 // the columns here.
