@@ -19,7 +19,7 @@ impl<'a> Head<'a> {
     /// Collects them.
     pub(super) fn of(tree: &Tree<'a>) -> Head<'a> {
         let mut head = Head::default();
-        for element in tree.elements.iter().take_while(|_| true) {
+        for element in &tree.elements {
             match element.tag {
                 Tag::Html => head.language = head.language.or(element.attr("lang")).or(element.attr("xml:lang")),
                 Tag::Meta if head.metas.len() < MAX_ENTRIES => {

@@ -33,7 +33,7 @@ pub struct CrawlOptions {
     pub all: bool,
     /// Only feeds whose name, address or tag contains one of these (any case); empty for all.
     pub feeds: Vec<String>,
-    /// When to stop starting new work.
+    /// After how long the run ends; what is not done by then is done by the next run.
     pub max_time: Option<Duration>,
 }
 
@@ -153,7 +153,7 @@ pub async fn crawl(
     report.count(&Outcome::Failed(FailReason::Internal), lost);
     report.seconds = (begun.elapsed().as_secs_f64() * 10.0).round() / 10.0;
     report.stopped = stop.reason().map(|reason| reason.in_words().to_owned());
-    let text = serde_json::to_string(&report).unwrap_or_default();
+    let text = serde_json::to_string(&report).expect("numbers and texts under texts have a JSON form");
     keeper.store().end_run(run, Timestamp::now(), &text).map_err(KeeperError::from)?;
     Ok((keeper, report))
 }

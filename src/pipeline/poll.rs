@@ -204,14 +204,16 @@ fn succeeded(state: FeedState, moved: Option<Url>, at: Timestamp) -> FeedState {
 }
 
 fn failed(state: FeedState, outcome: &Outcome, gone: bool, at: Timestamp) -> PollRecord {
-    let is_passing = PollFailure::of(outcome) == Some(PollFailure::Temporary);
+    let forget = state.moved_to.is_some() && PollFailure::of(outcome) != Some(PollFailure::Temporary);
     let state = FeedState {
         last_polled: Some(at),
         failures_in_row: state.failures_in_row.saturating_add(1),
         strain: strain_after(state.strain, PollFailure::of(outcome)),
         gone_count: if gone { state.gone_count.saturating_add(1) } else { 0 },
-        // Where the feed had moved to may itself be gone: the address of the list is asked again.
-        moved_to: if is_passing { state.moved_to } else { None },
+        // Where the feed had moved to may itself be gone: the address of the list is asked again, which knows other versions.
+        moved_to: state.moved_to.filter(|_| !forget),
+        etag: state.etag.filter(|_| !forget),
+        last_modified: state.last_modified.filter(|_| !forget),
         state_since: if state.failures_in_row == 0 { Some(at) } else { state.state_since },
         ..state
     };

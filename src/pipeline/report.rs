@@ -110,7 +110,7 @@ impl Report {
         );
         let _ = writeln!(
             text,
-            "pages     {} fetched\narticles  {} stored{}, {} copies, {} quotes; {} judged and counted alone{}, {} under another address",
+            "pages     {} fetched\narticles  {} stored{}, copies among them {}, quotes {}; judged and only counted {}{}; under another address {}",
             self.pages_fetched,
             self.total("stored:"),
             list(&self.group("stored:")),

@@ -35,6 +35,11 @@ pub(super) struct Person {
 }
 
 impl Person {
+    /// Somebody of whom only the name is known yet.
+    fn met(name: String, words: Vec<String>, gender: u32, first: usize) -> Person {
+        Person { name, words, role: None, affiliation: None, gender, kin: false, searched: 0, kind: None, first }
+    }
+
     fn told_kind(&self) -> Option<SpeakerKind> {
         let kin = self.kin.then_some(SpeakerKind::Family);
         let told = kin.or_else(|| self.role.as_deref().and_then(kind_of)).or_else(|| kind_of(&self.name));
@@ -124,17 +129,7 @@ impl Cast {
             self.by_first.entry(first.clone()).or_default().push(at);
         }
         let gender = if gender == 0 { words.first().map_or(0, |given| given_gender(given)) } else { gender };
-        self.people.push(Person {
-            name,
-            words,
-            role: None,
-            affiliation: None,
-            gender,
-            kin: false,
-            searched: 0,
-            kind: None,
-            first: mention.first,
-        });
+        self.people.push(Person::met(name, words, gender, mention.first));
     }
 
     /// People with a given name alone, "Rodrigo", where it comes at least twice.
@@ -155,17 +150,7 @@ impl Cast {
             let at = self.people.len();
             self.by_last.entry(words.join(" ")).or_default().push(at);
             let name = shown_name(reading.text(mention.first, mention.past));
-            self.people.push(Person {
-                name,
-                words,
-                role: None,
-                affiliation: None,
-                gender,
-                kin: false,
-                searched: 0,
-                kind: None,
-                first: mention.first,
-            });
+            self.people.push(Person::met(name, words, gender, mention.first));
         }
     }
 
