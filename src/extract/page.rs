@@ -57,6 +57,18 @@ pub enum ExtractError {
         /// Length of the page in bytes.
         size: usize,
     },
+    /// A page that asks for consent stands in the article's place.
+    #[error("a consent page in the article's place")]
+    ConsentWall,
+    /// The page shows a subscription offer and nothing of the article.
+    #[error("a paywall in the article's place")]
+    Paywall,
+    /// The page sends its reader on at once (`meta http-equiv="refresh"`) and holds no article itself.
+    #[error("a page that sends its reader on to {to}")]
+    Refresh {
+        /// Where to, absolute.
+        to: Box<Url>,
+    },
     /// Elements are nested deeper than any honest page does.
     #[error("elements nested more than {limit} deep")]
     TooDeep {
@@ -127,6 +139,7 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
         language,
         standfirst: text.standfirst.map(composed),
         body: shortened(composed(text.body), LONGEST_BODY),
+        flags: Vec::new(),
         charset,
         title,
         site,

@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::Stamp;
+use super::{Flag, Stamp};
 
 /// What extraction makes of a page. Plain text, never HTML.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub struct Article {
     pub standfirst: Option<String>,
     /// Paragraphs joined by a blank line.
     pub body: String,
+    /// What a reader should know before relying on it, each kind once.
+    pub flags: Vec<Flag>,
     /// Encoding the page was decoded with (WHATWG name).
     pub charset: &'static str,
 }

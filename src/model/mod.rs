@@ -9,6 +9,7 @@ mod analysis;
 mod article;
 mod feed;
 mod filters;
+mod flag;
 mod outcome;
 mod page;
 mod quote;
@@ -21,6 +22,7 @@ pub use analysis::{AnalysedArticle, Codes, Evidence, Field, Fingerprint, Relevan
 pub use article::{Article, Language, Source, Sourced};
 pub use feed::{Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
 pub use filters::{DuplicateRule, Filters};
+pub use flag::{Flag, FlagKind};
 pub use outcome::{FailReason, Outcome, SkipReason};
 pub use page::FetchedPage;
 pub use quote::{Quote, QuoteKind, SpeakerKind};

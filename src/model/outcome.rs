@@ -34,6 +34,10 @@ pub enum SkipReason {
     MediaType,
     /// The page has no article text.
     NoText,
+    /// A page that asks for consent stands in the article's place.
+    ConsentWall,
+    /// The page shows a subscription offer and nothing of the article.
+    Paywall,
     /// The host asked to be left alone for now; tried again in a later run.
     HostPaused,
     /// The run's time was up, or a signal came; tried in the next run.
@@ -69,13 +73,15 @@ pub enum FailReason {
 
 impl SkipReason {
     /// Every value.
-    pub const ALL: [SkipReason; 8] = [
+    pub const ALL: [SkipReason; 10] = [
         SkipReason::NoLink,
         SkipReason::Robots,
         SkipReason::RobotsUnreachable,
         SkipReason::Forbidden,
         SkipReason::MediaType,
         SkipReason::NoText,
+        SkipReason::ConsentWall,
+        SkipReason::Paywall,
         SkipReason::HostPaused,
         SkipReason::OutOfTime,
     ];
@@ -89,6 +95,8 @@ impl SkipReason {
             SkipReason::Forbidden => "forbidden_address",
             SkipReason::MediaType => "media_type",
             SkipReason::NoText => "no_text",
+            SkipReason::ConsentWall => "consent_wall",
+            SkipReason::Paywall => "paywall",
             SkipReason::HostPaused => "host_paused",
             SkipReason::OutOfTime => "out_of_time",
         }

@@ -51,6 +51,7 @@ pub fn analyse_text(
         language: language_of(&format!("{}\n{text}", title.unwrap_or("")), language, None),
         standfirst: None,
         body: text.to_owned(),
+        flags: Vec::new(),
         charset: "UTF-8",
     };
     guarded(|| Ok(analyse(article, lexicon)))

@@ -188,6 +188,7 @@ fn stored(story: &Story) -> StoredArticle {
         language: Language { code: story.language.to_owned(), source: Source::Text },
         standfirst: None,
         body: story.body.to_owned(),
+        flags: Vec::new(),
         charset: "UTF-8",
     };
     let codes = Codes {

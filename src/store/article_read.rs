@@ -7,8 +7,8 @@ use url::Url;
 use super::columns::{count_in, id_in, id_of, instant_in, maybe_parsed_in, maybe_url_in, number_of, pair_in, parsed_in, stamp};
 use super::{Store, StoreError};
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Language, Provenance, Quote, QuoteKind,
-    RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance, Theme, article_id,
+    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance, Quote,
+    QuoteKind, RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance, Theme, article_id,
 };
 
 impl Store {
@@ -52,6 +52,7 @@ const MOST_ALIASES: usize = 5;
 // The parts come in many rows, and finding a column by its name costs more than reading it: these readers go by the order of
 // the columns here.
 const AUTHORS: &str = "SELECT name, source FROM author WHERE article = ?1 ORDER BY place";
+const FLAGS: &str = "SELECT name, words FROM flag WHERE article = ?1 ORDER BY place";
 const THEMES: &str = "SELECT name FROM theme WHERE article = ?1 ORDER BY place";
 const SUBSTANCES: &str = "SELECT name FROM substance WHERE article = ?1 ORDER BY place";
 const EVIDENCE: &str = "SELECT field, span_start, span_end, term, counts_for FROM evidence WHERE article = ?1 ORDER BY place";
@@ -66,6 +67,7 @@ fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
     let Some((key, mut stored)) = row else { return Ok(None) };
     let analysed = &mut stored.analysed;
     analysed.article.authors = parts(connection, AUTHORS, key, read_author)?;
+    analysed.article.flags = parts(connection, FLAGS, key, read_flag)?;
     analysed.codes.themes = parts(connection, THEMES, key, |row| parsed_in(row, 0, Theme::from_name))?;
     analysed.codes.substances = parts(connection, SUBSTANCES, key, |row| parsed_in(row, 0, Substance::from_name))?;
     analysed.codes.evidence = parts(connection, EVIDENCE, key, read_evidence)?;
@@ -118,6 +120,7 @@ fn read_article(row: &Row<'_>) -> Result<Article> {
         language: Language { code: row.get("language")?, source: parsed_in(row, "language_source", Source::from_name)? },
         standfirst: row.get("standfirst")?,
         body: row.get("body")?,
+        flags: Vec::new(),
         // Names come from the table of the encoding standard, and that finds them again.
         charset: Encoding::for_label(charset.as_bytes()).unwrap_or(UTF_8).name(),
     })
@@ -168,6 +171,10 @@ pub(super) fn read_location(row: &Row<'_>) -> Result<Option<RecordLocation>> {
 
 fn read_author(row: &Row<'_>) -> Result<Sourced<String>> {
     Ok(Sourced { value: row.get(0)?, source: parsed_in(row, 1, Source::from_name)? })
+}
+
+fn read_flag(row: &Row<'_>) -> Result<Flag> {
+    Ok(Flag { kind: parsed_in(row, 0, FlagKind::from_name)?, words: row.get(1)? })
 }
 
 fn read_evidence(row: &Row<'_>) -> Result<Evidence> {

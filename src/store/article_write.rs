@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
 
 use super::columns::{integer, nanoseconds, number_of, stamp_text};
-use crate::model::{AnalysedArticle, Evidence, Quote, Source, Sourced, StoredArticle};
+use crate::model::{AnalysedArticle, Evidence, Flag, Quote, Source, Sourced, StoredArticle};
 
 /// The article that is there under an identifier.
 pub(super) struct Present {
@@ -16,7 +16,7 @@ pub(super) struct Present {
 }
 
 /// Tables with rows that belong to one article.
-const PARTS: [&str; 6] = ["article_text", "author", "theme", "substance", "evidence", "quote"];
+const PARTS: [&str; 7] = ["article_text", "author", "flag", "theme", "substance", "evidence", "quote"];
 
 /// Looks for an article.
 pub(super) fn present(connection: &Connection, number: i64) -> Result<Option<Present>> {
@@ -63,6 +63,7 @@ pub(super) fn insert(
     let mut text = connection.prepare_cached("INSERT INTO article_text (article, standfirst, body) VALUES (?1, ?2, ?3)")?;
     text.execute(params![key, article.standfirst, article.body])?;
     insert_authors(connection, key, &article.authors)?;
+    insert_flags(connection, key, &article.flags)?;
     insert_names(connection, "theme", key, codes.themes.iter().map(|theme| theme.name()))?;
     insert_names(connection, "substance", key, codes.substances.iter().map(|substance| substance.name()))?;
     insert_evidence(connection, key, &codes.evidence)?;
@@ -139,6 +140,14 @@ fn insert_authors(connection: &Connection, key: i64, authors: &[Sourced<String>]
     let mut statement = connection.prepare_cached("INSERT INTO author (article, place, name, source) VALUES (?1, ?2, ?3, ?4)")?;
     for (place, author) in authors.iter().enumerate() {
         statement.execute(params![key, integer(place), author.value, author.source.name()])?;
+    }
+    Ok(())
+}
+
+fn insert_flags(connection: &Connection, key: i64, flags: &[Flag]) -> Result<()> {
+    let mut statement = connection.prepare_cached("INSERT INTO flag (article, place, name, words) VALUES (?1, ?2, ?3, ?4)")?;
+    for (place, flag) in flags.iter().enumerate() {
+        statement.execute(params![key, integer(place), flag.kind.name(), flag.words])?;
     }
     Ok(())
 }

@@ -178,7 +178,9 @@ fn add_row(connection: &Connection, page: &PageResult, number: i64, mut standing
 fn was_fetched(outcome: &Outcome) -> bool {
     match outcome {
         Outcome::Stored(_) | Outcome::Ledger(_) | Outcome::Alias | Outcome::Failed(_) => true,
-        Outcome::Skipped(reason) => matches!(reason, SkipReason::MediaType | SkipReason::NoText),
+        Outcome::Skipped(reason) => {
+            matches!(reason, SkipReason::MediaType | SkipReason::NoText | SkipReason::ConsentWall | SkipReason::Paywall)
+        }
         Outcome::Known => false,
     }
 }

@@ -5,8 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Language, Provenance, Quote, QuoteKind,
-    RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id,
+    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance, Quote,
+    QuoteKind, RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id,
 };
 
 /// Numbers that look random and are the same in every run (splitmix64).
@@ -167,6 +167,7 @@ fn of_body(dice: &mut Dice, body: String) -> Article {
         language: Language { code: dice.pick(&["en", "zh-Hant", "und"]).to_owned(), source: dice.pick(SOURCES) },
         standfirst: dice.maybe(text),
         body,
+        flags: dice.many(3, |dice| Flag { kind: dice.pick(&FlagKind::ALL), words: dice.maybe(text) }),
         charset: dice.pick(&["UTF-8", "Shift_JIS", "windows-1252", "gb18030", "ISO-8859-8-I", "UTF-16LE", "x-user-defined"]),
     }
 }
