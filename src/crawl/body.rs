@@ -54,7 +54,7 @@ pub(super) async fn read(response: &mut Response, limits: Limits, accepts: fn(&[
             Err(_) => return Err(BodyError::Idle),
         };
         let room = limits.bytes - bytes.len();
-        bytes.extend(piece.iter().take(room));
+        bytes.extend_from_slice(piece.get(..room).unwrap_or(&piece));
         if !judged && bytes.len() >= SNIFFED {
             judged = true;
             if !accepts(&bytes) {

@@ -11,7 +11,9 @@ use url::Url;
 use crate::config::CrawlerSettings;
 use crate::model::{FailReason, FetchedPage, SkipReason};
 
-use super::answer::{MediaType, fail_reason, is_passing, is_redirect, media_type, redirect_target, retry_after, until};
+use super::answer::{
+    MediaType, fail_reason, fresh_for, is_passing, is_redirect, media_name, media_type, redirect_target, retry_after, until,
+};
 use super::body::{self, Body, BodyError, Limits};
 use super::gate::{Gate, HostPause, LONGEST_WAIT, Place};
 use super::guard::{Guard, PrivateAddress, PublicResolver};
@@ -55,9 +57,9 @@ pub(super) struct Ask<'a> {
 /// A usable answer.
 pub(super) enum Exchange {
     /// A body, whole or cut at the limit, and its place among the requests under way.
-    Body { page: FetchedPage, cut: bool, place: Option<Place> },
+    Body { page: FetchedPage, cut: bool, fresh_for: Option<Duration>, place: Option<Place> },
     /// The validators name the current version.
-    NotModified { at: Timestamp },
+    NotModified { at: Timestamp, fresh_for: Option<Duration> },
     /// Another address.
     Redirect { status: u16, to: Url },
 }
@@ -164,7 +166,10 @@ impl Line {
             });
         }
         match status {
-            304 if *ask.validators != Validators::default() => Ok(Exchange::NotModified { at: Timestamp::now() }),
+            304 if *ask.validators != Validators::default() => {
+                let at = Timestamp::now();
+                Ok(Exchange::NotModified { at, fresh_for: fresh_for(response.headers(), at) })
+            }
             200..300 => self.page(ask, response).await,
             _ => {
                 let trouble = self.refused(ask.url, status, response.headers());
@@ -187,10 +192,9 @@ impl Line {
 
     /// Reads the body of a good answer.
     async fn page(&self, ask: &Ask<'_>, mut response: Response) -> Result<Exchange, Trouble> {
-        let not_html = || Trouble {
-            failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, "not an HTML page"),
-            again: Again::Never,
-        };
+        let found = media_name(response.headers());
+        let not_html =
+            || Trouble { failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, found.as_str()), again: Again::Never };
         let accepts = match (ask.accept, media_type(response.headers())) {
             (Accept::Feed | Accept::Anything, _) => body::any,
             (Accept::Page, MediaType::Html) => body::may_be_html,
@@ -200,11 +204,15 @@ impl Line {
         // A robots.txt is read as far as it counts; of anything else, half is as good as nothing.
         let whole = ask.accept != Accept::Anything;
         if whole && response.content_length().is_some_and(|length| length > ask.max_bytes) {
-            return Ok(Exchange::Body { page: fetched_page(ask.url, &response, Vec::new()), cut: true, place: None });
+            let page = fetched_page(ask.url, &response, Vec::new());
+            return Ok(Exchange::Body { page, cut: true, fresh_for: None, place: None });
         }
         let limits = Limits { bytes: usize::try_from(ask.max_bytes).unwrap_or(usize::MAX), idle: self.idle };
         match body::read(&mut response, limits, accepts).await {
-            Ok(Body { bytes, cut }) => Ok(Exchange::Body { page: fetched_page(ask.url, &response, bytes), cut, place: None }),
+            Ok(Body { bytes, cut }) => {
+                let page = fetched_page(ask.url, &response, bytes);
+                Ok(Exchange::Body { fresh_for: fresh_for(response.headers(), page.fetched), page, cut, place: None })
+            }
             Err(BodyError::NotHtml) => Err(not_html()),
             Err(BodyError::Idle) => {
                 let detail = format!("the answer stopped for {:?}", self.idle);
@@ -291,8 +299,6 @@ fn builder(settings: &CrawlerSettings, guard: &Guard) -> Result<ClientBuilder, r
         // Redirects are followed by hand: each is a request of its own, to be admitted, allowed and waited for.
         .redirect(redirect::Policy::none())
         .referer(false)
-        // Servers disagree on what "deflate" is (zlib or raw), so it is not asked for.
-        .no_deflate()
         .connect_timeout(settings.timeout.min(LONGEST_CONNECT))
         .pool_max_idle_per_host(1)
         .pool_idle_timeout(IDLE_CONNECTION)

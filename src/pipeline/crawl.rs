@@ -29,7 +29,7 @@ const MOST_RETRIED: usize = 100_000;
 /// What a run is asked to do.
 #[derive(Clone, Debug, Default)]
 pub struct CrawlOptions {
-    /// Poll every feed, due or not.
+    /// Poll every feed, due or not, but those that are gone (410), unless `feeds` names them.
     pub all: bool,
     /// Only feeds whose name, address or tag contains one of these (any case); empty for all.
     pub feeds: Vec<String>,
@@ -83,11 +83,17 @@ pub fn plan(config: &Config, store: &Store, options: &CrawlOptions, now: Timesta
     for (_, state) in &mut feeds {
         *state = states.remove(&state.url).unwrap_or_else(|| FeedState::new(&state.url));
     }
-    feeds.retain(|(_, state)| options.all || state.next_due.is_none_or(|due| due <= now));
+    feeds.retain(|(_, state)| is_wanted(state, options) || state.next_due.is_none_or(|due| due <= now));
     let mut entries = store.pending(now, MOST_RETRIED)?;
     // Pages of feeds that were switched off or taken out of the list are left alone.
     entries.retain(|entry| entry.feed.as_ref().is_none_or(|feed| wanted.contains(feed)));
     Ok(Plan { feeds, entries })
+}
+
+/// Whether a feed is polled though its time has not come. One that has answered 410 (gone) keeps its time when all are asked
+/// for: it is polled early only where it is asked for by name.
+fn is_wanted(state: &FeedState, options: &CrawlOptions) -> bool {
+    options.all && (state.gone_count == 0 || !options.feeds.is_empty())
 }
 
 /// Whether a feed's name, address or one of its tags contains one of the patterns, whatever their case; all do where there
