@@ -113,14 +113,9 @@ impl Fetcher {
         }
     }
 
-    /// The hosts that are to be left alone by now.
-    pub fn pauses(&self) -> Vec<HostPause> {
-        self.line.gate.pauses()
-    }
-
-    /// What the next run should know: the robots.txt files read in this one, and the hosts to be left alone.
-    pub fn memory(&self) -> HostMemory {
-        HostMemory { robots: held(&self.read).clone(), pauses: self.pauses() }
+    /// What a later run should know: the robots.txt files read since this was last asked, and the hosts to be left alone.
+    pub fn learnt(&self) -> HostMemory {
+        HostMemory { robots: std::mem::take(&mut *held(&self.read)), pauses: self.line.gate.pauses() }
     }
 
     /// One request, if the address is open to us.

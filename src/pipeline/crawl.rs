@@ -21,7 +21,7 @@ use crate::codebook::TableError;
 use crate::config::Config;
 use crate::crawl::{self, Fetcher, HostMemory};
 use crate::model::{FailReason, Feed, Outcome, PROGRAM, SkipReason, host_of};
-use crate::store::{FeedState, PendingEntry, RobotsRow, Store, StoreError};
+use crate::store::{FeedState, PendingEntry, Store, StoreError};
 
 /// Entries of earlier runs that one run tries again, the longest due first: a bound for memory.
 const MOST_RETRIED: usize = 100_000;
@@ -124,7 +124,7 @@ pub async fn crawl(
     let fetcher = Arc::new(Fetcher::new(&config.crawler, memory)?);
     let mut report = Report::new(now);
     report.feeds_listed = config.feeds.iter().filter(|feed| feed.disabled.is_none()).count() as u64;
-    report.entries_retried = plan.entries.len() as u64;
+    report.entries_retried = plan.entries.iter().filter(|entry| entry.known.is_none()).count() as u64;
     let tally = Tally::new(report);
 
     let ledger = Store::open_reader(keeper.folder()).map_err(KeeperError::from)?;
@@ -152,7 +152,7 @@ pub async fn crawl(
         .await
         .map_err(|_| CrawlError::WriterPanic)?
         .map_err(|_| CrawlError::WriterPanic)??;
-    remember_hosts(&mut keeper, fetcher.memory())?;
+    keeper.remember_hosts(fetcher.learnt(), Timestamp::now())?;
     let mut report = tally.lock().clone();
     // The entries of a task that failed inside; every other way out of a task counts.
     let lost = (report.entries_seen + report.entries_retried).saturating_sub(report.ended());
@@ -225,30 +225,18 @@ impl Shared {
         report.entries_new += result.new.len() as u64;
         report.feeds_unchanged += u64::from(!failed && result.new.is_empty());
         report.count(&Outcome::Known, result.known as u64);
-        result.new
+        result.new.into_iter().chain(result.changed).collect()
     }
 
     /// Fetches the pages of one host, one after the other. What the run has no time for stays in the queue.
     async fn pages(mut self, entries: Vec<PendingEntry>) -> Vec<PendingEntry> {
         for entry in entries {
             let feed = entry.feed.as_ref().and_then(|feed| self.feeds.get(feed));
-            let fetched = tokio::select! {
-                biased;
-                _ = self.stop.wait() => None,
-                fetched = self.work.fetch(&entry) => Some(fetched),
-            };
-            let outcome = match fetched {
-                // What was fetched is read and written, stop or not: no page is to be asked for twice.
-                Some(Ok(page)) => {
-                    self.tally.lock().pages_fetched += 1;
-                    self.work.read(page, &entry, feed).await
-                }
-                Some(Err(outcome)) => outcome,
-                None => {
-                    self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), 1);
-                    self.progress.page_done();
-                    continue;
-                }
+            let fetched = || self.tally.lock().pages_fetched += 1;
+            let Some(outcome) = self.work.visit(&entry, feed, &mut self.stop, fetched).await else {
+                self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), u64::from(entry.known.is_none()));
+                self.progress.page_done();
+                continue;
             };
             let page = FinishedPage::new(entry, feed, outcome);
             if let Err(WriterGone) = self.writer.page(page).await {
@@ -279,15 +267,4 @@ fn host_memory(keeper: &mut Keeper, now: Timestamp) -> Result<HostMemory, Keeper
     });
     let pauses = store.host_pauses(now)?.into_iter().map(|(host, until)| crawl::HostPause { host, until });
     Ok(HostMemory { robots: robots.collect(), pauses: pauses.collect() })
-}
-
-fn remember_hosts(keeper: &mut Keeper, memory: HostMemory) -> Result<(), KeeperError> {
-    let robots: Vec<RobotsRow> = memory
-        .robots
-        .into_iter()
-        .map(|record| RobotsRow { origin: record.host, fetched: record.fetched, status: record.status, body: record.body })
-        .collect();
-    keeper.store().put_robots(&robots)?;
-    keeper.keep_pauses(&memory.pauses, Timestamp::now())?;
-    Ok(())
 }

@@ -182,7 +182,8 @@ fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tal
 }
 
 fn new_entry(entry: &FeedEntry) -> Option<NewEntry> {
-    Some(NewEntry { url: entry.link.clone()?, title: entry.title.clone(), published: entry.published.or(entry.updated) })
+    let published = entry.published.or(entry.updated);
+    Some(NewEntry { url: entry.link.clone()?, title: entry.title.clone(), published, updated: entry.updated })
 }
 
 /// The latest date among the entries that is not ahead of the poll.
