@@ -9,6 +9,7 @@
 mod architecture;
 mod bad_input;
 mod feed_list;
+mod feeds_command;
 mod floors;
 mod main_job;
 mod manual;
