@@ -8,8 +8,8 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPORT,
-    SAY, SUBORDINATOR, THAT, TO,
+    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
+    REPORT, SAY, SUBORDINATOR, THAT, TO,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
@@ -186,7 +186,8 @@ impl Sentence<'_, '_> {
 
     fn report_at(&self, at: usize, free: usize) -> Option<Report> {
         let token = self.reading.tokens.get(at)?;
-        let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask");
+        let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask")
+            && !(at + 1..self.past.min(at + 7)).any(|next| matches!(self.reading.word(next), "if" | "whether"));
         if self.cues.binary_search(&at).is_ok() || asks {
             return None;
         }
@@ -333,7 +334,7 @@ impl Sentence<'_, '_> {
             Head::Name | Head::Institution => true,
             Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
             Head::Noun => (mention.first..mention.past)
-                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | PLURAL))),
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL))),
         }
     }
 
@@ -484,6 +485,7 @@ impl Sentence<'_, '_> {
         }
         // "X said A and added that B"
         let joined = at > self.first && (self.is(at - 1, CONJUNCTION | ADVERB | AUXILIARY) || self.is_sign(at - 1, ','));
-        self.speaker.filter(|_| joined).map(|mention| (mention, false))
+        let earlier = self.speaker.or_else(|| main_subject(self.reading, free.max(self.first), at));
+        earlier.filter(|_| joined).map(|mention| (mention, false))
     }
 }

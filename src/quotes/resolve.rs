@@ -6,7 +6,7 @@ use crate::text::fold::fold;
 use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
-use super::grammar::{ARTICLE, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
+use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
 use super::kinds::{kind_of, tells_of_own_use, tells_of_use};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
@@ -141,8 +141,8 @@ impl<'a> Resolver<'a> {
             {
                 return last.speaker.clone();
             }
-            let institutional =
-                (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION)));
+            let institutional = (mention.first..mention.past)
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION) && !token.is(DOCUMENT)));
             if institutional
                 && mention.past - mention.first <= 2
                 && let Some(known) = &self.institution

@@ -47,6 +47,8 @@ pub(super) const DUTCH: Grammar = Grammar {
     institutions: "agentschap autoriteit bedrijf bestuur bond commissie douane fractie gemeente gerecht hof inspectie instituut kliniek krant \
         ministerie onderzoek openbaar organisatie parket partij politie raad rapport rechtbank regering stichting universiteit \
         vakbond vereniging ziekenhuis",
+    documents: "analyse bericht brief cijfers document enquête gegevens memo nota onderzoek peiling persbericht rapport \
+        rapporten studie verklaring verslag",
     times: "april augustus avond december dinsdag donderdag februari gisteren jaar januari juli juni maand maandag maart mei middag \
         morgen november ochtend oktober september vandaag vrijdag week weekend winter woensdag zaterdag zomer zondag",
     particles: "'t al de den der el het la le ten ter van von",

@@ -58,6 +58,8 @@ pub(super) const FRENCH: Grammar = Grammar {
         entreprise famille fondation fédération gendarmerie gouvernement groupe hôpital institut laboratoire mairie maison \
         ministère observatoire office ordre organisation parlement parquet parti police préfecture rapport société syndicat \
         tribunal union université ville étude",
+    documents: "analyse bilan chiffres communication communiqué document documents données enquete enquête lettre message note \
+        procès-verbal rapport rapports sondage statistiques texte tribune étude études",
     times: "année août après-midi avril dimanche décembre février hier janvier jeudi jour juillet juin lundi mai mardi mars matin \
         mercredi mois novembre nuit octobre samedi semaine septembre soir vendredi",
     particles: "al ben d' de des du el la le van von",

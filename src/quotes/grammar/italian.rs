@@ -55,6 +55,8 @@ pub(super) const ITALIAN: Grammar = Grammar {
     institutions: "agenzia associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio corte federazione \
         fondazione governo gruppo istituto ministero organizzazione ospedale osservatorio partito polizia procura questura \
         rapporto regione senato sindacato società studio tribunale unione università",
+    documents: "analisi comunicato dati documenti documento indagine lettera messaggio nota ordinanza rapporto relazione ricerca \
+        sondaggio statistiche studi studio verbale",
     times: "agosto anno aprile dicembre domenica febbraio gennaio giovedì giugno ieri luglio lunedì maggio martedì marzo mattina \
         mercoledì mese notte novembre oggi ottobre pomeriggio sabato sera settembre settimana venerdì",
     particles: "d' da dal de del della di la lo van von",

@@ -74,6 +74,9 @@ pub(in super::super) const WILL: Classes = 1 << 24;
 /// A verb with its pronoun in one word: "dit-il".
 pub(in super::super) const INVERTED: Classes = 1 << 25;
 
+/// A text that speaks for whoever wrote it: "report", "study".
+pub(in super::super) const DOCUMENT: Classes = 1 << 26;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
@@ -105,6 +108,8 @@ pub(super) struct Grammar {
     pub(super) men: &'static str,
     pub(super) women: &'static str,
     pub(super) institutions: &'static str,
+    /// Texts that speak: "report", "survey".
+    pub(super) documents: &'static str,
     pub(super) times: &'static str,
     pub(super) particles: &'static str,
     /// Phrases that name a source: "according to"; one a line.
@@ -207,7 +212,7 @@ impl Lexicon {
     }
 }
 
-fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
+fn lists(grammar: &Grammar) -> [(&'static str, Classes); 29] {
     [
         (grammar.says, SAY),
         (grammar.reports, REPORT),
@@ -235,6 +240,7 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
         (grammar.men, MALE | JOB),
         (grammar.women, FEMALE | JOB),
         (grammar.institutions, INSTITUTION),
+        (grammar.documents, DOCUMENT),
         (grammar.times, TIME),
         (grammar.particles, NAME_PARTICLE),
     ]

@@ -44,6 +44,7 @@ pub(super) const POLISH: Grammar = Grammar {
     women: "córka dziewczyna kobieta mama matka siostra żona",
     institutions: "agencja centrum fundacja instytut komenda komisja ministerstwo organizacja policja prokuratura raport rząd sejm spółka \
         stowarzyszenie straż szpital sąd uniwersytet urząd związek",
+    documents: "analiza badania badanie dane komunikat list oświadczenie raport raporty sondaż sprawozdanie statystyki wiadomość",
     times: "czerwca czwartek dziś grudnia kwietnia lipca listopada lutego maja marca niedzielę października piątek poniedziałek rok \
         roku sierpnia sobotę stycznia tydzień wczoraj wrzesień września wtorek środę",
     particles: "de van von",

@@ -56,6 +56,8 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
         departamento direção empresa estudo federação fundação governo grupo guarda hospital instituto ministério observatório \
         ordem organização partido polícia prefeitura procuradoria relatório secretaria sindicato sociedade tribunal universidade \
         união",
+    documents: "análise carta comunicado dados documento documentos estudo estudos inquérito levantamento mensagem nota pesquisa \
+        relatório relatórios sondagem",
     times: "abril agosto ano dezembro domingo fevereiro hoje janeiro julho junho maio manhã março mês noite novembro ontem outubro \
         quarta-feira quinta-feira segunda-feira semana setembro sexta-feira sábado tarde terça-feira verão",
     particles: "da das de do dos e la van von",

@@ -51,6 +51,8 @@ pub(super) const SWEDISH: Grammar = Grammar {
         politiet rapport rapporten regering regeringen region regionen riksdagen rätten sjukhus sjukhuset socialstyrelsen \
         stiftelse styrelse styrelsen sundhedsstyrelsen svt tidningen tingsrätten tullen tullverket universitet universitetet verk \
         åklagarmyndigheten",
+    documents: "analys brev data enkät granskning meddelande pressmeddelande rapport rapporten rapporter siffror statistik \
+        studie studien undersökning utredning utredningen uttalande",
     times: "april augusti dag december eftermiddag februari fredag förmiddag idag igår januari juli juni kväll lördag lørdag maj \
         mandag mars morgon månad måndag natt november oktober onsdag september sommar söndag søndag tirsdag tisdag torsdag vecka \
         år",
