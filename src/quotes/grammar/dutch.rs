@@ -18,6 +18,7 @@ pub(super) const DUTCH: Grammar = Grammar {
     she: "",
     they: "",
     others: "het ik je jij men u we wij ze zij",
+    first_person: "ik we wij",
     articles: "alle beide dat de deze die dit drie een elke enkele haar het hun iedere meerdere mijn ons onze sommige twee vele vier zijn",
     prepositions: "aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per rond sinds te tegen \
         tijdens tot tussen uit van vanaf via volgens voor wegens zonder",

@@ -11,13 +11,13 @@ pub(super) const ENGLISH: Grammar = Grammar {
         declares denied denies disclosed discloses echoed elaborated emphasised emphasises emphasized emphasizes enthused \
         estimated estimates exclaimed exclaims explained explains fumed gloated groaned grumbled gushed hollered huffed inquired \
         insisted insists instructed interjected interjects intoned joked jokes lamented laments maintained maintains mumbled \
-        murmured mused muses muttered mutters noted notes observed observes opined pleaded pledged pledges posted posts \
-        predicted predicts proclaimed promised promises queried quipped quips reasoned recalled recalls reckoned reckons \
-        recounted recounts reiterated reiterates relayed remarked remarks remembered remembers replied replies reported reports \
-        responded responds retorted retorts revealed reveals riffed roared said say says scoffed screamed screams shouted shouts \
-        sighed sighs snapped sneered stated states stressed stresses suggested suggests summarised summarized surmised tell \
-        tells testified testifies texted theorised theorized thundered told tweeted tweets urged urges ventured vowed vows warn \
-        warned warns whispered whispers write writes wrote yelled yells",
+        murmured mused muses muttered mutters noted notes observed observes opined pledged pledges posted posts predicted \
+        predicts proclaimed promised promises queried quipped quips reasoned recalled recalls reckoned reckons recounted \
+        recounts reiterated reiterates relayed remarked remarks remembered remembers replied replies reported reports responded \
+        responds retorted retorts revealed reveals riffed roared said say says scoffed screamed screams shouted shouts sighed \
+        sighs snapped sneered stated states stressed stresses suggested suggests summarised summarized surmised tell tells \
+        testified testifies texted theorised theorized thundered told tweeted tweets urged urges ventured vowed vows warn warned \
+        warns whispered whispers write writes wrote yelled yells",
     reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated cautions concern concerned \
         conclude confident convinced debated determined doubted doubts explain fear feared fears feel feels find finds forecast \
         found guess hinted hints hope hoped hopes hypothesised hypothesized imagine implied implies indicate indicated indicates \
@@ -46,6 +46,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
     she: "she",
     they: "they",
     others: "i it we you",
+    first_person: "i we",
     articles: "a all an another any both each every five four her his its many most my no one other our several six some such that the \
         their these this those three two various your",
     prepositions: "about above across after against ahead along alongside amid among around at before behind below beside besides between \

@@ -26,6 +26,7 @@ pub(super) const FRENCH: Grammar = Grammar {
     she: "elle",
     they: "elles ils",
     others: "j' je nous on vous",
+    first_person: "j' je nous",
     articles: "au aucun aucune aux ce certaines certains ces cet cette chaque d'autres des deux du l' la le les leur leurs ma mes mon nos \
         notre plusieurs quatre quelques sa ses son trois un une",
     prepositions: "après au aux avant avec chez contre d' dans de depuis derrière des devant du durant en entre envers hors jusqu' jusque \

@@ -25,6 +25,7 @@ pub(super) const GERMAN: Grammar = Grammar {
     she: "",
     they: "",
     others: "es ich man sie wir",
+    first_person: "ich wir",
     articles: "alle beide das dem den der des die diese dieser dieses drei ein eine einem einen einer eines einige etliche experten ihr \
         ihre ihrem ihren ihrer jeder kein keine manche mehrere mein meine sein seine seinem seinen seiner unser unsere viele vier \
         zwei",

@@ -22,6 +22,7 @@ pub(super) const ITALIAN: Grammar = Grammar {
     she: "ella lei",
     they: "loro",
     others: "io noi voi",
+    first_person: "io noi",
     articles: "alcune alcuni altre altri degli dei delle due gli i il l' la le lo mia mio molte molti nostra nostro ogni quattro quel \
         quella quelle questa queste questi questo sua sue suo suoi tre tutte tutti un un' una uno",
     prepositions: "a ad agli ai al all' alla alle allo con contro d' da dagli dai dal dall' dalla dalle de' degli dei del dell' della delle \

@@ -20,6 +20,7 @@ pub(super) const POLISH: Grammar = Grammar {
     she: "ona",
     they: "one oni",
     others: "ja my",
+    first_person: "ja my",
     articles: "dwa dwaj dwie dwóch ich jeden jedna jego jej każdy kilka moja mój nasz nasza niektórzy ta te ten to trzej wielu",
     prepositions: "bez dla do ku między na nad o od po pod podczas poza przed przez przy u w we według wobec wśród z za zdaniem ze",
     conjunctions: "a ale ani i lub oraz",

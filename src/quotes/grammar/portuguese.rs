@@ -24,6 +24,7 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     she: "ela",
     they: "elas eles",
     others: "eu nós você vocês",
+    first_person: "eu nós",
     articles: "a algumas alguns ambos aquela aquele as cada dois duas essa esse esta este meu minha muitas muitos nossa nosso o os outra \
         outro outros quatro seu seus sua suas três um uma umas uns várias vários",
     prepositions: "a ante ao aos após até com contra da das de desde do dos durante em entre na nas no nos num numa para pela pelas pelo \

@@ -26,6 +26,7 @@ pub(super) const SPANISH: Grammar = Grammar {
     she: "ella",
     they: "ellas ellos",
     others: "nosotros usted ustedes yo",
+    first_person: "nosotros yo",
     articles: "alguna algunas algunos algún ambos aquel cada cuatro dos el esa ese esos esta estas este estos la las lo los mi mis muchas \
         muchos nuestra nuestro otra otras otro otros su sus tres un una unas unos varias varios",
     prepositions: "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras",

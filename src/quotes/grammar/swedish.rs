@@ -19,6 +19,7 @@ pub(super) const SWEDISH: Grammar = Grammar {
     she: "hon hun",
     they: "",
     others: "de jag jeg man vi",
+    first_person: "jag jeg vi",
     articles: "alla båda de den denna deras dessa det en et ett flera flere fyra hans hendes hennes mange min mitt många noen nogle några \
         sin sina sitt to tre två vores vår våra",
     prepositions: "af av bland efter enligt for fra från för gennem genom hos i inför innan inom med mellan mellem mod mot om omkring over på \

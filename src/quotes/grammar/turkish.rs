@@ -14,6 +14,7 @@ pub(super) const TURKISH: Grammar = Grammar {
     she: "",
     they: "onlar",
     others: "ben biz o",
+    first_person: "ben biz",
     articles: "bazı bir birçok bu iki şu",
     prepositions: "",
     conjunctions: "ama ile ve veya",
