@@ -69,19 +69,23 @@ pub(super) const ENGLISH: Grammar = Grammar {
         commander commissioner constable corporal councillor cpl det detective doctor dr garda gen general gov hon insp inspector \
         judge justice lieutenant lt maj major officer pc prof professor pvt rabbi rep rev reverend sen sergeant sgt sheriff \
         superintendent supt trooper",
-    jobs: "activist actor adviser advisor advocate agent aide ambassador anaesthetist analyst anesthesiologist architect assistant \
-        attorney author barrister broker candidate ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist \
-        chief chiropractor clerk coach columnist comedian commander commissioner congressman congresswoman consul consultant \
-        coordinator coroner correspondent counsel counsellor counselor critic curator dealer defender dentist deputy designer \
-        detective developer director doctor donor economist editor engineer epidemiologist executive expert farmer fellow \
-        filmmaker founder governor head historian host instructor investigator journalist juror justice lawmaker lawyer leader \
-        lecturer lobbyist magistrate manager mayor medic mep midwife minister mp neurologist nominee nurse officer official \
-        operative organiser organizer owner paramedic partner pathologist patient pharmacist physician physicist pilot policeman \
-        politician pollster premier president principal producer professor prosecutor psychiatrist psychologist psychotherapist \
-        publisher radiologist ranger reader receptionist reporter representative researcher scholar scientist secretary senator \
-        shopkeeper singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer statistician \
-        strategist student supervisor surgeon surrogate surveyor teacher technician therapist toxicologist trader treasurer \
-        undersecretary urologist vet veteran veterinarian vice-president volunteer witness worker writer",
+    jobs: "activist actor addict adviser advisor advocate agent aide ambassador anaesthesiologist anaesthetist analyst \
+        anesthesiologist anesthetist architect assistant attorney author barman barrister bartender biologist broker candidate \
+        caseworker ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chiropractor clerk clubber \
+        coach columnist comedian commander commissioner congressman congresswoman constable consul consultant coordinator \
+        coroner correspondent counsel counsellor counselor criminologist critic curator dealer defender dentist deputy designer \
+        detective developer director dispatcher doctor donor economist editor engineer epidemiologist examiner executive expert \
+        farmer fellow filmmaker founder governor gp guard gynaecologist head historian host inspector instructor investigator \
+        journalist juror justice keyworker landlady landlord lawmaker lawyer leader lecturer lobbyist magistrate manager mayor \
+        medic mentor mep midwife minister modeller mp neighbor neighbour nephrologist neurologist neuroscientist nominee nurse \
+        officer official oncologist operative organiser organizer owner paediatrician paramedic partner pathologist patient \
+        pediatrician pharmacist pharmacologist physician physicist pilot policeman politician pollster premier president \
+        principal producer professor prosecutor psychiatrist psychologist psychotherapist publisher pupil radiologist ranger \
+        raver reader receptionist reporter representative researcher resident responder scholar scientist secretary senator \
+        shopkeeper shopper signalman singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer \
+        statistician strategist student supervisor surgeon surrogate surveyor teacher technician teenager tenant therapist \
+        toxicologist trader treasurer trustee undersecretary urologist user vet veteran veterinarian vice-president volunteer \
+        witness worker writer",
     men: "boy boyfriend brother dad father grandfather grandson husband man nephew son uncle",
     women: "actress aunt daughter girl girlfriend granddaughter grandmother mom mother mum niece sister widow wife woman",
     institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet campaign cartel \
