@@ -60,6 +60,11 @@ impl HostRules {
         HostRules::Rules(Robots::allow_all())
     }
 
+    /// No rules at all.
+    pub(super) fn open() -> HostRules {
+        HostRules::Rules(Robots::allow_all())
+    }
+
     /// Between two requests, where the file asks for a delay.
     pub(super) fn delay(&self) -> Option<Duration> {
         match self {

@@ -14,7 +14,8 @@ use crate::crawl::HostMemory;
 use crate::model::{AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, SkipReason, StoredArticle, article_id};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
-    ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError, Writer, lock,
+    ArchiveEnd, Batch, ClusterMove, Missed, OutageRow, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError,
+    Writer, lock,
 };
 
 /// Articles read back from the store at once to be indexed: some megabytes of text.
@@ -99,6 +100,14 @@ impl Keeper {
             body: record.body,
         });
         self.store.put_robots(&robots.collect::<Vec<_>>())?;
+        let outages = hosts.outages.into_iter().map(|(origin, outage)| OutageRow {
+            origin,
+            since: outage.since,
+            tried: outage.tried,
+            times: outage.times,
+            answered: outage.answered,
+        });
+        self.store.put_robots_outages(&outages.collect::<Vec<_>>())?;
         let pauses: Vec<(String, Timestamp)> = hosts.pauses.into_iter().map(|pause| (pause.host, pause.until)).collect();
         Ok(self.store.put_host_pauses(&pauses, now)?)
     }

@@ -464,6 +464,12 @@ fn runs_hosts_and_facts_come_back() {
     assert_eq!(writer.all_robots().unwrap(), [robots]);
     assert_eq!(writer.robots("https://b.example").unwrap(), None);
 
+    let outage = OutageRow { origin: "https://a.example".to_owned(), since: at(-9), tried: at(5), times: 3, answered: true };
+    writer.put_robots_outages(std::slice::from_ref(&outage)).unwrap();
+    assert_eq!(writer.robots_outages().unwrap(), [outage]);
+    writer.put_robots(&writer.all_robots().unwrap()).unwrap();
+    assert_eq!(writer.robots_outages().unwrap(), [], "a file that was read ends the outage");
+
     writer.put_host_pauses(&[("a.example".to_owned(), at(10)), ("b.example".to_owned(), at(20))], at(0)).unwrap();
     assert_eq!(writer.host_pauses(at(10)).unwrap(), [("b.example".to_owned(), at(20))]);
     writer.put_host_pauses(&[], at(30)).unwrap();
