@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::arguments::{Arguments, FeedsCheckArgs};
-use super::batch::{FileInput, each_line, read_input};
+use super::batch::{FileInput, each_line, read_as_it_is};
 use super::crawl::load_config;
 use super::exit::{Exit, UsageError};
 use super::extract::{fetch_once, is_address, settings};
@@ -168,7 +168,7 @@ pub(crate) fn check(arguments: &Arguments, options: &FeedsCheckArgs) -> Result<E
 fn checked_file(file: &str, url: Option<&str>, content_type: Option<&str>) -> Result<FeedReading> {
     let url = Url::parse(url.unwrap_or("http://feed.invalid/")).context("the feed's address cannot be read")?;
     let source = FeedSource { content_type, base: &url, kind: FeedKind::Feed, now: Timestamp::now() };
-    Ok(read_feed(&read_input(file)?, source)?)
+    Ok(read_feed(&read_as_it_is(file)?, source)?)
 }
 
 fn checked_live(arguments: &Arguments, address: &str) -> Result<FeedReading> {
