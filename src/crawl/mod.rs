@@ -21,6 +21,7 @@ mod exchange;
 mod fetch;
 mod gate;
 mod guard;
+mod inflate;
 mod outage;
 mod request;
 mod robots;

@@ -6,7 +6,7 @@ use crate::model::{Span, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::given_names::given_gender;
-use super::grammar::{AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::grammar::{AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, PREPOSITION, REPORT, SAY, THAT, TIME, TITLE};
 use super::kinds::kind_of;
 use super::names::people_in;
 use super::phrases::{Head, Mention};
@@ -82,8 +82,7 @@ impl Cast {
         cast.meet_single_names(reading, &occurrences);
         for mention in &occurrences {
             if let Some(person) = cast.person_named(reading, mention) {
-                if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) && !is_place(reading, mention.first)
-                {
+                if is_told(reading, mention) && !is_place(reading, mention.first) {
                     cast.seen.push(Sighting { at: mention.first, person, subject: is_subject(reading, mention) });
                 }
                 cast.learn(reading, mention, person);
@@ -132,14 +131,18 @@ impl Cast {
         self.people.push(Person::met(name, words, gender, mention.first));
     }
 
-    /// People with a given name alone, "Rodrigo", where it comes at least twice.
+    /// People with a given name alone, "Rodrigo": introduced as a person once, or a known given name that comes twice.
     fn meet_single_names(&mut self, reading: &Reading<'_>, occurrences: &[Mention]) {
         let mut counts: HashMap<String, (usize, Mention)> = HashMap::new();
         for mention in occurrences {
             let words = name_words(reading, mention);
             let [word] = words.as_slice() else { continue };
-            if given_gender(word) != 0 && !self.by_last.contains_key(word) && !self.by_first.contains_key(word) {
-                counts.entry(word.clone()).or_insert((0, *mention)).0 += 1;
+            if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
+                continue;
+            }
+            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(given_gender(word) != 0) };
+            if weight > 0 {
+                counts.entry(word.clone()).or_insert((0, *mention)).0 += weight;
             }
         }
         let mut found: Vec<Mention> = counts.into_values().filter(|(count, _)| *count > 1).map(|(_, mention)| mention).collect();
@@ -191,6 +194,14 @@ impl Cast {
             candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
         let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
+    }
+
+    /// The last person named as a subject in `[floor, before)` whom the pronoun fits.
+    pub(super) fn later_subject(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let fits = |sighting: &&Sighting| sighting.subject && self.fits(sighting.person, gender);
+        recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
@@ -250,6 +261,67 @@ impl Cast {
     pub(super) fn first_seen(&self, person: usize) -> usize {
         self.people.get(person).map_or(0, |person| person.first)
     }
+}
+
+/// Outside marks, or an alias that is all that stands in them: `”Elias”, 22`.
+fn is_told(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let Some(token) = reading.tokens.get(mention.first) else { return false };
+    token.run.is_none()
+        || mention.first > 0
+            && reading.tokens.get(mention.first - 1).is_some_and(|mark| mark.kind == Kind::Mark)
+            && reading.tokens.get(mention.past).is_some_and(|mark| mark.kind == Kind::Mark)
+}
+
+/// A single name that its place shows to be a person's: "Len, 61,", "Lorraine, his wife,", "a man called Len", "says Lorraine".
+fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let Some(token) = reading.tokens.get(mention.first).filter(|_| mention.past == mention.first + 1) else { return false };
+    let word = reading.word(mention.first);
+    let plain = token.capital && token.classes & !NAME_PARTICLE == 0 && word.chars().skip(1).any(char::is_lowercase);
+    if !plain || !is_told(reading, mention) {
+        return false;
+    }
+    let marks = usize::from(token.run.is_some());
+    let past = mention.past + marks;
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let sign = |at: usize, sign| reading.tokens.get(at).is_some_and(|token| token.is_sign(sign));
+    let before = mention.first.checked_sub(1 + marks);
+    let called = before.is_some_and(|at| {
+        matches!(
+            reading.word(at).to_lowercase().as_str(),
+            "called"
+                | "named"
+                | "namens"
+                | "genannt"
+                | "nommé"
+                | "nommée"
+                | "llamado"
+                | "llamada"
+                | "chiamato"
+                | "chamado"
+                | "chamada"
+                | "genaamd"
+                | "kallad"
+                | "imieniem"
+                | "имени"
+        )
+    });
+    let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
+    let aged = (sign(past, ',') || sign(past, '('))
+        && (past + 1..past + 4).any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number))
+        && !(past + 1..past + 3).any(|at| is(at, TIME))
+        && reading
+            .tokens
+            .get(past + 1)
+            .is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 2 || token.is(PREPOSITION))
+        && !is_place(reading, mention.first);
+    let relative = sign(past, ',')
+        && (past + 1..past + 4).any(|at| is(at, MALE | FEMALE) && is(at, JOB))
+        && !(past + 1..past + 3).any(|at| sign(at, ','));
+    let speaks = is(past, SAY) && reading.tokens.get(past).is_some_and(|token| !token.capital && !token.is(PREPOSITION | JOB))
+        || before.is_some_and(|at| is(at, SAY) && reading.tokens.get(at).is_some_and(|token| !token.capital))
+            && !is(past, PREPOSITION | THAT);
+    let person = given_gender(&fold(word)) != 0;
+    called || kin || relative || aged && (person || !reading.lexicon.capital_nouns) || speaks && person
 }
 
 /// "in Halden Bridge", "from Lisburn"

@@ -181,7 +181,7 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         while start > run.first && is(start - 1, TITLE) {
             start -= 1;
         }
-        return (start, (start > run.first).then_some(start - 1));
+        return (start, (start > run.first).then(|| start - 1));
     }
     (run.first, None)
 }

@@ -8,7 +8,9 @@
 
 mod architecture;
 mod bad_input;
+mod changing;
 mod feed_list;
+mod feeds_command;
 mod floors;
 mod main_job;
 mod manual;

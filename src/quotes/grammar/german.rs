@@ -25,6 +25,7 @@ pub(super) const GERMAN: Grammar = Grammar {
     she: "",
     they: "",
     others: "es ich man sie wir",
+    first_person: "ich wir",
     articles: "alle beide das dem den der des die diese dieser dieses drei ein eine einem einen einer eines einige etliche experten ihr \
         ihre ihrem ihren ihrer jeder kein keine manche mehrere mein meine sein seine seinem seinen seiner unser unsere viele vier \
         zwei",
@@ -59,6 +60,9 @@ pub(super) const GERMAN: Grammar = Grammar {
         hauptzollamt institut kammer kirche klinik klinikum kommission konzern krankenhaus landgericht ministerium partei polizei \
         präsidium rat regierung staatsanwaltschaft stadt stiftung studie universität unternehmen verband verein zeitung zentrum \
         zoll ärztekammer",
+    documents: "akten analyse analysen anfrage anklage bericht berichte brief dokument dokumente erklärung ermittlungsakten \
+        gutachten mail mitteilung nachricht notiz papier post protokoll statistik studie studien umfrage untersuchung urteil \
+        zahlen",
     times: "abend april august dezember dienstag donnerstag februar freitag frühjahr herbst jahr januar juli juni jänner mai mittag \
         mittwoch monat montag morgen märz nachmittag november oktober samstag september sommer sonnabend sonntag tag vormittag \
         winter woche",

@@ -22,6 +22,7 @@ pub(super) const ITALIAN: Grammar = Grammar {
     she: "ella lei",
     they: "loro",
     others: "io noi voi",
+    first_person: "io noi",
     articles: "alcune alcuni altre altri degli dei delle due gli i il l' la le lo mia mio molte molti nostra nostro ogni quattro quel \
         quella quelle questa queste questi questo sua sue suo suoi tre tutte tutti un un' una uno",
     prepositions: "a ad agli ai al all' alla alle allo con contro d' da dagli dai dal dall' dalla dalle de' degli dei del dell' della delle \
@@ -55,6 +56,8 @@ pub(super) const ITALIAN: Grammar = Grammar {
     institutions: "agenzia associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio corte federazione \
         fondazione governo gruppo istituto ministero organizzazione ospedale osservatorio partito polizia procura questura \
         rapporto regione senato sindacato società studio tribunale unione università",
+    documents: "analisi comunicato dati documenti documento indagine lettera messaggio nota ordinanza rapporto relazione ricerca \
+        sondaggio statistiche studi studio verbale",
     times: "agosto anno aprile dicembre domenica febbraio gennaio giovedì giugno ieri luglio lunedì maggio martedì marzo mattina \
         mercoledì mese notte novembre oggi ottobre pomeriggio sabato sera settembre settimana venerdì",
     particles: "d' da dal de del della di la lo van von",

@@ -74,6 +74,12 @@ pub(in super::super) const WILL: Classes = 1 << 24;
 /// A verb with its pronoun in one word: "dit-il".
 pub(in super::super) const INVERTED: Classes = 1 << 25;
 
+/// A text that speaks for whoever wrote it: "report", "study".
+pub(in super::super) const DOCUMENT: Classes = 1 << 26;
+
+/// "I" and "we": the writer, outside marks.
+pub(in super::super) const FIRST_PERSON: Classes = 1 << 27;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
@@ -86,6 +92,8 @@ pub(super) struct Grammar {
     pub(super) they: &'static str,
     /// Pronouns that tell nothing of the person: "I", "who" is none of them.
     pub(super) others: &'static str,
+    /// "I", "we".
+    pub(super) first_person: &'static str,
     pub(super) articles: &'static str,
     pub(super) prepositions: &'static str,
     pub(super) conjunctions: &'static str,
@@ -105,6 +113,8 @@ pub(super) struct Grammar {
     pub(super) men: &'static str,
     pub(super) women: &'static str,
     pub(super) institutions: &'static str,
+    /// Texts that speak: "report", "survey".
+    pub(super) documents: &'static str,
     pub(super) times: &'static str,
     pub(super) particles: &'static str,
     /// Phrases that name a source: "according to"; one a line.
@@ -207,7 +217,7 @@ impl Lexicon {
     }
 }
 
-fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
+fn lists(grammar: &Grammar) -> [(&'static str, Classes); 30] {
     [
         (grammar.says, SAY),
         (grammar.reports, REPORT),
@@ -218,6 +228,7 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
         (grammar.she, PRONOUN | FEMALE),
         (grammar.they, PRONOUN | PLURAL),
         (grammar.others, PRONOUN),
+        (grammar.first_person, PRONOUN | FIRST_PERSON),
         (grammar.articles, ARTICLE),
         (grammar.prepositions, PREPOSITION),
         (grammar.conjunctions, CONJUNCTION),
@@ -235,6 +246,7 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
         (grammar.men, MALE | JOB),
         (grammar.women, FEMALE | JOB),
         (grammar.institutions, INSTITUTION),
+        (grammar.documents, DOCUMENT),
         (grammar.times, TIME),
         (grammar.particles, NAME_PARTICLE),
     ]

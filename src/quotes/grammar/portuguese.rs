@@ -24,6 +24,7 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     she: "ela",
     they: "elas eles",
     others: "eu nós você vocês",
+    first_person: "eu nós",
     articles: "a algumas alguns ambos aquela aquele as cada dois duas essa esse esta este meu minha muitas muitos nossa nosso o os outra \
         outro outros quatro seu seus sua suas três um uma umas uns várias vários",
     prepositions: "a ante ao aos após até com contra da das de desde do dos durante em entre na nas no nos num numa para pela pelas pelo \
@@ -56,6 +57,8 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
         departamento direção empresa estudo federação fundação governo grupo guarda hospital instituto ministério observatório \
         ordem organização partido polícia prefeitura procuradoria relatório secretaria sindicato sociedade tribunal universidade \
         união",
+    documents: "análise carta comunicado dados documento documentos estudo estudos inquérito levantamento mensagem nota pesquisa \
+        relatório relatórios sondagem",
     times: "abril agosto ano dezembro domingo fevereiro hoje janeiro julho junho maio manhã março mês noite novembro ontem outubro \
         quarta-feira quinta-feira segunda-feira semana setembro sexta-feira sábado tarde terça-feira verão",
     particles: "da das de do dos e la van von",
