@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::super::arguments::{Arguments, FeedsCheckArgs};
-use super::super::batch::{FileInput, each_line, read_input};
+use super::super::batch::{FileInput, each_line, read_as_it_is};
 use super::super::exit::{Exit, UsageError};
 use super::super::extract::{fetch_once, is_address, settings};
 use super::super::terminal::{TITLE, safe, styled, wrapped};
@@ -48,7 +48,7 @@ pub(super) fn check(arguments: &Arguments, options: &FeedsCheckArgs) -> Result<E
 fn checked_file(file: &str, url: Option<&str>, content_type: Option<&str>) -> Result<FeedReading> {
     let url = Url::parse(url.unwrap_or("http://feed.invalid/")).context("the feed's address cannot be read")?;
     let source = FeedSource { content_type, base: &url, kind: FeedKind::Feed, now: Timestamp::now() };
-    Ok(read_feed(&read_input(file)?, source)?)
+    Ok(read_feed(&read_as_it_is(file)?, source)?)
 }
 
 fn checked_live(arguments: &Arguments, address: &str) -> Result<FeedReading> {
