@@ -8,6 +8,7 @@
 
 mod architecture;
 mod bad_input;
+mod copies;
 mod feed_list;
 mod floors;
 mod main_job;
