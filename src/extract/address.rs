@@ -13,6 +13,14 @@ pub(super) fn canonical(head: &Head<'_>, url: Option<&Url>) -> Option<Url> {
     claim.or_else(|| url.map(canonical_url))
 }
 
+/// The original's address, where `link rel=canonical` names a page of another outlet: two domains of one name
+/// (`bbc.com`, `bbc.co.uk`) are one outlet.
+pub(super) fn original_elsewhere(head: &Head<'_>, url: Option<&Url>) -> Option<Url> {
+    let claim = believable(head.link("canonical")?, None).filter(|claim| !is_home(claim))?;
+    let outlet = |url: &Url| registrable_domain(host_of(url)).split('.').next().unwrap_or("").to_owned();
+    (outlet(&claim) != outlet(url?)).then_some(claim)
+}
+
 /// The claim, if it may name this page: same registrable domain, a public web address, no home page for an inner page.
 fn believable(claim: &str, url: Option<&Url>) -> Option<Url> {
     let claim = match url {
@@ -25,10 +33,13 @@ fn believable(claim: &str, url: Option<&Url>) -> Option<Url> {
     }
     if let Some(url) = url {
         let same_site = registrable_domain(host_of(&claim)) == registrable_domain(host_of(url));
-        let is_home = |url: &Url| url.path().trim_matches('/').is_empty() && url.query().is_none();
         if !same_site || (is_home(&claim) && !is_home(url)) {
             return None;
         }
     }
     Some(canonical_url(&claim))
+}
+
+fn is_home(url: &Url) -> bool {
+    url.path().trim_matches('/').is_empty() && url.query().is_none()
 }

@@ -5,7 +5,7 @@ use scraper::Html;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use url::Url;
 
-use crate::model::{Article, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
+use crate::model::{Article, Flag, FlagKind, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
 use crate::text::charset::decode_html;
 use crate::text::language::language_of;
 
@@ -139,7 +139,10 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
         language,
         standfirst: text.standfirst.map(composed),
         body: shortened(composed(text.body), LONGEST_BODY),
-        flags: Vec::new(),
+        flags: address::original_elsewhere(&head, page.url)
+            .map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) })
+            .into_iter()
+            .collect(),
         charset,
         title,
         site,

@@ -9,6 +9,7 @@
 mod architecture;
 mod bad_input;
 mod changing;
+mod copies;
 mod feed_list;
 mod feeds_command;
 mod floors;
