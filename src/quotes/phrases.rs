@@ -91,10 +91,16 @@ fn trimmed(reading: &Reading<'_>, first: usize, past: usize) -> Option<(usize, u
                 || token.is(CONJUNCTION | ADVERB | THAT) && !token.is(PRONOUN | ARTICLE)
         })
     };
+    // "Transform Now": a capital inside the phrase keeps an adverb in its name.
+    let named = |at: usize| at > first && reading.tokens.get(at).is_some_and(|token| token.capital && token.is(ADVERB));
+    let kept = past.checked_sub(1).filter(|at| named(*at)).map(|_| past);
     while first < past && idle(first) {
         first += 1;
     }
-    while past > first && (idle(past - 1) || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY))) {
+    while past > first
+        && kept != Some(past)
+        && (idle(past - 1) || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY)))
+    {
         past -= 1;
     }
     (first < past).then_some((first, past))

@@ -7,7 +7,7 @@ use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
-use super::kinds::{kind_of, tells_of_own_use, tells_of_use};
+use super::kinds::{kind_of, kind_of_house, tells_of_own_use, tells_of_use};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::turns::Turn;
@@ -105,8 +105,9 @@ impl<'a> Resolver<'a> {
             None => {
                 let role = mention.role.map(|(first, past)| self.reading.text(first, past).to_owned());
                 let name = shown_mention(self.reading, mention);
-                let kind =
-                    role.as_deref().and_then(kind_of).or_else(|| kind_of(&name)).or(role.as_ref().map(|_| SpeakerKind::Other));
+                let code = self.reading.lexicon.code;
+                let told = role.as_deref().and_then(|role| kind_of(role, code)).or_else(|| kind_of_house(&name));
+                let kind = told.or(role.as_ref().map(|_| SpeakerKind::Other));
                 Speaker { name: Some(name), person: None, role, affiliation: None, kind }
             }
         }
@@ -135,7 +136,7 @@ impl<'a> Resolver<'a> {
             if let Some(person) = self.person_with_role(&head, mention.first) {
                 return self.speaker_at(person);
             }
-            let told = kind_of(&text);
+            let told = kind_of(&text, self.reading.lexicon.code);
             if let Some(last) = &self.last
                 && told.is_some()
                 && last.speaker.person.is_some()
@@ -292,7 +293,7 @@ fn is_indefinite(text: &str) -> bool {
 /// A source without a person's name: its own words.
 fn plain(reading: &Reading<'_>, mention: &Mention) -> Speaker {
     let name = shown_mention(reading, mention);
-    let kind = kind_of(&name);
+    let kind = kind_of(&name, reading.lexicon.code);
     Speaker { name: Some(name), person: None, role: None, affiliation: None, kind }
 }
 
@@ -315,11 +316,8 @@ fn turn_quote(
     let person = if turn.answer { guest } else { cast.by_label(reading, turn.label) };
     let known = person.and_then(|person| cast.people.get(person));
     let role = known.and_then(|person| person.role.clone()).filter(|_| !interviewer);
-    let kind = if interviewer {
-        SpeakerKind::Media
-    } else {
-        role.as_deref().and_then(kind_of).unwrap_or(if role.is_some() { SpeakerKind::Other } else { SpeakerKind::Unknown })
-    };
+    let kind =
+        if interviewer { SpeakerKind::Media } else { known.and_then(|person| person.kind).unwrap_or(SpeakerKind::Unknown) };
     Quote {
         kind: QuoteKind::Turn,
         group,

@@ -37,7 +37,7 @@ fn is(reading: &Reading<'_>, at: usize, classes: u32) -> bool {
 }
 
 /// "Retail analyst | Hugo Bent", "l’|avocat général| Philippe Roumestan"
-fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
         return Some((first, past));
     }
@@ -215,12 +215,13 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
         return true;
     }
     let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
-    let told = kind_of(reading.text(first, past)).is_some();
+    let told = kind_of(reading.text(first, past), reading.lexicon.code).is_some();
     let short = !reading.lexicon.english
         && !reading.lexicon.capital_nouns
         && !token.capital
         && past - first <= 8
-        && is_noun_with_link(reading, first);
+        && is_noun_with_link(reading, first)
+        && !reading.word(first).ends_with('ó');
     !verbal && (told && !token.capital || short)
 }
 

@@ -44,7 +44,8 @@ pub(super) const FRENCH: Grammar = Grammar {
     subordinators: "afin alors comme comment lorsqu' lorsque parce pourquoi puisqu' puisque quand quoique s'il si tandis",
     titles_he: "m monsieur",
     titles_she: "madame mlle mme",
-    titles: "brigadier capitaine colonel commandant commissaire docteur dr général lieutenant maître me pr professeur",
+    titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr général lieutenant \
+        lieutenante maître me pr professeur",
     jobs: "acteur actrice addictologue adjoint adjointe agent analyste anesthésiste auteur auteure avocat avocate chanteur chanteuse \
         chef cheffe chercheur chercheuse chirurgien chirurgienne cofondateur commissaire conseiller conseillère coordinateur \
         coordinatrice curé directeur directrice docteur député députée enquêteur expert experte fondateur fondatrice gendarme \

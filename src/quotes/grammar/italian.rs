@@ -40,8 +40,8 @@ pub(super) const ITALIAN: Grammar = Grammar {
     subordinators: "anche chi come cosa dove mentre perché poiché quando quanto se",
     titles_he: "don sig signor",
     titles_she: "sig.ra signora",
-    titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice ispettore \
-        maresciallo prof professor professoressa suor tenente",
+    titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice \
+        ispettore maggiore maresciallo prof professor professoressa suor tenente",
     jobs: "agente amministratore assessora assessore attore attrice autore autrice avvocata avvocato biologa biologo cantante capo \
         cofondatore commissario consigliera consigliere coordinatore coordinatrice deputata deputato difensore direttore \
         direttrice dirigente docente dottoressa economista educatore educatrice epidemiologa epidemiologo esperta esperto \

@@ -141,6 +141,8 @@ pub(in super::super) struct Lexicon {
     pub(in super::super) drops_subject: bool,
     pub(in super::super) capital_nouns: bool,
     pub(in super::super) english: bool,
+    /// The language the grammar is named for, as in the tables of speaker kinds.
+    pub(in super::super) code: &'static str,
     /// Whether days and months are written small.
     pub(in super::super) small_months: bool,
     /// Whether a comma stands before a reported clause without "that".
@@ -148,7 +150,8 @@ pub(in super::super) struct Lexicon {
 }
 
 impl Lexicon {
-    fn new(grammar: &Grammar, english: bool) -> Lexicon {
+    fn new(grammar: &Grammar, code: &'static str) -> Lexicon {
+        let english = code == "en";
         let mut words: HashMap<&'static str, Classes> = HashMap::new();
         for (list, classes) in lists(grammar) {
             for word in list.split_whitespace() {
@@ -170,6 +173,7 @@ impl Lexicon {
             drops_subject: grammar.drops_subject,
             capital_nouns: grammar.capital_nouns,
             english,
+            code,
             small_months: !english && !grammar.capital_nouns && !std::ptr::eq(grammar, &DUTCH),
             comma_clauses: grammar.capital_nouns,
         }
@@ -253,23 +257,23 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 30] {
 }
 
 /// Which grammar reads which languages.
-const GRAMMARS: &[(&str, &Grammar)] = &[
-    ("ca es gl", &SPANISH),
-    ("da nb nn no sv", &SWEDISH),
-    ("de", &GERMAN),
-    ("en", &ENGLISH),
-    ("fr", &FRENCH),
-    ("it", &ITALIAN),
-    ("nl", &DUTCH),
-    ("pl", &POLISH),
-    ("pt", &PORTUGUESE),
-    ("be bg ru uk", &RUSSIAN),
-    ("az tr", &TURKISH),
+const GRAMMARS: &[(&str, &Grammar, &str)] = &[
+    ("ca es gl", &SPANISH, "es"),
+    ("da nb nn no sv", &SWEDISH, "sv"),
+    ("de", &GERMAN, "de"),
+    ("en", &ENGLISH, "en"),
+    ("fr", &FRENCH, "fr"),
+    ("it", &ITALIAN, "it"),
+    ("nl", &DUTCH, "nl"),
+    ("pl", &POLISH, "pl"),
+    ("pt", &PORTUGUESE, "pt"),
+    ("be bg ru uk", &RUSSIAN, "ru"),
+    ("az tr", &TURKISH, "tr"),
 ];
 
 static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
-    let codes = GRAMMARS.iter().flat_map(|(codes, grammar)| codes.split(' ').map(|code| (code, *grammar)));
-    codes.map(|(code, grammar)| (code, Lexicon::new(grammar, code == "en"))).collect()
+    let codes = GRAMMARS.iter().flat_map(|(codes, grammar, name)| codes.split(' ').map(|code| (code, *grammar, *name)));
+    codes.map(|(code, grammar, name)| (code, Lexicon::new(grammar, name))).collect()
 });
 
 /// The lexicon of a language; English for languages without one.
