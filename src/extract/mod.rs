@@ -15,6 +15,7 @@ mod address;
 mod authors;
 mod block;
 mod body;
+mod byline;
 mod container;
 mod guard;
 mod head;

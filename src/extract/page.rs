@@ -9,6 +9,7 @@ use crate::model::{Article, Flag, FlagKind, Source, Sourced, Stamp, host_of, reg
 use crate::text::charset::decode_html;
 use crate::text::language::language_of;
 
+use super::authors::Places;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::published::Evidence;
@@ -121,19 +122,20 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
         Seen::Visible => body::find(tree, &head, &facts, headline.as_ref())?,
         Seen::Told => {
             let (body, standfirst) = hidden::told(&head, &facts)?;
-            body::Text { body, standfirst, first: 0, near: 0..0 }
+            body::Text { body, standfirst, first: 0, near: 0..0, behind: 0..0 }
         }
     };
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
     let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
-    let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
+    let places = Places { tree, near: text.near, behind: text.behind };
+    let evidence = Evidence { places: &places, head: &head, facts: &facts, url: page.url, now: page.now };
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });
     Some(Article {
         url: page.url.cloned(),
         canonical_url: address::canonical(&head, page.url),
-        authors: authors::find(tree, &head, &facts, &text.near, &outlets),
+        authors: authors::find(&places, &head, &facts, &outlets),
         published,
         modified: published::modified(&evidence),
         language,

@@ -7,4 +7,4 @@ mod lines;
 mod notices;
 mod openings;
 
-pub(super) use lines::{ends_article, is_credit, is_notice, is_scrap, leads_elsewhere, opens_byline};
+pub(super) use lines::{ends_article, is_credit, is_imprint, is_notice, is_scrap, leads_elsewhere, opens_byline};
