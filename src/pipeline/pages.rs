@@ -184,6 +184,7 @@ fn not_read(error: &AnalyseError) -> PageOutcome {
         AnalyseError::Extract(ExtractError::NotHtml { .. }) => {
             PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None }
         }
+        AnalyseError::Extract(ExtractError::BotCheck) => PageOutcome::Skipped { reason: SkipReason::BotCheck, retry: None },
         AnalyseError::Extract(ExtractError::ConsentWall) => PageOutcome::Skipped { reason: SkipReason::ConsentWall, retry: None },
         AnalyseError::Extract(ExtractError::Paywall) => PageOutcome::Skipped { reason: SkipReason::Paywall, retry: None },
         AnalyseError::Extract(_) => PageOutcome::Skipped { reason: SkipReason::NoText, retry: None },
