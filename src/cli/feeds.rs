@@ -18,7 +18,7 @@ use super::terminal::{TITLE, safe, styled, width, wrapped};
 use crate::crawl::{FetchRequest, Validators};
 use crate::export::write_json_line;
 use crate::feeds::{FeedSource, read_feed};
-use crate::model::{Feed, FeedEntry, FeedKind, FeedReading};
+use crate::model::{DateDoubt, Feed, FeedEntry, FeedKind, FeedReading};
 use crate::pipeline::NO_ENTRIES;
 use crate::store::{FeedState, Store, StoreError};
 
@@ -202,6 +202,7 @@ fn entry(entry: &FeedEntry) -> Value {
         "published": entry.published.map(|stamp| stamp.to_string()),
         "updated": entry.updated.map(|stamp| stamp.to_string()),
         "published_raw": entry.published_raw,
+        "date_suspect": entry.date_suspect.map(DateDoubt::name),
         "summary": entry.summary,
     })
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use reqwest::header::{CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::header::{CACHE_CONTROL, CONTENT_TYPE, EXPIRES, HeaderMap, LOCATION, RETRY_AFTER};
 use url::Url;
 
 use crate::model::FailReason;
@@ -49,6 +49,41 @@ pub(super) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Timesta
     };
     now.checked_add(wait.clamp(SignedDuration::ZERO, LONGEST_RETRY_AFTER)).ok()
 }
+
+/// For how long an answer is good by its own word: `max-age` of `Cache-Control`, else the time from `Date` to `Expires`
+/// (RFC 9111, section 4.2.1); nothing where it says neither, or that it must be asked for again each time.
+pub(super) fn fresh_for(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
+    let fresh = match max_age(headers) {
+        Some(age) => age,
+        None => {
+            let expires = http_date(headers.get(EXPIRES)?.to_str().ok()?)?;
+            until(expires, served(headers).unwrap_or(now))
+        }
+    };
+    (!fresh.is_zero()).then_some(fresh)
+}
+
+/// `max-age`; zero where the answer must not be kept.
+fn max_age(headers: &HeaderMap) -> Option<Duration> {
+    let lines = headers.get_all(CACHE_CONTROL).iter().filter_map(|value| value.to_str().ok());
+    let directives: Vec<String> = lines.flat_map(|line| line.split(',')).map(|part| part.trim().to_ascii_lowercase()).collect();
+    if directives.iter().any(|directive| matches!(directive.as_str(), "no-cache" | "no-store")) {
+        return Some(Duration::ZERO);
+    }
+    let seconds = directives.iter().find_map(|directive| directive.strip_prefix("max-age="))?;
+    seconds.trim_matches('"').parse().ok().map(Duration::from_secs)
+}
+
+/// The media type of an answer in words, for people: `application/pdf`.
+pub(super) fn media_name(headers: &HeaderMap) -> String {
+    let value = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).to_ascii_lowercase());
+    let name = value.as_deref().and_then(|value| value.split([';', ',']).next()).map_or("", str::trim);
+    let name: String = name.chars().filter(|c| !c.is_control()).take(LONGEST_MEDIA_NAME).collect();
+    if name.is_empty() { "no media type".to_owned() } else { name }
+}
+
+/// Characters of the longest media type that is worth repeating (RFC 6838 allows 127 on either side of the slash).
+const LONGEST_MEDIA_NAME: usize = 80;
 
 fn served(headers: &HeaderMap) -> Option<Timestamp> {
     http_date(headers.get(reqwest::header::DATE)?.to_str().ok()?)
@@ -123,6 +158,21 @@ mod tests {
         assert_eq!(wait(&[("retry-after", "Sat, 01 Mar 2036 12:01:00 GMT")]), Some(86_400));
         assert_eq!(wait(&[("retry-after", "soon")]), None);
         assert_eq!(wait(&[]), None);
+    }
+
+    #[test]
+    fn answers_say_for_how_long_they_are_good() {
+        let now: Timestamp = "2026-03-01T12:00:00Z".parse().unwrap();
+        let fresh = |pairs: &[(&'static str, &str)]| fresh_for(&headers(pairs), now).map(|fresh| fresh.as_secs());
+        assert_eq!(fresh(&[("cache-control", "public, Max-Age=600")]), Some(600));
+        assert_eq!(fresh(&[("cache-control", "max-age=\"60\""), ("expires", "Sun, 01 Mar 2026 13:00:00 GMT")]), Some(60));
+        assert_eq!(fresh(&[("cache-control", "max-age=600, no-cache")]), None);
+        assert_eq!(fresh(&[("cache-control", "s-maxage=600")]), None);
+        assert_eq!(fresh(&[("expires", "Sun, 01 Mar 2026 12:30:00 GMT")]), Some(1800));
+        assert_eq!(fresh(&[("expires", "Sun, 01 Mar 2026 10:01:00 GMT"), ("date", "Sun, 01 Mar 2026 10:00:00 GMT")]), Some(60));
+        assert_eq!(fresh(&[("expires", "0")]), None);
+        assert_eq!(fresh(&[("expires", "Thu, 01 Jan 1970 00:00:00 GMT")]), None);
+        assert_eq!(fresh(&[]), None);
     }
 
     #[test]

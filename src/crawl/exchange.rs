@@ -4,14 +4,16 @@ use std::error::Error;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use reqwest::{Client, ClientBuilder, Proxy, RequestBuilder, Response, redirect};
 use url::Url;
 
 use crate::config::CrawlerSettings;
 use crate::model::{FailReason, FetchedPage, SkipReason};
 
-use super::answer::{MediaType, fail_reason, is_passing, is_redirect, media_type, redirect_target, retry_after, until};
+use super::answer::{
+    MediaType, fail_reason, fresh_for, is_passing, is_redirect, media_name, media_type, redirect_target, retry_after, until,
+};
 use super::body::{self, Body, BodyError, Limits};
 use super::gate::{Gate, HostPause, LONGEST_WAIT, Place};
 use super::guard::{Guard, PrivateAddress, PublicResolver};
@@ -23,6 +25,9 @@ const RETRIES: u32 = 2;
 
 /// A host that says 429 without saying for how long.
 const UNSAID_PAUSE: Duration = Duration::from_secs(15);
+
+/// The content codings that are understood.
+const CODINGS: &str = "gzip, br, zstd, deflate";
 
 /// A server that has not taken a connection by then will not.
 const LONGEST_CONNECT: Duration = Duration::from_secs(10);
@@ -55,9 +60,9 @@ pub(super) struct Ask<'a> {
 /// A usable answer.
 pub(super) enum Exchange {
     /// A body, whole or cut at the limit, and its place among the requests under way.
-    Body { page: FetchedPage, cut: bool, place: Option<Place> },
+    Body { page: FetchedPage, cut: bool, fresh_for: Option<Duration>, place: Option<Place> },
     /// The validators name the current version.
-    NotModified { at: Timestamp },
+    NotModified { at: Timestamp, fresh_for: Option<Duration> },
     /// Another address.
     Redirect { status: u16, to: Url },
 }
@@ -164,7 +169,10 @@ impl Line {
             });
         }
         match status {
-            304 if *ask.validators != Validators::default() => Ok(Exchange::NotModified { at: Timestamp::now() }),
+            304 if *ask.validators != Validators::default() => {
+                let at = Timestamp::now();
+                Ok(Exchange::NotModified { at, fresh_for: fresh_for(response.headers(), at) })
+            }
             200..300 => self.page(ask, response).await,
             _ => {
                 let trouble = self.refused(ask.url, status, response.headers());
@@ -187,10 +195,9 @@ impl Line {
 
     /// Reads the body of a good answer.
     async fn page(&self, ask: &Ask<'_>, mut response: Response) -> Result<Exchange, Trouble> {
-        let not_html = || Trouble {
-            failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, "not an HTML page"),
-            again: Again::Never,
-        };
+        let found = media_name(response.headers());
+        let not_html =
+            || Trouble { failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, found.as_str()), again: Again::Never };
         let accepts = match (ask.accept, media_type(response.headers())) {
             (Accept::Feed | Accept::Anything, _) => body::any,
             (Accept::Page, MediaType::Html) => body::may_be_html,
@@ -200,15 +207,23 @@ impl Line {
         // A robots.txt is read as far as it counts; of anything else, half is as good as nothing.
         let whole = ask.accept != Accept::Anything;
         if whole && response.content_length().is_some_and(|length| length > ask.max_bytes) {
-            return Ok(Exchange::Body { page: fetched_page(ask.url, &response, Vec::new()), cut: true, place: None });
+            let page = fetched_page(ask.url, &response, Vec::new());
+            return Ok(Exchange::Body { page, cut: true, fresh_for: None, place: None });
         }
         let limits = Limits { bytes: usize::try_from(ask.max_bytes).unwrap_or(usize::MAX), idle: self.idle };
         match body::read(&mut response, limits, accepts).await {
-            Ok(Body { bytes, cut }) => Ok(Exchange::Body { page: fetched_page(ask.url, &response, bytes), cut, place: None }),
+            Ok(Body { bytes, cut }) => {
+                let page = fetched_page(ask.url, &response, bytes);
+                Ok(Exchange::Body { fresh_for: fresh_for(response.headers(), page.fetched), page, cut, place: None })
+            }
             Err(BodyError::NotHtml) => Err(not_html()),
             Err(BodyError::Idle) => {
                 let detail = format!("the answer stopped for {:?}", self.idle);
                 Err(Trouble { failure: FetchFailure::failed(FailReason::Timeout, ask.url, detail), again: Again::AtMost(1) })
+            }
+            Err(BodyError::Coding(error)) => {
+                let detail = format!("the body's content coding is damaged ({error:?})");
+                Err(Trouble { failure: FetchFailure::failed(FailReason::Connection, ask.url, detail), again: Again::Uncoded })
             }
             Err(BodyError::Broken(error)) => Err(Trouble {
                 failure: FetchFailure::failed(FailReason::Connection, ask.url, reasons(&error)),
@@ -291,8 +306,9 @@ fn builder(settings: &CrawlerSettings, guard: &Guard) -> Result<ClientBuilder, r
         // Redirects are followed by hand: each is a request of its own, to be admitted, allowed and waited for.
         .redirect(redirect::Policy::none())
         .referer(false)
-        // Servers disagree on what "deflate" is (zlib or raw), so it is not asked for.
+        // deflate is decoded by `inflate`, which knows both kinds; the others by the client.
         .no_deflate()
+        .default_headers(HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(CODINGS))]))
         .connect_timeout(settings.timeout.min(LONGEST_CONNECT))
         .pool_max_idle_per_host(1)
         .pool_idle_timeout(IDLE_CONNECTION)

@@ -93,12 +93,14 @@ impl Fetcher {
         let mut way = Way::new(&request.url);
         loop {
             let fetched = match self.visit(&way.here, request).await? {
-                Exchange::Body { page, cut: false, place } => {
+                Exchange::Body { page, cut: false, fresh_for, place } => {
                     let moved = way.moved();
-                    Fetched::Page { page: FetchedPage { requested: way.start, ..page }, moved, place }
+                    Fetched::Page { page: FetchedPage { requested: way.start, ..page }, moved, fresh_for, place }
                 }
                 Exchange::Body { cut: true, page, .. } => return Err(too_large(&page.url, request.max_bytes)),
-                Exchange::NotModified { at } => Fetched::NotModified { moved: way.moved(), url: way.here, at },
+                Exchange::NotModified { at, fresh_for } => {
+                    Fetched::NotModified { moved: way.moved(), url: way.here, at, fresh_for }
+                }
                 Exchange::Redirect { status, to } => {
                     way.follow(status, &to)?;
                     if known(&way.here) {
@@ -111,14 +113,9 @@ impl Fetcher {
         }
     }
 
-    /// The hosts that are to be left alone by now.
-    pub fn pauses(&self) -> Vec<HostPause> {
-        self.line.gate.pauses()
-    }
-
-    /// What the next run should know: the robots.txt files read in this one, and the hosts to be left alone.
-    pub fn memory(&self) -> HostMemory {
-        HostMemory { robots: held(&self.read).clone(), pauses: self.pauses() }
+    /// What a later run should know: the robots.txt files read since this was last asked, and the hosts to be left alone.
+    pub fn learnt(&self) -> HostMemory {
+        HostMemory { robots: std::mem::take(&mut *held(&self.read)), pauses: self.line.gate.pauses() }
     }
 
     /// One request, if the address is open to us.

@@ -1,6 +1,7 @@
 //! What is asked for, and what comes of it.
 
 use std::fmt;
+use std::time::Duration;
 
 use jiff::Timestamp;
 use url::Url;
@@ -89,6 +90,8 @@ pub enum Fetched {
         page: FetchedPage,
         /// Where the resource now is for good, by redirects that are all permanent (301, 308).
         moved: Option<Url>,
+        /// For how long the answer is good, by its own word (`Cache-Control: max-age`, else `Expires`).
+        fresh_for: Option<Duration>,
         /// To be kept until the page has been read: it holds back further requests.
         place: Option<Place>,
     },
@@ -100,6 +103,8 @@ pub enum Fetched {
         moved: Option<Url>,
         /// When the answer had come.
         at: Timestamp,
+        /// For how long the version is good, by the answer's word (`Cache-Control: max-age`, else `Expires`).
+        fresh_for: Option<Duration>,
     },
 }
 

@@ -1,8 +1,8 @@
 //! robots.txt (RFC 9309), on the crate `robotxt`.
 //!
-//! Repaired before parsing: a `User-agent` value is cut to its product token, because people write `ketwatch/1.0` and
-//! `Googlebot (all)` where the standard wants a bare name. Not done: a file that has been unreachable for weeks still
-//! closes its host, where the standard would let a crawler go on.
+//! What writers of such files get wrong is mended before the crate reads them (`robots_lines`). The facts of Google's
+//! own test suite are a table in `tests/robots_facts.rs`, with the few in which we differ and why. What a file means
+//! that cannot be reached is in `outage`.
 
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use robotxt::{BYTE_LIMIT, Robots};
 use url::Url;
 
 use super::request::FetchFailure;
+use super::robots_lines::mended;
 
 /// How many bytes of a file are read: those that count, and one that tells whether the last line was cut.
 pub(super) const MAX_ROBOTS: u64 = BYTE_LIMIT as u64 + 1;
@@ -54,7 +55,7 @@ impl HostRules {
     /// The rules of a file for the crawler called `token`.
     pub(super) fn of(record: &RobotsRecord, token: &str) -> HostRules {
         if (200..300).contains(&record.status) {
-            return HostRules::Rules(Robots::parse(&bare_agents(&record.body), token));
+            return HostRules::Rules(Robots::parse(&mended(&record.body, &record.host), token));
         }
         HostRules::Rules(Robots::allow_all())
     }
@@ -79,47 +80,6 @@ pub(super) fn robots_key(url: &Url) -> String {
 /// The host name as the gate knows it.
 pub(super) fn host_key(url: &Url) -> String {
     url.host_str().unwrap_or("").trim_end_matches('.').to_owned()
-}
-
-/// The file with each `User-agent` value cut to its product token, line by line.
-fn bare_agents(body: &[u8]) -> Vec<u8> {
-    let mut bare = Vec::with_capacity(body.len());
-    for line in body.split_inclusive(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
-        match value_start(line) {
-            Some(start) => push_agent(&mut bare, line, start),
-            None => bare.extend_from_slice(line),
-        }
-    }
-    bare
-}
-
-/// Where the value of a `User-agent` line begins, in the spellings that are understood.
-fn value_start(line: &[u8]) -> Option<usize> {
-    const BOM: &[u8] = b"\xef\xbb\xbf";
-    let bom = if line.starts_with(BOM) { BOM.len() } else { 0 };
-    let blank = |at: usize| line.iter().skip(at).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-    let key = bom + blank(bom);
-    let rest = line.get(key..)?;
-    let spelling = [&b"user-agent"[..], b"user agent", b"useragent"]
-        .into_iter()
-        .find(|spelling| rest.get(..spelling.len()).is_some_and(|start| start.eq_ignore_ascii_case(spelling)))?;
-    let after = key + spelling.len();
-    let colon = after + blank(after);
-    match line.get(colon) {
-        Some(b':') => Some(colon + 1 + blank(colon + 1)),
-        _ => (colon > after).then_some(colon),
-    }
-}
-
-fn push_agent(bare: &mut Vec<u8>, line: &[u8], start: usize) {
-    let (key, value) = line.split_at(start.min(line.len()));
-    let token = value.iter().take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_')).count();
-    // `*` and what begins with no token at all stay as they are.
-    let kept =
-        if token == 0 { value.iter().take_while(|byte| !byte.is_ascii_whitespace() && **byte != 0).count() } else { token };
-    bare.extend_from_slice(key);
-    bare.extend_from_slice(value.get(..kept).unwrap_or(value));
-    bare.push(b'\n');
 }
 
 #[cfg(test)]

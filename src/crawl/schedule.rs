@@ -1,7 +1,8 @@
 //! When a feed is polled again.
 //!
 //! A feed that works is polled twice as often as it usually brings something new, between every 15 minutes and once a
-//! day. Each failure lengthens the interval, a hard one more than a passing one, but never beyond a day: no feed is
+//! day. The publisher is heard where it asks for less (`ttl`, `sy:updatePeriod`, `Cache-Control`, `Expires`, up to two
+//! hours) and where it names hours and days of rest (`skipHours`, `skipDays`). Each failure lengthens the interval, a hard one more than a passing one, but never beyond a day: no feed is
 //! given up for good, because a feed that comes back unnoticed is a gap in the study. Only one that has said twice that
 //! it is gone (410) is asked once a week.
 
@@ -45,6 +46,12 @@ pub struct PollHistory {
     pub median_interval: Option<Duration>,
     /// How often the publisher says it publishes.
     pub publisher_interval: Option<Duration>,
+    /// For how long its last answer was good, by its own word.
+    pub fresh_for: Option<Duration>,
+    /// Hours of the day (UTC) in which it asks not to be polled; bit 0 is the hour after midnight.
+    pub skip_hours: u32,
+    /// Days on which it asks not to be polled; bit 0 is Monday.
+    pub skip_days: u32,
     /// When its server asked to be asked again.
     pub retry_after: Option<Timestamp>,
 }
@@ -100,7 +107,26 @@ pub fn next_due(history: &PollHistory) -> Option<Timestamp> {
     let last = history.last_polled?;
     let interval = SignedDuration::try_from(interval(history)).unwrap_or(SignedDuration::MAX);
     let due = last.checked_add(interval).unwrap_or(Timestamp::MAX);
+    let due = out_of_quiet_hours(due, history);
     Some(history.retry_after.map_or(due, |asked| asked.max(due)))
+}
+
+/// The first hour at or after `due` that the feed's `skipHours` and `skipDays` (RSS 2.0) leave open; `due` itself where they
+/// leave none.
+fn out_of_quiet_hours(due: Timestamp, history: &PollHistory) -> Timestamp {
+    const HOUR: i64 = 3600;
+    const WEEK_HOURS: i64 = 7 * 24;
+    let is_open = |at: &Timestamp| {
+        let hours = at.as_second().div_euclid(HOUR);
+        // The first of January 1970 was a Thursday.
+        let (hour, day) = (hours.rem_euclid(24), (hours.div_euclid(24) + 3).rem_euclid(7));
+        (history.skip_hours >> hour) & 1 == 0 && (history.skip_days >> day) & 1 == 0
+    };
+    let next_hours = (1..=WEEK_HOURS).filter_map(|ahead| {
+        let hour = due.as_second().div_euclid(HOUR) + ahead;
+        Timestamp::from_second(hour * HOUR).ok()
+    });
+    std::iter::once(due).chain(next_hours).find(is_open).unwrap_or(due)
 }
 
 fn interval(history: &PollHistory) -> Duration {
@@ -117,7 +143,7 @@ fn interval(history: &PollHistory) -> Duration {
 
 /// The interval of a feed that works.
 fn calm_interval(history: &PollHistory) -> Duration {
-    let published = history.publisher_interval.map(|interval| interval.min(LONGEST_PUBLISHED));
+    let published = history.publisher_interval.max(history.fresh_for).map(|interval| interval.min(LONGEST_PUBLISHED));
     let own = history.median_interval.map(|interval| interval / 2);
     // The publisher's word is a lower bound: it knows when its server makes a new file.
     let wanted = own.or(published).unwrap_or(UNKNOWN).max(published.unwrap_or_default());
@@ -181,6 +207,29 @@ mod tests {
         assert_eq!(wait(PollHistory { retry_after, ..PollHistory::default() }), 180);
         let passed = Some("2026-03-01T00:01:00Z".parse().unwrap());
         assert_eq!(wait(PollHistory { retry_after: passed, ..PollHistory::default() }), 60);
+    }
+
+    #[test]
+    fn answer_that_is_still_good_is_not_asked_for_again() {
+        let fresh = |minutes_good, median: Option<u64>| PollHistory {
+            fresh_for: Some(minutes(minutes_good)),
+            median_interval: median.map(minutes),
+            ..PollHistory::default()
+        };
+        assert_eq!(wait(fresh(30, Some(20))), 30);
+        assert_eq!(wait(fresh(5, Some(120))), 60);
+        assert_eq!(wait(fresh(60 * 24 * 365, Some(20))), 120);
+    }
+
+    #[test]
+    fn quiet_hours_and_days_are_kept() {
+        // The first of March 2026 is a Sunday; a poll at midnight would be followed by one an hour later.
+        let nights = PollHistory { skip_hours: 0b11_1110, ..PollHistory::default() };
+        assert_eq!(wait(nights), 6 * 60);
+        let sundays = PollHistory { skip_days: 0b100_0000, ..PollHistory::default() };
+        assert_eq!(wait(sundays), 24 * 60);
+        let always = PollHistory { skip_hours: u32::MAX, ..PollHistory::default() };
+        assert_eq!(wait(always), 60);
     }
 
     #[test]

@@ -21,7 +21,7 @@ use crate::codebook::TableError;
 use crate::config::Config;
 use crate::crawl::{self, Fetcher, HostMemory};
 use crate::model::{FailReason, Feed, Outcome, PROGRAM, SkipReason, host_of};
-use crate::store::{FeedState, PendingEntry, RobotsRow, Store, StoreError};
+use crate::store::{FeedState, PendingEntry, Store, StoreError};
 
 /// Entries of earlier runs that one run tries again, the longest due first: a bound for memory.
 const MOST_RETRIED: usize = 100_000;
@@ -29,7 +29,7 @@ const MOST_RETRIED: usize = 100_000;
 /// What a run is asked to do.
 #[derive(Clone, Debug, Default)]
 pub struct CrawlOptions {
-    /// Poll every feed, due or not.
+    /// Poll every feed, due or not, but those that are gone (410), unless `feeds` names them.
     pub all: bool,
     /// Only feeds whose name, address or tag contains one of these (any case); empty for all.
     pub feeds: Vec<String>,
@@ -83,11 +83,17 @@ pub fn plan(config: &Config, store: &Store, options: &CrawlOptions, now: Timesta
     for (_, state) in &mut feeds {
         *state = states.remove(&state.url).unwrap_or_else(|| FeedState::new(&state.url));
     }
-    feeds.retain(|(_, state)| options.all || state.next_due.is_none_or(|due| due <= now));
+    feeds.retain(|(_, state)| is_wanted(state, options) || state.next_due.is_none_or(|due| due <= now));
     let mut entries = store.pending(now, MOST_RETRIED)?;
     // Pages of feeds that were switched off or taken out of the list are left alone.
     entries.retain(|entry| entry.feed.as_ref().is_none_or(|feed| wanted.contains(feed)));
     Ok(Plan { feeds, entries })
+}
+
+/// Whether a feed is polled though its time has not come. One that has answered 410 (gone) keeps its time when all are asked
+/// for: it is polled early only where it is asked for by name.
+fn is_wanted(state: &FeedState, options: &CrawlOptions) -> bool {
+    options.all && (state.gone_count == 0 || !options.feeds.is_empty())
 }
 
 /// Whether a feed's name, address or one of its tags contains one of the patterns, whatever their case; all do where there
@@ -118,7 +124,7 @@ pub async fn crawl(
     let fetcher = Arc::new(Fetcher::new(&config.crawler, memory)?);
     let mut report = Report::new(now);
     report.feeds_listed = config.feeds.iter().filter(|feed| feed.disabled.is_none()).count() as u64;
-    report.entries_retried = plan.entries.len() as u64;
+    report.entries_retried = plan.entries.iter().filter(|entry| entry.known.is_none()).count() as u64;
     let tally = Tally::new(report);
 
     let ledger = Store::open_reader(keeper.folder()).map_err(KeeperError::from)?;
@@ -146,7 +152,7 @@ pub async fn crawl(
         .await
         .map_err(|_| CrawlError::WriterPanic)?
         .map_err(|_| CrawlError::WriterPanic)??;
-    remember_hosts(&mut keeper, fetcher.memory())?;
+    keeper.remember_hosts(fetcher.learnt(), Timestamp::now())?;
     let mut report = tally.lock().clone();
     // The entries of a task that failed inside; every other way out of a task counts.
     let lost = (report.entries_seen + report.entries_retried).saturating_sub(report.ended());
@@ -219,30 +225,18 @@ impl Shared {
         report.entries_new += result.new.len() as u64;
         report.feeds_unchanged += u64::from(!failed && result.new.is_empty());
         report.count(&Outcome::Known, result.known as u64);
-        result.new
+        result.new.into_iter().chain(result.changed).collect()
     }
 
     /// Fetches the pages of one host, one after the other. What the run has no time for stays in the queue.
     async fn pages(mut self, entries: Vec<PendingEntry>) -> Vec<PendingEntry> {
         for entry in entries {
             let feed = entry.feed.as_ref().and_then(|feed| self.feeds.get(feed));
-            let fetched = tokio::select! {
-                biased;
-                _ = self.stop.wait() => None,
-                fetched = self.work.fetch(&entry) => Some(fetched),
-            };
-            let outcome = match fetched {
-                // What was fetched is read and written, stop or not: no page is to be asked for twice.
-                Some(Ok(page)) => {
-                    self.tally.lock().pages_fetched += 1;
-                    self.work.read(page, &entry, feed).await
-                }
-                Some(Err(outcome)) => outcome,
-                None => {
-                    self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), 1);
-                    self.progress.page_done();
-                    continue;
-                }
+            let fetched = || self.tally.lock().pages_fetched += 1;
+            let Some(outcome) = self.work.visit(&entry, feed, &mut self.stop, fetched).await else {
+                self.tally.lock().count(&Outcome::Skipped(SkipReason::OutOfTime), u64::from(entry.known.is_none()));
+                self.progress.page_done();
+                continue;
             };
             let page = FinishedPage::new(entry, feed, outcome);
             if let Err(WriterGone) = self.writer.page(page).await {
@@ -273,15 +267,4 @@ fn host_memory(keeper: &mut Keeper, now: Timestamp) -> Result<HostMemory, Keeper
     });
     let pauses = store.host_pauses(now)?.into_iter().map(|(host, until)| crawl::HostPause { host, until });
     Ok(HostMemory { robots: robots.collect(), pauses: pauses.collect() })
-}
-
-fn remember_hosts(keeper: &mut Keeper, memory: HostMemory) -> Result<(), KeeperError> {
-    let robots: Vec<RobotsRow> = memory
-        .robots
-        .into_iter()
-        .map(|record| RobotsRow { origin: record.host, fetched: record.fetched, status: record.status, body: record.body })
-        .collect();
-    keeper.store().put_robots(&robots)?;
-    keeper.keep_pauses(&memory.pauses, Timestamp::now())?;
-    Ok(())
 }

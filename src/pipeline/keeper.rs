@@ -10,10 +10,12 @@ use super::folder::{archive_folder, index_folder};
 use super::pages::{FinishedPage, PageOutcome, ReadPage};
 use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
-use crate::crawl::HostPause;
-use crate::model::{ArticleId, Outcome, StoredArticle, article_id};
+use crate::crawl::HostMemory;
+use crate::model::{AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, SkipReason, StoredArticle, article_id};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
-use crate::store::{ArchiveEnd, Batch, ClusterMove, PageEnd, PageResult, PollRecord, PollResult, StoreError, Writer, lock};
+use crate::store::{
+    ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError, Writer, lock,
+};
 
 /// Articles read back from the store at once to be indexed: some megabytes of text.
 const INDEX_SLICE: usize = 500;
@@ -41,6 +43,10 @@ pub(super) struct Written {
     /// Copies of known stories: itself, or the article it appeared before.
     pub(super) copies: u64,
     pub(super) quotes: usize,
+    /// The media type of a page that was not read because of it.
+    pub(super) media_type: Option<String>,
+    /// Whether an article that is here was looked at again; its outcome is not that of an entry.
+    pub(super) is_known: bool,
 }
 
 /// Owns the data folder while it writes.
@@ -84,21 +90,32 @@ impl Keeper {
         Ok(self.store.record_poll(poll)?)
     }
 
-    pub(super) fn keep_pauses(&mut self, pauses: &[HostPause], now: Timestamp) -> Result<(), KeeperError> {
-        let pauses: Vec<(String, Timestamp)> = pauses.iter().map(|pause| (pause.host.clone(), pause.until)).collect();
+    /// Keeps what hosts have said, for this run and the next.
+    pub(super) fn remember_hosts(&mut self, hosts: HostMemory, now: Timestamp) -> Result<(), KeeperError> {
+        let robots = hosts.robots.into_iter().map(|record| RobotsRow {
+            origin: record.host,
+            fetched: record.fetched,
+            status: record.status,
+            body: record.body,
+        });
+        self.store.put_robots(&robots.collect::<Vec<_>>())?;
+        let pauses: Vec<(String, Timestamp)> = hosts.pauses.into_iter().map(|pause| (pause.host, pause.until)).collect();
         Ok(self.store.put_host_pauses(&pauses, now)?)
     }
 
     /// Writes finished pages: raw pages to the archive, then all else in one commit.
     pub(super) fn write(&mut self, pages: Vec<FinishedPage>, at: Timestamp) -> Result<Vec<Written>, KeeperError> {
         let mut batch = Batch { at, ..Batch::default() };
-        let mut in_batch = HashSet::new();
+        let (mut in_batch, mut known) = (HashSet::new(), Vec::new());
         for page in pages {
+            known.push(page.is_known);
+            let from = Origin { feed: page.feed.clone(), country: page.country, is_known: page.is_known };
             let end = match page.outcome {
-                PageOutcome::Read(read) => self.keep_article(*read, &page.feed, &page.country, &mut in_batch, &mut batch)?,
+                PageOutcome::Read(read) => self.keep_article(*read, from, &mut in_batch, &mut batch)?,
                 PageOutcome::Alias(id) => PageEnd::Alias(id),
-                PageOutcome::Skipped { reason, retry } => PageEnd::Skipped { reason, retry },
-                PageOutcome::Failed { reason, retry } => PageEnd::Failed { reason, retry },
+                PageOutcome::Unchanged => PageEnd::Unchanged,
+                PageOutcome::SentOn(_) => PageEnd::Missed(Missed::failed(FailReason::Redirects)),
+                PageOutcome::Missed(missed) => PageEnd::Missed(missed),
             };
             batch.pages.push(PageResult { entry: page.entry, feed: page.feed, end });
         }
@@ -106,8 +123,9 @@ impl Keeper {
             batch.archive_end = self.archive.sync()?.map(|end| ArchiveEnd { file: end.file, offset: end.offset });
         }
         let outcomes = self.store.write_batch(&batch)?;
+        let ends = batch.pages.iter().zip(outcomes).zip(known);
         let mut written: Vec<Written> =
-            batch.pages.iter().zip(outcomes).map(|(page, outcome)| Written::of(&page.end, outcome)).collect();
+            ends.map(|((page, outcome), is_known)| Written::of(&page.end, outcome, is_known)).collect();
         // An article that appeared before the copies known so far makes their leader a copy.
         if let Some(first) = written.first_mut() {
             first.copies += batch.cluster_moves.len() as u64;
@@ -118,30 +136,40 @@ impl Keeper {
     fn keep_article(
         &mut self,
         read: ReadPage,
-        feed: &Option<String>,
-        country: &Option<String>,
+        from: Origin,
         in_batch: &mut HashSet<ArticleId>,
         batch: &mut Batch,
     ) -> Result<PageEnd, KeeperError> {
         let ReadPage { analysed, url, mut provenance, record } = read;
         let id = article_id(analysed.article.canonical_url.as_ref().unwrap_or(&url));
-        if in_batch.contains(&id) || self.store.has_article(&id)? {
+        if in_batch.contains(&id) {
             return Ok(PageEnd::Alias(id));
+        }
+        let before = if from.is_known { self.store.article(&id)? } else { None };
+        match &before {
+            Some(before) if !says_otherwise(&before.analysed, &analysed) => return Ok(PageEnd::Unchanged),
+            None if self.store.has_article(&id)? => return Ok(PageEnd::Alias(id)),
+            _ => {}
         }
         let Some(record) = record else {
             return Ok(PageEnd::Judged { id, relevance: analysed.codes.relevance });
         };
         provenance.archive = Some(self.archive.append_encoded(&record)?);
+        in_batch.insert(id.clone());
+        let Origin { feed, country, .. } = from;
+        if let Some(before) = before {
+            // An outlet that changes its article does not take it out of its story.
+            return Ok(PageEnd::Revised(Box::new(StoredArticle { analysed, provenance, ..before })));
+        }
         let place = self.stories.place(&id, &analysed, provenance.fetched);
         batch.cluster_moves.extend(place.leads_instead_of.map(|from| ClusterMove { from, to: id.clone() }));
-        in_batch.insert(id.clone());
         Ok(PageEnd::Article(Box::new(StoredArticle {
             duplicate_of: (place.cluster != id).then(|| place.cluster.clone()),
             cluster: place.cluster,
             id,
             analysed,
-            country: country.clone(),
-            feed: feed.clone(),
+            country,
+            feed,
             provenance,
         })))
     }
@@ -196,14 +224,38 @@ impl Keeper {
     }
 }
 
+/// Whether an article says something else than before: another headline, other words in the text, or a notice that it was
+/// corrected or withdrawn. Marks and blanks alone are no change.
+fn says_otherwise(before: &AnalysedArticle, now: &AnalysedArticle) -> bool {
+    let title = |analysed: &AnalysedArticle| analysed.article.title.as_ref().map(|title| title.value.clone());
+    let notices = |analysed: &AnalysedArticle| {
+        let is_notice = |flag: &&Flag| matches!(flag.kind, FlagKind::Corrected | FlagKind::Retracted);
+        analysed.article.flags.iter().filter(is_notice).cloned().collect::<Vec<_>>()
+    };
+    title(before) != title(now) || before.fingerprint.exact != now.fingerprint.exact || notices(before) != notices(now)
+}
+
+/// Where a page came from.
+struct Origin {
+    feed: Option<String>,
+    country: Option<String>,
+    /// Whether an article is here by that address.
+    is_known: bool,
+}
+
 impl Written {
-    fn of(end: &PageEnd, outcome: Outcome) -> Written {
-        match (end, &outcome) {
+    fn of(end: &PageEnd, outcome: Outcome, is_known: bool) -> Written {
+        let (copies, quotes) = match (end, &outcome) {
             (PageEnd::Article(article), Outcome::Stored(_)) => {
-                Written { copies: u64::from(article.duplicate_of.is_some()), quotes: article.analysed.quotes.len(), outcome }
+                (u64::from(article.duplicate_of.is_some()), article.analysed.quotes.len())
             }
-            _ => Written { outcome, copies: 0, quotes: 0 },
-        }
+            _ => (0, 0),
+        };
+        let media_type = match end {
+            PageEnd::Missed(missed) if missed.outcome == Outcome::Skipped(SkipReason::MediaType) => missed.detail.clone(),
+            _ => None,
+        };
+        Written { outcome, copies, quotes, media_type, is_known }
     }
 }
 

@@ -8,15 +8,17 @@ use tokio::sync::Semaphore;
 use url::Url;
 
 use super::analyse::{AnalyseError, analyse_page};
+use super::stop::Stop;
 use crate::archive::{EncodedRecord, encode};
 use crate::codebook::Lexicon;
 use crate::config::KeepSettings;
-use crate::crawl::{Arrival, Cause, FetchFailure, FetchRequest, Fetched, Fetcher, Place, next_try};
+use crate::crawl::{Arrival, FetchFailure, FetchRequest, Fetched, Fetcher, Place, Validators, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, SkipReason, article_id, canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, article_id,
+    canonical_url,
 };
-use crate::store::{PendingEntry, Store};
+use crate::store::{Missed, PendingEntry, Store};
 
 /// A page that is ready to be written.
 pub(super) struct FinishedPage {
@@ -26,6 +28,8 @@ pub(super) struct FinishedPage {
     pub(super) feed: Option<String>,
     /// Country of the feed's outlet.
     pub(super) country: Option<String>,
+    /// Whether an article is here by that address, of which its feed says that it has changed.
+    pub(super) is_known: bool,
     /// What became of it.
     pub(super) outcome: PageOutcome,
 }
@@ -35,15 +39,15 @@ pub(super) enum PageOutcome {
     Read(Box<ReadPage>),
     /// It leads to a page that is here, or in the queue, under another address.
     Alias(ArticleId),
-    Skipped {
-        reason: SkipReason,
-        retry: Option<Timestamp>,
-    },
-    Failed {
-        reason: FailReason,
-        retry: Option<Timestamp>,
-    },
+    /// The version that is here is still the current one.
+    Unchanged,
+    /// It sends its reader on to another page (`meta http-equiv="refresh"`).
+    SentOn(Box<Url>),
+    Missed(Missed),
 }
+
+/// How often a page may send on to the next before the entry is given up: one page of greetings and one of consent.
+pub(super) const MOST_REFRESHES: usize = 2;
 
 /// What was read in a page. The page itself is let go: a run has thousands of them.
 pub(super) struct ReadPage {
@@ -75,19 +79,59 @@ pub(super) struct PageWork {
 impl FinishedPage {
     /// The end of an entry's way.
     pub(super) fn new(entry: PendingEntry, feed: Option<&Feed>, outcome: PageOutcome) -> FinishedPage {
-        FinishedPage { entry: Some(entry.url), feed: entry.feed, country: feed.and_then(|feed| feed.country.clone()), outcome }
+        FinishedPage {
+            is_known: entry.known.is_some(),
+            entry: Some(entry.url),
+            feed: entry.feed,
+            country: feed.and_then(|feed| feed.country.clone()),
+            outcome,
+        }
     }
 }
 
 impl PageWork {
+    /// Fetches and reads the page of an entry, and where that one only sends its reader on, the next. What was fetched is
+    /// always read, stop or not: no page is to be asked for twice. `None` where the run has no time left.
+    pub(super) async fn visit(
+        &self,
+        entry: &PendingEntry,
+        feed: Option<&Feed>,
+        stop: &mut Stop,
+        fetched: impl Fn(),
+    ) -> Option<PageOutcome> {
+        let mut address = canonical_url(&entry.url);
+        for _ in 0..=MOST_REFRESHES {
+            let answer = tokio::select! {
+                biased;
+                _ = stop.wait() => return None,
+                answer = self.fetch(entry, &address) => answer,
+            };
+            let page = match answer {
+                Ok(page) => page,
+                Err(outcome) => return Some(outcome),
+            };
+            fetched();
+            match self.read(page, entry, feed).await {
+                PageOutcome::SentOn(to) => address = canonical_url(&to),
+                outcome => return Some(outcome),
+            }
+        }
+        let detail = format!("more than {MOST_REFRESHES} pages that send their reader on");
+        Some(PageOutcome::Missed(Missed { detail: Some(detail), ..Missed::failed(FailReason::Redirects) }))
+    }
+
     /// Fetches the page of an entry, with its place among the requests. Dropping the future gives the request up.
-    pub(super) async fn fetch(&self, entry: &PendingEntry) -> Result<(FetchedPage, Option<Place>), PageOutcome> {
-        let own = article_id(&entry.url);
-        if self.has_visited(&own) {
+    async fn fetch(&self, entry: &PendingEntry, address: &Url) -> Result<(FetchedPage, Option<Place>), PageOutcome> {
+        let own = article_id(address);
+        if entry.known.is_none() && self.has_visited(&own) {
             return Err(PageOutcome::Alias(own));
         }
-        let persist = entry.attempts == 0;
-        let request = FetchRequest { persist, ..FetchRequest::page(canonical_url(&entry.url), self.max_page) };
+        let known = entry.known.clone().unwrap_or_default();
+        let request = FetchRequest {
+            persist: entry.attempts == 0,
+            validators: Validators { etag: known.etag, last_modified: known.last_modified },
+            ..FetchRequest::page(address.clone(), self.max_page)
+        };
         match self.fetcher.fetch_new(&request, &|url| self.is_elsewhere(url, &own)).await {
             Ok(Arrival::Known(url)) => Err(PageOutcome::Alias(article_id(&url))),
             Ok(Arrival::Fetched(fetched)) => match *fetched {
@@ -95,10 +139,9 @@ impl PageWork {
                     self.visited().insert(article_id(&page.url));
                     Ok((page, place))
                 }
-                // Without validators no server should say so; there is nothing to read.
-                Fetched::NotModified { .. } => Err(PageOutcome::Failed { reason: FailReason::ClientError, retry: None }),
+                Fetched::NotModified { .. } => Err(PageOutcome::Unchanged),
             },
-            Err(failure) => Err(not_fetched(&failure, entry.attempts)),
+            Err(failure) => Err(not_fetched(failure, entry.attempts)),
         }
     }
 
@@ -122,29 +165,26 @@ impl PageWork {
     }
 
     /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.
-    pub(super) async fn read(
-        &self,
-        (page, place): (FetchedPage, Option<Place>),
-        entry: &PendingEntry,
-        feed: Option<&Feed>,
-    ) -> PageOutcome {
+    async fn read(&self, (page, place): (FetchedPage, Option<Place>), entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
         let Ok(permit) = Arc::clone(&self.cores).acquire_owned().await else {
-            return PageOutcome::Skipped { reason: SkipReason::OutOfTime, retry: None };
+            return PageOutcome::Missed(Missed::skipped(SkipReason::OutOfTime));
         };
         let (lexicon, keep) = (Arc::clone(&self.lexicon), Arc::clone(&self.keep));
         let title = entry.title.clone();
-        let published = entry.published;
+        let (published, is_known) = (entry.published, entry.known.is_some());
         let language = feed.and_then(|feed| feed.language.clone());
         let work = move || {
             let _held = (permit, place);
             let entry = EntryHints { title: title.as_deref(), published, language: language.as_deref() };
-            read(&page, entry, &lexicon, &keep)
+            // A version that is here has its place beside it, whatever the new one is judged to be.
+            read(&page, entry, &lexicon, |relevance| is_known || keep.keeps_text(relevance))
         };
-        tokio::task::spawn_blocking(work).await.unwrap_or(PageOutcome::Failed { reason: FailReason::Internal, retry: None })
+        let failed = |_| PageOutcome::Missed(Missed::failed(FailReason::Internal));
+        tokio::task::spawn_blocking(work).await.unwrap_or_else(failed)
     }
 }
 
-fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keep: &KeepSettings) -> PageOutcome {
+fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> PageOutcome {
     let input = PageInput {
         bytes: &page.body,
         content_type: page.header("content-type"),
@@ -156,12 +196,12 @@ fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keep: &Kee
         Ok(analysed) => PageOutcome::Read(Box::new(ReadPage {
             url: page.url.clone(),
             provenance: provenance(page, &analysed),
-            record: keep.keeps_text(analysed.codes.relevance).then(|| encode(page)),
+            record: keeps(analysed.codes.relevance).then(|| encode(page)),
             analysed,
         })),
         Err(error) => {
             tracing::info!(url = %page.url, %error, "no article");
-            not_read(&error)
+            not_read(error)
         }
     }
 }
@@ -178,25 +218,25 @@ fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
     }
 }
 
-fn not_read(error: &AnalyseError) -> PageOutcome {
+fn not_read(error: AnalyseError) -> PageOutcome {
+    let missed = match &error {
+        AnalyseError::Panic => Missed::failed(FailReason::Internal),
+        AnalyseError::Extract(ExtractError::NotHtml { .. }) => Missed::skipped(SkipReason::MediaType),
+        AnalyseError::Extract(ExtractError::BotCheck) => Missed::skipped(SkipReason::BotCheck),
+        AnalyseError::Extract(ExtractError::ConsentWall) => Missed::skipped(SkipReason::ConsentWall),
+        AnalyseError::Extract(ExtractError::Paywall) => Missed::skipped(SkipReason::Paywall),
+        AnalyseError::Extract(_) => Missed::skipped(SkipReason::NoText),
+    };
     match error {
-        AnalyseError::Panic => PageOutcome::Failed { reason: FailReason::Internal, retry: None },
-        AnalyseError::Extract(ExtractError::NotHtml { .. }) => {
-            PageOutcome::Skipped { reason: SkipReason::MediaType, retry: None }
-        }
-        AnalyseError::Extract(ExtractError::BotCheck) => PageOutcome::Skipped { reason: SkipReason::BotCheck, retry: None },
-        AnalyseError::Extract(ExtractError::ConsentWall) => PageOutcome::Skipped { reason: SkipReason::ConsentWall, retry: None },
-        AnalyseError::Extract(ExtractError::Paywall) => PageOutcome::Skipped { reason: SkipReason::Paywall, retry: None },
-        AnalyseError::Extract(_) => PageOutcome::Skipped { reason: SkipReason::NoText, retry: None },
+        AnalyseError::Extract(ExtractError::Refresh { to }) => PageOutcome::SentOn(to),
+        AnalyseError::Extract(ExtractError::NotHtml { found }) => PageOutcome::Missed(Missed { detail: Some(found), ..missed }),
+        _ => PageOutcome::Missed(Missed { detail: Some(error.to_string()), ..missed }),
     }
 }
 
-fn not_fetched(failure: &FetchFailure, attempts: u32) -> PageOutcome {
-    let outcome = failure.outcome().name();
-    tracing::info!(url = %failure.url, outcome, detail = failure.detail, "not fetched");
+fn not_fetched(failure: FetchFailure, attempts: u32) -> PageOutcome {
+    let outcome = failure.outcome();
+    tracing::info!(url = %failure.url, outcome = outcome.name(), detail = failure.detail, "not fetched");
     let retry = failure.retry_after.or_else(|| Some(next_try(attempts, Timestamp::now())));
-    match failure.cause {
-        Cause::Skipped(reason) => PageOutcome::Skipped { reason, retry },
-        Cause::Failed(reason) => PageOutcome::Failed { reason, retry },
-    }
+    PageOutcome::Missed(Missed { outcome, detail: Some(failure.detail), retry })
 }

@@ -27,7 +27,7 @@ const MOST_SITEMAPS: usize = 10;
 /// What a poll gave.
 enum Answer {
     Feed(Box<Answered>),
-    Unchanged { moved: Option<Url> },
+    Unchanged { moved: Option<Url>, fresh_for: Option<Duration> },
     Failed { outcome: Outcome, detail: String, retry_after: Option<Timestamp>, gone: bool },
 }
 
@@ -38,6 +38,7 @@ struct Answered {
     validators: Validators,
     reading: FeedReading,
     moved: Option<Url>,
+    fresh_for: Option<Duration>,
 }
 
 /// Polls one feed and counts it. Gives what the store should keep.
@@ -53,10 +54,11 @@ pub(super) async fn poll(work: &PageWork, feed: &Feed, state: FeedState, tally: 
     count(&answer, tally);
     match answer {
         Answer::Feed(answered) => with_entries(state, *answered, at, tally),
-        Answer::Unchanged { moved } => unchanged(state, moved, at),
+        Answer::Unchanged { moved, fresh_for } => unchanged(state, moved, fresh_for, at),
         Answer::Failed { outcome, detail, retry_after, gone } => {
             tell(feed, &state, &outcome, &detail);
-            failed(FeedState { retry_after, last_status: detail, ..state }, &outcome, gone, at)
+            let last_outcome = outcome.name();
+            failed(FeedState { retry_after, last_status: detail, last_outcome, ..state }, &outcome, gone, at)
         }
     }
 }
@@ -73,8 +75,8 @@ fn tell(feed: &Feed, before: &FeedState, outcome: &Outcome, detail: &str) {
 
 async fn fetch(work: &PageWork, request: &FetchRequest, kind: FeedKind) -> Answer {
     match work.fetcher.fetch(request).await {
-        Ok(Fetched::Page { page, moved, .. }) => read(work, page, moved, kind).await,
-        Ok(Fetched::NotModified { moved, .. }) => Answer::Unchanged { moved },
+        Ok(Fetched::Page { page, moved, fresh_for, .. }) => read(work, page, (moved, fresh_for), kind).await,
+        Ok(Fetched::NotModified { moved, fresh_for, .. }) => Answer::Unchanged { moved, fresh_for },
         Err(failure) => Answer::from(failure),
     }
 }
@@ -97,7 +99,7 @@ async fn with_sitemaps(work: &PageWork, mut answered: Answered) -> Answered {
 }
 
 /// Reads the feed on a blocking thread, when a core is free: a large one takes a while.
-async fn read(work: &PageWork, page: FetchedPage, moved: Option<Url>, kind: FeedKind) -> Answer {
+async fn read(work: &PageWork, page: FetchedPage, (moved, fresh_for): (Option<Url>, Option<Duration>), kind: FeedKind) -> Answer {
     let permit = Arc::clone(&work.cores).acquire_owned().await;
     let work = move || {
         let _permit = permit;
@@ -109,7 +111,8 @@ async fn read(work: &PageWork, page: FetchedPage, moved: Option<Url>, kind: Feed
     };
     match tokio::task::spawn_blocking(work).await {
         Ok((page, Ok(reading))) => {
-            Answer::Feed(Box::new(Answered { validators: Validators::of(&page), url: page.url, reading, moved }))
+            let validators = Validators::of(&page);
+            Answer::Feed(Box::new(Answered { validators, url: page.url, reading, moved, fresh_for }))
         }
         Ok((_, Err(error))) => not_a_feed(&error),
         Err(_) => Answer::Failed {
@@ -158,7 +161,7 @@ fn failure_name(outcome: &Outcome) -> String {
 }
 
 fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tally) -> PollRecord {
-    let Answered { validators, reading, moved, .. } = answered;
+    let Answered { validators, reading, moved, fresh_for, .. } = answered;
     let entries: Vec<NewEntry> = reading.entries.iter().filter_map(new_entry).collect();
     let mut report = tally.lock();
     report.entries_seen += reading.entries.len() as u64;
@@ -174,22 +177,34 @@ fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tal
     };
     state.median_interval_seconds = rhythm(&reading.entries).or(state.median_interval_seconds);
     state.publisher_interval_seconds = reading.publisher_interval;
-    PollRecord { state: due(state), at, failed: false, entries_seen: reading.entries.len(), entries }
+    state.latest_entry = latest_entry(&reading.entries, at).max(state.latest_entry);
+    PollRecord { state: due(state, fresh_for), at, failed: false, entries_seen: reading.entries.len(), entries }
 }
 
 fn new_entry(entry: &FeedEntry) -> Option<NewEntry> {
-    Some(NewEntry { url: entry.link.clone()?, title: entry.title.clone(), published: entry.published.or(entry.updated) })
+    let published = entry.published.or(entry.updated);
+    Some(NewEntry { url: entry.link.clone()?, title: entry.title.clone(), published, updated: entry.updated })
 }
 
-fn unchanged(state: FeedState, moved: Option<Url>, at: Timestamp) -> PollRecord {
+/// The latest date among the entries that is not ahead of the poll.
+fn latest_entry(entries: &[FeedEntry], at: Timestamp) -> Option<Timestamp> {
+    let stamps = entries.iter().flat_map(|entry| [entry.published, entry.updated]).flatten();
+    stamps.map(|stamp| stamp.instant()).filter(|instant| *instant <= at).max()
+}
+
+fn unchanged(state: FeedState, moved: Option<Url>, fresh_for: Option<Duration>, at: Timestamp) -> PollRecord {
     let mut state = succeeded(state, moved, at);
     state.last_status = "ok, unchanged".to_owned();
-    PollRecord { state: due(state), at, failed: false, entries_seen: 0, entries: Vec::new() }
+    PollRecord { state: due(state, fresh_for), at, failed: false, entries_seen: 0, entries: Vec::new() }
 }
 
 fn succeeded(state: FeedState, moved: Option<Url>, at: Timestamp) -> FeedState {
     let since = if state.failures_in_row > 0 { Some(at) } else { state.state_since.or(Some(at)) };
-    let moved_to = moved.map(|url| url.to_string()).or(state.moved_to);
+    let moved_to = moved.map(|url| url.to_string()).or_else(|| state.moved_to.clone());
+    let moved_since = match &moved_to {
+        Some(_) if moved_to == state.moved_to => state.moved_since,
+        moved_to => moved_to.as_ref().map(|_| at),
+    };
     FeedState {
         last_polled: Some(at),
         last_success: Some(at),
@@ -197,8 +212,10 @@ fn succeeded(state: FeedState, moved: Option<Url>, at: Timestamp) -> FeedState {
         strain: 0,
         gone_count: 0,
         retry_after: None,
+        last_outcome: String::new(),
         state_since: since,
         moved_to,
+        moved_since,
         ..state
     }
 }
@@ -212,21 +229,25 @@ fn failed(state: FeedState, outcome: &Outcome, gone: bool, at: Timestamp) -> Pol
         gone_count: if gone { state.gone_count.saturating_add(1) } else { 0 },
         // Where the feed had moved to may itself be gone: the address of the list is asked again, which knows other versions.
         moved_to: state.moved_to.filter(|_| !forget),
+        moved_since: state.moved_since.filter(|_| !forget),
         etag: state.etag.filter(|_| !forget),
         last_modified: state.last_modified.filter(|_| !forget),
         state_since: if state.failures_in_row == 0 { Some(at) } else { state.state_since },
         ..state
     };
-    PollRecord { state: due(state), at, failed: true, entries_seen: 0, entries: Vec::new() }
+    PollRecord { state: due(state, None), at, failed: true, entries_seen: 0, entries: Vec::new() }
 }
 
-fn due(mut state: FeedState) -> FeedState {
+fn due(mut state: FeedState, fresh_for: Option<Duration>) -> FeedState {
     state.next_due = next_due(&PollHistory {
         last_polled: state.last_polled,
         strain: state.strain,
         gone: state.gone_count,
         median_interval: state.median_interval_seconds.map(Duration::from_secs),
         publisher_interval: state.publisher_interval_seconds.map(Duration::from_secs),
+        fresh_for,
+        skip_hours: state.skip_hours,
+        skip_days: state.skip_days,
         retry_after: state.retry_after,
     });
     state

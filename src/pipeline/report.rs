@@ -33,12 +33,18 @@ pub struct Report {
     pub entries_retried: u64,
     /// Pages that were fetched whole.
     pub pages_fetched: u64,
+    /// Pages of another media type than HTML, which were not read, by that type.
+    pub refused_types: BTreeMap<String, u64>,
     /// How the entries ended, by outcome name.
     pub outcomes: BTreeMap<String, u64>,
     /// Articles stored, by relevance.
     pub stored: BTreeMap<String, u64>,
     /// Of the stored: copies of a story that was already here.
     pub duplicates: u64,
+    /// Articles that were here and were looked at again, because their feed says that they have changed. No entries.
+    pub articles_looked_at_again: u64,
+    /// Of these: articles that say something else now; what they said before is kept.
+    pub articles_revised: u64,
     /// Quotes in the stored articles.
     pub quotes: u64,
     /// Whether a signal or the time limit ended the run before its work was done.
@@ -60,9 +66,12 @@ impl Report {
             entries_new: 0,
             entries_retried: 0,
             pages_fetched: 0,
+            refused_types: BTreeMap::new(),
             outcomes: BTreeMap::new(),
             stored: BTreeMap::new(),
             duplicates: 0,
+            articles_looked_at_again: 0,
+            articles_revised: 0,
             quotes: 0,
             stopped: None,
         }
@@ -128,6 +137,16 @@ impl Report {
             self.total("failed:"),
             list(&self.group("failed:"))
         );
+        if !self.refused_types.is_empty() {
+            let _ = writeln!(text, "          no HTML{}", list(&self.refused_types));
+        }
+        if self.articles_looked_at_again > 0 {
+            let _ = writeln!(
+                text,
+                "changes   {} articles looked at again, {} say something else now",
+                self.articles_looked_at_again, self.articles_revised
+            );
+        }
         let _ = write!(text, "time      {:.1} s", self.seconds);
         if let Some(why) = &self.stopped {
             let _ = write!(text, ", ended early by {why}; the next run goes on from here");
@@ -153,6 +172,9 @@ impl Report {
             outcomes.join(" "),
         );
         // Writing into a String cannot fail.
+        if self.articles_looked_at_again > 0 {
+            let _ = write!(text, " looked_at_again={} revised={}", self.articles_looked_at_again, self.articles_revised);
+        }
         let _ = write!(text, " seconds={:.1}", self.seconds);
         if let Some(why) = &self.stopped {
             let _ = write!(text, " stopped by {why}");

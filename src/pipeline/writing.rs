@@ -11,7 +11,8 @@ use super::keeper::{Keeper, KeeperError};
 use super::pages::FinishedPage;
 use super::progress::Progress;
 use super::report::Report;
-use crate::crawl::{Fetcher, HostPause};
+use crate::crawl::{Fetcher, HostMemory};
+use crate::model::Outcome;
 use crate::store::{PollRecord, PollResult};
 
 /// Commands that may wait for the writer: enough that analysis on all cores does not stall while a batch is committed, few
@@ -31,8 +32,8 @@ const INDEX_EVERY: usize = 1000;
 enum Command {
     Poll(Box<PollRecord>, oneshot::Sender<PollResult>),
     Page(Box<FinishedPage>),
-    /// Hosts that asked to be left alone: kept at once, since the run may be killed.
-    Pauses(Vec<HostPause>),
+    /// What hosts have said, robots.txt and until when to leave them alone: kept at once, since the run may be killed.
+    Hosts(HostMemory),
     /// Time has passed: write what is old enough.
     Tick,
 }
@@ -64,9 +65,10 @@ impl ToWriter {
         let mut told = Vec::new();
         loop {
             interval.tick().await;
-            let pauses = fetcher.pauses();
-            let command = if pauses == told { Command::Tick } else { Command::Pauses(pauses.clone()) };
-            told = pauses;
+            let learnt = fetcher.learnt();
+            let is_news = !learnt.robots.is_empty() || learnt.pauses != told;
+            told.clone_from(&learnt.pauses);
+            let command = if is_news { Command::Hosts(learnt) } else { Command::Tick };
             if self.0.send(command).await.is_err() {
                 return;
             }
@@ -120,9 +122,11 @@ impl Writing {
                     let _ = answer.send(result);
                 }
                 Command::Page(page) => self.take(*page)?,
-                Command::Pauses(pauses) => self.keeper.keep_pauses(&pauses, Timestamp::now())?,
-                Command::Tick if self.begun.elapsed() >= BATCH_AGE => self.flush()?,
-                Command::Tick => {}
+                Command::Hosts(hosts) => {
+                    self.keeper.remember_hosts(hosts, Timestamp::now())?;
+                    self.flush_if_old()?;
+                }
+                Command::Tick => self.flush_if_old()?,
             }
         }
         self.progress.finishing();
@@ -139,6 +143,10 @@ impl Writing {
         if self.batch.len() >= BATCH_PAGES { self.flush() } else { Ok(()) }
     }
 
+    fn flush_if_old(&mut self) -> Result<(), KeeperError> {
+        if self.begun.elapsed() >= BATCH_AGE { self.flush() } else { Ok(()) }
+    }
+
     fn flush(&mut self) -> Result<(), KeeperError> {
         if self.batch.is_empty() {
             return Ok(());
@@ -146,13 +154,21 @@ impl Writing {
         let written = self.keeper.write(std::mem::take(&mut self.batch), Timestamp::now())?;
         let mut report = self.tally.lock();
         for page in &written {
+            self.progress.page_done();
+            if page.is_known {
+                report.articles_looked_at_again += 1;
+                report.articles_revised += u64::from(matches!(page.outcome, Outcome::Stored(_)));
+                continue;
+            }
             report.count(&page.outcome, 1);
+            if let Some(media_type) = &page.media_type {
+                *report.refused_types.entry(media_type.clone()).or_default() += 1;
+            }
             report.duplicates += page.copies;
             report.quotes += page.quotes as u64;
-            self.progress.page_done();
         }
         drop(report);
-        let stored = written.iter().filter(|page| matches!(page.outcome, crate::model::Outcome::Stored(_))).count();
+        let stored = written.iter().filter(|page| matches!(page.outcome, Outcome::Stored(_))).count();
         (0..stored).for_each(|_| self.progress.article_stored());
         self.unindexed += stored;
         if self.unindexed >= INDEX_EVERY {

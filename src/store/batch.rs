@@ -7,7 +7,7 @@ use url::Url;
 use super::columns::{nanoseconds, number_of};
 use super::ledger::{self, NewEntry, Standing};
 use super::runs::{Counted, count};
-use super::{StoreError, Writer, article_write, feeds, meta};
+use super::{StoreError, Writer, article_write, changes, feeds, meta};
 use crate::model::{ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id};
 
 /// Pages that are stored together.
@@ -49,20 +49,35 @@ pub enum PageEnd {
     },
     /// An article that is here under another address.
     Alias(ArticleId),
-    /// Left alone.
-    Skipped {
-        /// Why.
-        reason: SkipReason,
-        /// When to try again, where the reason passes; `None`: at the next run.
-        retry: Option<Timestamp>,
-    },
-    /// Could not be had.
-    Failed {
-        /// Why.
-        reason: FailReason,
-        /// When to try again, where the reason passes; `None`: at the next run.
-        retry: Option<Timestamp>,
-    },
+    /// An article that is here and says something else now; what it said stays as a revision.
+    Revised(Box<StoredArticle>),
+    /// An article that is here, looked at again, says what it said.
+    Unchanged,
+    /// Left alone, or not to be had.
+    Missed(Missed),
+}
+
+/// Why there is no article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// The reason: [`Outcome::Skipped`] or [`Outcome::Failed`].
+    pub outcome: Outcome,
+    /// The same in words, where the outcome's name does not tell all.
+    pub detail: Option<String>,
+    /// When to try again, where the reason passes; `None`: at the next run.
+    pub retry: Option<Timestamp>,
+}
+
+impl Missed {
+    /// Left alone for that reason.
+    pub fn skipped(reason: SkipReason) -> Missed {
+        Missed { outcome: Outcome::Skipped(reason), detail: None, retry: None }
+    }
+
+    /// Could not be had for that reason.
+    pub fn failed(reason: FailReason) -> Missed {
+        Missed { outcome: Outcome::Failed(reason), detail: None, retry: None }
+    }
 }
 
 /// All articles of one story get another earliest copy.
@@ -102,7 +117,9 @@ impl Writer {
 fn write_page(connection: &Connection, page: &PageResult, at: Timestamp) -> Result<Outcome> {
     let number = page.entry.as_ref().map(|url| number_of(&article_id(url)));
     let (outcome, article) = match &page.end {
-        PageEnd::Article(article) => (write_article(connection, article, number, at)?, Some(number_of(&article.id))),
+        PageEnd::Article(article) | PageEnd::Revised(article) => {
+            (write_article(connection, article, number, at)?, Some(number_of(&article.id)))
+        }
         PageEnd::Judged { id, relevance } => (judge(connection, id, *relevance, number)?, Some(number_of(id))),
         // Another entry led to this very page in the same run. Until that one is stored this one stays in the queue: a
         // kill in between would otherwise lose the article.
@@ -110,13 +127,16 @@ fn write_page(connection: &Connection, page: &PageResult, at: Timestamp) -> Resu
             return Ok(Outcome::Alias);
         }
         PageEnd::Alias(id) => (Outcome::Alias, Some(number_of(id))),
-        PageEnd::Skipped { reason, .. } => (Outcome::Skipped(*reason), None),
-        PageEnd::Failed { reason, .. } => (Outcome::Failed(*reason), None),
+        PageEnd::Unchanged => (Outcome::Known, None),
+        PageEnd::Missed(missed) => (missed.outcome.clone(), None),
     };
-    if let (Some(number), true) = (number, outcome != Outcome::Known) {
+    if let Some(number) = number {
         let next_try = page.end.next_try(at);
-        let standing = Standing { feed: None, outcome: Some(outcome.clone()), next_try, article, at };
-        note(connection, page, number, standing)?;
+        let standing = Standing { feed: None, outcome: Some(outcome.clone()), next_try, article, detail: page.end.detail(), at };
+        match outcome {
+            Outcome::Known => changes::looked_at(connection, number, &standing).map(|_| ())?,
+            _ => note(connection, page, number, standing)?,
+        }
     }
     Ok(outcome)
 }
@@ -148,13 +168,17 @@ fn judge(connection: &Connection, id: &ArticleId, relevance: Relevance, entry: O
 fn note(connection: &Connection, page: &PageResult, number: i64, standing: Standing) -> Result<()> {
     let counted = Counted {
         fetched: usize::from(standing.outcome.as_ref().is_some_and(was_fetched)),
-        stored: usize::from(matches!(standing.outcome, Some(Outcome::Stored(_)))),
+        stored: usize::from(matches!((&standing.outcome, &page.end), (Some(Outcome::Stored(_)), PageEnd::Article(_)))),
         ..Counted::default()
     };
     let at = standing.at;
     let feed = match ledger::update(connection, number, &standing)? {
         Some(feed) => feed,
-        None => add_row(connection, page, number, standing)?,
+        // A second look at a page of which an article is here failed: the article stays.
+        None => match changes::looked_at(connection, number, &standing)? {
+            Some(feed) => feed,
+            None => add_row(connection, page, number, standing)?,
+        },
     };
     feed.map_or(Ok(()), |feed| count(connection, feed, at, counted))
 }
@@ -164,13 +188,13 @@ fn add_row(connection: &Connection, page: &PageResult, number: i64, mut standing
     let Some(url) = page.entry.clone() else { return Ok(None) };
     let feed = page.feed.as_ref().map(|feed| feeds::key_of(connection, feed)).transpose()?;
     let article = match &page.end {
-        PageEnd::Article(article) => Some(&article.analysed.article),
+        PageEnd::Article(article) | PageEnd::Revised(article) => Some(&article.analysed.article),
         _ => None,
     };
     let title = article.and_then(|article| article.title.as_ref()).map(|title| title.value.clone());
     let published = article.and_then(|article| article.published.as_ref()).map(|published| published.value);
     standing.feed = feed;
-    ledger::insert(connection, number, &NewEntry { url, title, published }, &standing)?;
+    ledger::insert(connection, number, &NewEntry { url, title, published, updated: None }, &standing)?;
     Ok(feed)
 }
 
@@ -191,8 +215,14 @@ fn was_fetched(outcome: &Outcome) -> bool {
 impl PageEnd {
     fn next_try(&self, at: Timestamp) -> Option<Timestamp> {
         match self {
-            PageEnd::Skipped { reason, retry } if reason.is_temporary() => Some(retry.unwrap_or(at)),
-            PageEnd::Failed { reason, retry } if reason.is_temporary() => Some(retry.unwrap_or(at)),
+            PageEnd::Missed(missed) if missed.outcome.is_temporary() => Some(missed.retry.unwrap_or(at)),
+            _ => None,
+        }
+    }
+
+    fn detail(&self) -> Option<String> {
+        match self {
+            PageEnd::Missed(missed) => missed.detail.clone(),
             _ => None,
         }
     }

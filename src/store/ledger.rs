@@ -11,7 +11,7 @@ use super::columns::{
     stamp_text,
 };
 use super::runs::{Counted, count};
-use super::{FeedState, Store, StoreError, Writer, feeds};
+use super::{FeedState, Store, StoreError, Writer, changes, feeds};
 use crate::model::{ArticleId, Outcome, Relevance, Stamp, article_id};
 
 /// What the ledger calls an entry without an outcome.
@@ -44,6 +44,8 @@ pub struct NewEntry {
     pub title: Option<String>,
     /// Publication by the feed.
     pub published: Option<Stamp>,
+    /// Last change by the feed.
+    pub updated: Option<Stamp>,
 }
 
 /// What a poll brought.
@@ -53,6 +55,8 @@ pub struct PollResult {
     pub new: Vec<PendingEntry>,
     /// Entries whose address was known, from this feed or another.
     pub known: usize,
+    /// Of these: articles that are here and of which the feed says that they have changed, now in the queue again.
+    pub changed: Vec<PendingEntry>,
 }
 
 /// An entry of the queue.
@@ -72,6 +76,17 @@ pub struct PendingEntry {
     pub first_seen: Timestamp,
     /// Tries that failed so far.
     pub attempts: u32,
+    /// The version of the article that is here, where the page is to be looked at again.
+    pub known: Option<KnownVersion>,
+}
+
+/// What the server called the version of a page that is here, verbatim.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownVersion {
+    /// `ETag`.
+    pub etag: Option<String>,
+    /// `Last-Modified`.
+    pub last_modified: Option<String>,
 }
 
 /// A row of the ledger.
@@ -81,6 +96,8 @@ pub struct LedgerEntry {
     pub entry: PendingEntry,
     /// How it ended; `None` while it is waiting for its first try.
     pub outcome: Option<Outcome>,
+    /// Why it ended so, in words, where the outcome's name does not tell all.
+    pub detail: Option<String>,
     /// When it is tried next; `None` when it is done with.
     pub next_try: Option<Timestamp>,
     /// The article the page turned out to be.
@@ -91,7 +108,11 @@ pub struct LedgerEntry {
     pub updated: Timestamp,
 }
 
-const COLUMNS: &str = "SELECT ledger.*, feed.url AS feed_url FROM ledger LEFT JOIN feed ON feed.key = ledger.feed";
+/// A row with its feed's address and the version of the article that is here.
+pub(super) const COLUMNS: &str = "SELECT ledger.*, feed.url AS feed_url, here.key AS here, here.etag AS here_etag,
+        here.last_modified AS here_last_modified
+     FROM ledger LEFT JOIN feed ON feed.key = ledger.feed
+        LEFT JOIN article AS here ON here.id = ledger.article AND ledger.outcome LIKE 'stored:%'";
 
 impl Store {
     /// Entries whose next try has come at `now`: those waiting for their first and those that failed for a while; the
@@ -108,7 +129,7 @@ impl Store {
     pub fn ledger_entry(&self, url: &Url) -> Result<Option<LedgerEntry>, StoreError> {
         let number = number_of(&article_id(url));
         self.ask(|connection| {
-            connection.prepare_cached(&format!("{COLUMNS} WHERE id = ?1"))?.query_row([number], read_entry).optional()
+            connection.prepare_cached(&format!("{COLUMNS} WHERE ledger.id = ?1"))?.query_row([number], read_entry).optional()
         })
     }
 
@@ -144,13 +165,18 @@ impl Writer {
 }
 
 fn add_entries(connection: &Connection, feed: i64, poll: &PollRecord) -> Result<PollResult> {
-    let mut result = PollResult { new: Vec::new(), known: 0 };
+    let mut result = PollResult { new: Vec::new(), known: 0, changed: Vec::new() };
     let mut seen = HashSet::new();
     for entry in &poll.entries {
         let id = article_id(&entry.url);
         let number = number_of(&id);
-        if !seen.insert(number) || is_known(connection, number)? {
+        if !seen.insert(number) {
             result.known += 1;
+            continue;
+        }
+        if is_known(connection, number)? {
+            result.known += 1;
+            result.changed.extend(changes::reopen(connection, feed, entry, poll.at)?);
             continue;
         }
         insert(connection, number, entry, &Standing::pending(feed, poll.at))?;
@@ -162,6 +188,7 @@ fn add_entries(connection: &Connection, feed: i64, poll: &PollRecord) -> Result<
             published: entry.published,
             first_seen: poll.at,
             attempts: 0,
+            known: None,
         });
     }
     Ok(result)
@@ -180,12 +207,13 @@ pub(super) struct Standing {
     pub outcome: Option<Outcome>,
     pub next_try: Option<Timestamp>,
     pub article: Option<i64>,
+    pub detail: Option<String>,
     pub at: Timestamp,
 }
 
 impl Standing {
     fn pending(feed: i64, at: Timestamp) -> Standing {
-        Standing { feed: Some(feed), outcome: None, next_try: Some(at), article: None, at }
+        Standing { feed: Some(feed), outcome: None, next_try: Some(at), article: None, detail: None, at }
     }
 
     fn outcome_name(&self) -> String {
@@ -193,7 +221,7 @@ impl Standing {
     }
 
     /// 1 where this was a try that failed. Being told to wait, or running out of time, is none.
-    fn attempts(&self) -> u32 {
+    pub(super) fn attempts(&self) -> u32 {
         use crate::model::SkipReason::RobotsUnreachable;
         u32::from(matches!(self.outcome, Some(Outcome::Failed(_) | Outcome::Skipped(RobotsUnreachable))))
     }
@@ -214,8 +242,8 @@ impl Standing {
 pub(super) fn insert(connection: &Connection, number: i64, entry: &NewEntry, standing: &Standing) -> Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT OR IGNORE INTO ledger (id, url, feed, title, published, first_seen, outcome, attempts, next_try, article,
-            relevance, updated)
-         VALUES (:id, :url, :feed, :title, :published, :at, :outcome, :attempts, :next_try, :article, :relevance, :at)",
+            relevance, detail, updated)
+         VALUES (:id, :url, :feed, :title, :published, :at, :outcome, :attempts, :next_try, :article, :relevance, :detail, :at)",
     )?;
     let values = named_params! {
         ":id": number,
@@ -229,6 +257,7 @@ pub(super) fn insert(connection: &Connection, number: i64, entry: &NewEntry, sta
         ":next_try": standing.next_try.map(nanoseconds),
         ":article": standing.article,
         ":relevance": standing.relevance(),
+        ":detail": standing.detail,
     };
     statement.execute(values).map(|_| ())
 }
@@ -239,7 +268,7 @@ pub(super) fn update(connection: &Connection, number: i64, standing: &Standing) 
     let mut statement = connection.prepare_cached(
         "UPDATE ledger SET outcome = :outcome, attempts = attempts + :attempts, article = coalesce(:article, article),
             next_try = CASE WHEN attempts + :attempts < :most THEN :next_try END,
-            relevance = coalesce(:relevance, relevance), updated = :at
+            relevance = coalesce(:relevance, relevance), detail = :detail, updated = :at
          WHERE id = :id AND (:stored OR outcome NOT LIKE 'stored:%')
          RETURNING feed",
     )?;
@@ -251,6 +280,7 @@ pub(super) fn update(connection: &Connection, number: i64, standing: &Standing) 
         ":next_try": standing.next_try.map(nanoseconds),
         ":article": standing.article,
         ":relevance": standing.relevance(),
+        ":detail": standing.detail,
         ":stored": standing.is_stored(),
         ":at": nanoseconds(standing.at),
     };
@@ -272,7 +302,7 @@ pub(super) fn rejudge(connection: &Connection, article: i64, relevance: Relevanc
     statement.execute((article, relevance.name(), Outcome::Stored(relevance).name())).map(|_| ())
 }
 
-fn read_pending(row: &Row<'_>) -> Result<PendingEntry> {
+pub(super) fn read_pending(row: &Row<'_>) -> Result<PendingEntry> {
     Ok(PendingEntry {
         id: id_in(row, "id")?,
         url: parsed_in(row, "url", |text| Url::parse(text).ok())?,
@@ -281,6 +311,10 @@ fn read_pending(row: &Row<'_>) -> Result<PendingEntry> {
         published: maybe_parsed_in(row, "published", stamp)?,
         first_seen: instant_in(row, "first_seen")?,
         attempts: count_in(row, "attempts")?,
+        known: match row.get::<_, Option<i64>>("here")? {
+            Some(_) => Some(KnownVersion { etag: row.get("here_etag")?, last_modified: row.get("here_last_modified")? }),
+            None => None,
+        },
     })
 }
 
@@ -288,6 +322,7 @@ fn read_entry(row: &Row<'_>) -> Result<LedgerEntry> {
     Ok(LedgerEntry {
         entry: read_pending(row)?,
         outcome: parsed_in(row, "outcome", |text| if text == PENDING { Some(None) } else { Outcome::from_name(text).map(Some) })?,
+        detail: row.get("detail")?,
         next_try: maybe_instant_in(row, "next_try")?,
         article: row.get::<_, Option<i64>>("article")?.map(id_of),
         relevance: maybe_parsed_in(row, "relevance", Relevance::from_name)?,

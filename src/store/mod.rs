@@ -22,6 +22,7 @@
 mod article_read;
 mod article_write;
 mod batch;
+mod changes;
 mod columns;
 mod error;
 mod feeds;
@@ -34,11 +35,11 @@ mod questions;
 mod runs;
 mod schema;
 
-pub use batch::{ArchiveEnd, Batch, ClusterMove, PageEnd, PageResult};
+pub use batch::{ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult};
 pub use error::StoreError;
 pub use feeds::FeedState;
 pub use hosts::RobotsRow;
-pub use ledger::{LedgerEntry, NewEntry, PendingEntry, PollRecord, PollResult};
+pub use ledger::{KnownVersion, LedgerEntry, NewEntry, PendingEntry, PollRecord, PollResult};
 pub use lock::{FolderLock, lock};
 pub use open::{Store, Writer};
 pub use questions::{CopyMark, LedgerCount, Revision};

@@ -224,7 +224,7 @@ mod tests {
         let writer = Writer::open(lock(dir.path()).unwrap()).unwrap();
         writer.connection.pragma_update(None, "user_version", 99).unwrap();
         let error = Store::open_reader(dir.path()).unwrap_err();
-        assert!(matches!(error, StoreError::NewerVersion { found: 99, supported: 1, .. }), "{error}");
+        assert!(matches!(error, StoreError::NewerVersion { found: 99, supported: schema::SUPPORTED, .. }), "{error}");
         drop(writer);
         let error = Writer::open(lock(dir.path()).unwrap()).unwrap_err();
         assert!(matches!(error, StoreError::NewerVersion { found: 99, .. }), "{error}");

@@ -29,6 +29,7 @@ fn entry(address: &str) -> NewEntry {
         url: url(address),
         title: Some("Überdosis".to_owned()),
         published: Some(Stamp::Day("2026-03-01".parse().unwrap())),
+        updated: None,
     }
 }
 
@@ -144,8 +145,8 @@ fn feed_states_come_back_as_they_went_in() {
 fn temporary_failures_are_tried_five_times() {
     let (_dir, mut writer) = folder();
     writer.record_poll(&poll(0, &["https://a.example/1", "https://a.example/2", "https://a.example/3"])).unwrap();
-    let gone = PageEnd::Failed { reason: FailReason::Gone, retry: Some(at(9)) };
-    let late = PageEnd::Skipped { reason: SkipReason::OutOfTime, retry: None };
+    let gone = PageEnd::Missed(Missed { retry: Some(at(9)), ..Missed::failed(FailReason::Gone) });
+    let late = PageEnd::Missed(Missed::skipped(SkipReason::OutOfTime));
     write(&mut writer, 1, vec![result("https://a.example/2", gone), result("https://a.example/3", late)]);
     for attempt in 1..=5 {
         assert_eq!(waiting(&writer, attempt * 100), ["/1", "/3"], "before attempt {attempt}");
@@ -153,10 +154,10 @@ fn temporary_failures_are_tried_five_times() {
         write(
             &mut writer,
             attempt * 100,
-            vec![result("https://a.example/1", PageEnd::Failed { reason: FailReason::Timeout, retry })],
+            vec![result("https://a.example/1", PageEnd::Missed(Missed { retry, ..Missed::failed(FailReason::Timeout) }))],
         );
         assert_eq!(waiting(&writer, attempt * 100 + 99), ["/3"], "not before its time");
-        let late = PageEnd::Skipped { reason: SkipReason::HostPaused, retry: None };
+        let late = PageEnd::Missed(Missed::skipped(SkipReason::HostPaused));
         write(&mut writer, attempt * 100, vec![result("https://a.example/3", late)]);
     }
     assert_eq!(waiting(&writer, 1_000_000), ["/3"], "being told to wait is no attempt");
@@ -268,7 +269,7 @@ fn failed_second_look_does_not_undo_an_article() {
     let (_dir, mut writer) = folder();
     let article = article_at("https://a.example/1");
     write(&mut writer, 0, vec![result("https://a.example/1", stored(&article))]);
-    write(&mut writer, 1, vec![result("https://a.example/1", PageEnd::Failed { reason: FailReason::Timeout, retry: None })]);
+    write(&mut writer, 1, vec![result("https://a.example/1", PageEnd::Missed(Missed::failed(FailReason::Timeout)))]);
     let row = writer.ledger_entry(&url("https://a.example/1")).unwrap().unwrap();
     assert!(matches!(row.outcome, Some(Outcome::Stored(_))) && row.next_try.is_none());
 }
@@ -377,13 +378,57 @@ fn story_moves_to_an_earlier_copy() {
 }
 
 #[test]
+fn changed_articles_are_looked_at_again_and_both_wordings_kept() {
+    let (_dir, mut writer) = folder();
+    let address = "https://a.example/1";
+    writer.record_poll(&poll(0, &[address])).unwrap();
+    let first = article_at(address);
+    write(&mut writer, 60, vec![result(address, stored(&first))]);
+
+    let say = |seconds, title: &str, updated| {
+        let mut poll = poll(seconds, &[address]);
+        poll.entries[0].title = Some(title.to_owned());
+        poll.entries[0].updated = updated;
+        poll
+    };
+    let moment = |seconds| Some(Stamp::Moment(at(seconds), jiff::tz::Offset::UTC));
+    assert_eq!(writer.record_poll(&say(120, "Other words", None)).unwrap().changed, [], "it was looked at a minute ago");
+    assert_eq!(writer.record_poll(&say(4000, "Überdosis", moment(30))).unwrap().changed, [], "nothing has changed since");
+    assert_eq!(writer.record_poll(&say(4000, "Überdosis", moment(400_000))).unwrap().changed, [], "a date ahead of the clock");
+    let again = writer.record_poll(&say(4000, "Überdosis", moment(3900))).unwrap().changed;
+    assert_eq!(again[0].known.as_ref().unwrap().etag, first.provenance.etag);
+    assert_eq!(waiting(&writer, 4000), ["/1"], "a kill does not lose it");
+    assert_eq!(writer.record_poll(&say(4001, "Other words", None)).unwrap().changed, [], "it waits already");
+
+    let late = PageEnd::Missed(Missed { retry: Some(at(5000)), ..Missed::failed(FailReason::Timeout) });
+    write(&mut writer, 4010, vec![result(address, late)]);
+    assert_eq!((waiting(&writer, 4999), waiting(&writer, 5000)), (vec![], vec!["/1".to_owned()]));
+    let mut second = first.clone();
+    second.analysed.article.body.push_str(" and more");
+    second.provenance.fetched = first.provenance.fetched.max(at(0)) + SignedDuration::from_secs(1);
+    let outcomes = write(&mut writer, 5010, vec![result(address, PageEnd::Revised(Box::new(second.clone())))]);
+    assert!(matches!(outcomes[..], [Outcome::Stored(_)]));
+    assert_eq!(writer.article(&first.id).unwrap().unwrap(), second);
+    assert_eq!(writer.revisions(&first.id).unwrap()[0].body, first.analysed.article.body);
+    assert_eq!(waiting(&writer, 99_999), Vec::<String>::new());
+    let day: Date = "2026-03-01".parse().unwrap();
+    assert_eq!(writer.coverage(day, day).unwrap()[0].stored, 1, "an article is counted once");
+
+    let next = writer.record_poll(&say(20_000, "Headline three", None)).unwrap().changed;
+    assert_eq!(next.len(), 1);
+    assert_eq!(write(&mut writer, 20_001, vec![result(address, PageEnd::Unchanged)]), [Outcome::Known]);
+    assert_eq!(waiting(&writer, 99_999), Vec::<String>::new());
+    assert!(matches!(writer.ledger_entry(&url(address)).unwrap().unwrap().outcome, Some(Outcome::Stored(_))));
+}
+
+#[test]
 fn coverage_and_denominator_add_up() {
     let (_dir, mut writer) = folder();
     writer.record_poll(&poll(0, &["https://a.example/1", "https://a.example/2", "https://a.example/3"])).unwrap();
     let mut failed = poll(60, &[]);
     failed.failed = true;
     writer.record_poll(&failed).unwrap();
-    let gone = PageEnd::Failed { reason: FailReason::Gone, retry: None };
+    let gone = PageEnd::Missed(Missed::failed(FailReason::Gone));
     let article = article_at("https://a.example/1");
     write(&mut writer, 61, vec![result("https://a.example/1", stored(&article)), result("https://a.example/2", gone)]);
     let imported = article_at("https://x.example/");

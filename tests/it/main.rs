@@ -8,6 +8,7 @@
 
 mod architecture;
 mod bad_input;
+mod changing;
 mod feed_list;
 mod floors;
 mod main_job;

@@ -77,12 +77,12 @@ async fn robots_files_and_pauses_are_remembered_across_runs() {
     .await;
     let first = fetcher();
     assert!(ask(&first, server.url("/a")).await.is_ok());
-    let memory = first.memory();
+    let memory = first.learnt();
     let second = Fetcher::new(&settings(), memory.clone()).unwrap();
     skipped(ask(&second, server.url("/closed")).await, SkipReason::Robots);
     assert!(ask(&second, server.url("/b")).await.is_ok());
     assert_eq!(server.paths(), ["/robots.txt", "/a", "/b"]);
-    assert_eq!(second.memory(), HostMemory::default());
+    assert_eq!(second.learnt(), HostMemory::default());
 
     let old = Timestamp::now() - SignedDuration::from_hours(25);
     let stale = memory.robots.into_iter().map(|record| RobotsRecord { fetched: old, ..record }).collect();
@@ -94,7 +94,7 @@ async fn robots_files_and_pauses_are_remembered_across_runs() {
     let pauses = vec![HostPause { host: "127.0.0.1".to_owned(), until }];
     let fourth = Fetcher::new(&settings(), HostMemory { pauses: pauses.clone(), ..HostMemory::default() }).unwrap();
     let failure = skipped(ask(&fourth, server.url("/d")).await, SkipReason::HostPaused);
-    assert_eq!((failure.retry_after, fourth.memory().pauses), (Some(until), pauses));
+    assert_eq!((failure.retry_after, fourth.learnt().pauses), (Some(until), pauses));
 }
 
 #[tokio::test]

@@ -30,7 +30,7 @@ async fn long_retry_after_pauses_the_host() {
     let failure = failed(ask(&fetcher, server.url("/a")).await, FailReason::ServerError);
     skipped(ask(&fetcher, server.url("/b")).await, SkipReason::HostPaused);
     assert_eq!(server.paths(), ["/robots.txt", "/a"]);
-    assert_eq!(fetcher.memory().pauses[0].until, failure.retry_after.unwrap());
+    assert_eq!(fetcher.learnt().pauses[0].until, failure.retry_after.unwrap());
 }
 
 #[tokio::test]

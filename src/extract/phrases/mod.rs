@@ -9,8 +9,10 @@ mod lines;
 mod notices;
 mod offers;
 mod openings;
+mod titles;
 
-pub(super) use bot_checks::{BOT_CHECKS, BOT_MARKERS, BOT_TITLES};
-pub(super) use consent::{CONSENT, CONSENT_TITLES};
+pub(super) use bot_checks::{BOT_CHECKS, BOT_MARKERS};
+pub(super) use consent::CONSENT;
 pub(super) use lines::{ends_article, is_credit, is_notice, is_scrap, leads_elsewhere, opens_byline};
 pub(super) use offers::OFFERS;
+pub(super) use titles::{BOT_TITLES, CONSENT_TITLES};
