@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::standing::Standing;
+
 /// What JSON-LD says about the article.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -29,6 +31,8 @@ pub(super) struct Facts {
     pub(super) publisher: Option<String>,
     /// `inLanguage`.
     pub(super) language: Option<String>,
+    /// What kind of article it is, and how much of it may be read.
+    pub(super) standing: Standing,
 }
 
 /// Types that are the article itself, best first.
@@ -138,6 +142,7 @@ impl Facts {
         self.description = self.description.take().or_else(|| text("description"));
         self.language = self.language.take().or_else(|| text("inLanguage"));
         self.publisher = self.publisher.take().or_else(|| names(object.get("publisher"), by_id).into_iter().next());
+        self.standing.add(object, is_page);
         if is_page {
             return;
         }

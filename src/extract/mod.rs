@@ -9,6 +9,9 @@
 //! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read, data
 //! tables are not. Text that only a script would write into the page is not seen.
 //!
+//! A page that stands in an article's place is an error that says so ([`ExtractError`]): a bot check, a consent page, a
+//! subscription offer without anything of the article, a page that sends its reader on.
+//!
 //! No rule knows a site; names that publishing systems give their elements are rows of the tables in `names`.
 
 mod address;
@@ -28,12 +31,15 @@ mod page;
 mod phrases;
 mod prune;
 mod published;
+mod refresh;
 mod selection;
 mod standfirst;
+mod standing;
 mod structured;
 mod tags;
 mod title;
 mod tree;
+mod walls;
 
 pub use page::{EntryHints, ExtractError, PageInput, extract};
 

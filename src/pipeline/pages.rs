@@ -217,6 +217,7 @@ fn not_read(error: AnalyseError) -> PageOutcome {
     let missed = match &error {
         AnalyseError::Panic => Missed::failed(FailReason::Internal),
         AnalyseError::Extract(ExtractError::NotHtml { .. }) => Missed::skipped(SkipReason::MediaType),
+        AnalyseError::Extract(ExtractError::BotCheck) => Missed::skipped(SkipReason::BotCheck),
         AnalyseError::Extract(ExtractError::ConsentWall) => Missed::skipped(SkipReason::ConsentWall),
         AnalyseError::Extract(ExtractError::Paywall) => Missed::skipped(SkipReason::Paywall),
         AnalyseError::Extract(_) => Missed::skipped(SkipReason::NoText),
