@@ -63,7 +63,7 @@ struct FoundRecord<'a> {
 pub(super) fn discover(arguments: &Arguments, address: &str, json: bool) -> Result<Exit> {
     let config = settings(arguments)?;
     let url = typed_address(address)?;
-    let visitor = Visitor::new(&config)?;
+    let visitor = Visitor::new(arguments, &config)?;
     let visit = visitor.visit(&url, FeedKind::Feed, Patience::Persist).map_err(|failure| unreachable_page(&failure))?;
     let discovery = feeds_of(&visitor, visit, Depth::Everywhere);
     let listed: HashSet<ArticleId> = config.feeds.iter().map(|feed| article_id(&feed.url)).collect();
