@@ -9,7 +9,8 @@ use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
 use super::kind_houses::{HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
-use super::kind_words::{LEADERS, ROLE_WORDS, WIDE_KIND_WORDS};
+use super::kind_words::{EXPERT_WORDS, LEADERS, WIDE_KIND_WORDS};
+use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
 const LONGEST_DESCRIPTION: usize = 40;
@@ -73,7 +74,7 @@ fn piece(pieces: &HashMap<&'static str, SpeakerKind>, piece: Option<&str>) -> Op
 
 static ROLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
     let mut tables: HashMap<&'static str, Table> = HashMap::new();
-    for (kind, language, words) in ROLE_WORDS {
+    for (kind, language, words) in EXPERT_WORDS.iter().chain(PUBLIC_WORDS) {
         tables.entry(language).or_default().add(*kind, words);
     }
     tables

@@ -6,10 +6,11 @@ use crate::text::fold::fold;
 use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
-use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
+use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
 use super::kinds::{kind_of, kind_of_house, tells_of_own_use, tells_of_use};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
+use super::roles::is_possessive;
 use super::turns::Turn;
 
 /// Goes through the findings in text order and remembers who spoke last.
@@ -129,14 +130,18 @@ impl<'a> Resolver<'a> {
     fn noun(&mut self, mention: &Mention) -> Speaker {
         let text = shown_mention(self.reading, mention);
         let definite = self.reading.tokens.get(mention.first).is_some_and(|token| token.is(ARTICLE))
-            && mention.past - mention.first <= 4
-            && !is_indefinite(&text);
+            && mention.past - mention.first <= 8
+            && !is_indefinite(&text)
+            && !is_possessive(text.split_whitespace().next().unwrap_or(""));
         if definite {
-            let head = fold(text.split_whitespace().next_back().unwrap_or(""));
+            let head = fold(self.head_of(mention));
             if let Some(person) = self.person_with_role(&head, mention.first) {
                 return self.speaker_at(person);
             }
             let told = kind_of(&text, self.reading.lexicon.code);
+            if let Some(person) = self.person_described(mention, &text, told) {
+                return self.speaker_at(person);
+            }
             if let Some(last) = &self.last
                 && told.is_some()
                 && last.speaker.person.is_some()
@@ -155,6 +160,34 @@ impl<'a> Resolver<'a> {
             }
         }
         plain(self.reading, mention)
+    }
+
+    /// The job word of a description, else its last word: "the |toxicologist| at the university".
+    fn head_of(&self, mention: &Mention) -> &'a str {
+        let job = |at: &usize| self.reading.tokens.get(*at).is_some_and(|token| token.is(JOB));
+        let cut = (mention.first + 1..mention.past)
+            .find(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is(PREPOSITION)))
+            .unwrap_or(mention.past);
+        self.reading.word((mention.first..cut).rfind(job).unwrap_or(mention.past - 1))
+    }
+
+    /// "said the priest" where the sentences before name a man of whom no office is told.
+    fn person_described(&mut self, mention: &Mention, text: &str, told: Option<SpeakerKind>) -> Option<usize> {
+        let job = (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+        let many = (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(PLURAL)));
+        if !job
+            || many
+            || matches!(told, Some(SpeakerKind::Family | SpeakerKind::LivedExperience))
+            || is_plural(self.reading, mention)
+        {
+            return None;
+        }
+        let gender = noun_gender(self.reading, mention);
+        let floor = self.paragraph_before(mention.first, 1);
+        let person = self.cast.described(gender, told, floor, mention.first)?;
+        let role = text.split_once(' ').map_or(text, |(_, rest)| rest).to_owned();
+        self.cast.describe(person, &role, told);
+        Some(person)
     }
 
     fn person_with_role(&self, head: &str, before: usize) -> Option<usize> {
@@ -288,6 +321,30 @@ fn is_indefinite(text: &str) -> bool {
             | "en"
             | "ett"
     )
+}
+
+/// The gender the article and the noun tell.
+fn noun_gender(reading: &Reading<'_>, mention: &Mention) -> u32 {
+    let classes = (mention.first..mention.past).fold(0, |sum, at| sum | reading.tokens.get(at).map_or(0, |token| token.classes));
+    let told = classes & (MALE | FEMALE);
+    if told != 0 && told != MALE | FEMALE {
+        return told;
+    }
+    let article = reading.word(mention.first).to_lowercase();
+    match (reading.lexicon.code, article.as_str()) {
+        ("de", "der") | ("fr", "le") | ("es", "el") | ("it", "il" | "lo") | ("pt", "o") => MALE,
+        ("de", "die") | ("fr" | "es" | "it", "la") | ("pt", "a") => FEMALE,
+        _ => 0,
+    }
+}
+
+/// "the officers", "les médecins": several speak.
+fn is_plural(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let article = reading.word(mention.first).to_lowercase();
+    let ending = |at: &usize| reading.tokens.get(*at).is_some_and(|token| token.is(JOB)) && reading.word(*at).ends_with('s');
+    matches!(article.as_str(), "les" | "los" | "las" | "gli" | "le" | "i" | "os" | "as" | "des")
+        && !(article == "le" && reading.lexicon.code == "fr")
+        || (mention.first..mention.past).any(|at| ending(&at)) && reading.lexicon.english
 }
 
 /// A source without a person's name: its own words.

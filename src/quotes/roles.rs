@@ -89,7 +89,7 @@ fn office_and_house(reading: &Reading<'_>, mention: &Mention, front: (usize, usi
 }
 
 /// Words for "his", "my", "their" that a role keeps.
-fn is_possessive(word: &str) -> bool {
+pub(super) fn is_possessive(word: &str) -> bool {
     const POSSESSIVES: &[&str] = &[
         "hans", "haar", "hennes", "her", "hendes", "his", "ihr", "ihre", "jego", "jej", "leur", "leurs", "loro", "ma", "mein",
         "meine", "mi", "mia", "mijn", "min", "mio", "mon", "my", "our", "sa", "sein", "seine", "seu", "sina", "sin", "son", "su",
