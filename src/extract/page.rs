@@ -17,7 +17,7 @@ use super::published::Evidence;
 use super::title::Claims;
 use super::tree::Tree;
 use super::walls::{Rest, Survey, Wall};
-use super::{address, authors, body, guard, hidden, jsonld, published, refresh, title};
+use super::{address, authors, body, flags, guard, hidden, jsonld, published, refresh, title};
 
 /// A page and what is known of it from outside.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +108,8 @@ pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     if let Some(found) = hidden::opened(&markup).and_then(|markup| opened(page, &markup, decoded.encoding)) {
         return found;
     }
-    let told = read(page, &tree, decoded.encoding, Seen::Told);
+    let view = View { markup: &markup, charset: decoded.encoding, seen: Seen::Told, survey: shown.survey.as_ref() };
+    let told = read(page, &tree, &view);
     match shown.survey.as_ref().and_then(Survey::only_wall) {
         Some(wall) if told.as_ref().is_none_or(|article| article.body.is_empty() && article.standfirst.is_none()) => {
             Err(wall.into())
@@ -126,6 +127,16 @@ enum Seen {
     Told,
 }
 
+/// How a page is read.
+#[derive(Clone, Copy)]
+struct View<'v> {
+    markup: &'v str,
+    charset: &'static str,
+    seen: Seen,
+    /// What was taken out of it.
+    survey: Option<&'v Survey>,
+}
+
 /// What a page shows: an article, something in its place, or nothing.
 struct Shown {
     article: Option<Article>,
@@ -138,16 +149,17 @@ struct Shown {
 impl Shown {
     /// Reads the page, a second time without the lines of consent forms and offers where the first found some.
     fn on(page: &PageInput<'_>, tree: &mut Tree<'_>, markup: &str, charset: &'static str) -> Shown {
-        let article = read(page, tree, charset, Seen::Visible);
+        let view = View { markup, charset, seen: Seen::Visible, survey: None };
+        let article = read(page, tree, &view);
         let survey = Survey::of(tree, article.as_ref().map(|article| article.body.as_str()));
         let mut shown = Shown { article, survey, wall: None };
         let Some(survey) = &shown.survey else { return shown };
         if survey.quieten(tree) {
-            shown.article = read(page, tree, charset, Seen::Visible);
+            shown.article = read(page, tree, &View { survey: Some(survey), ..view });
         }
         let head = Head::of(tree);
         let is_article = hidden::is_article(&head, &jsonld::read(&tree.json_ld));
-        shown.article.take_if(|article| survey.owns(tree, &article.body, is_article));
+        shown.article.take_if(|article| survey.owns(tree, &article.body, is_article || has_origin(article)));
         let body = shown.article.as_ref().map_or(0, |article| size_of(&article.body));
         shown.wall = survey.verdict(&Rest { body, is_article, title: tree.title.unwrap_or(""), markup });
         shown
@@ -160,6 +172,12 @@ impl Shown {
     fn article_or_wall(&self) -> Option<Result<Article, ExtractError>> {
         self.wall.map(|wall| Err(wall.into())).or_else(|| self.article.clone().map(Ok))
     }
+}
+
+/// Whether the page itself tells a date or a byline.
+fn has_origin(article: &Article) -> bool {
+    let is_own = |source: Source| !matches!(source, Source::Feed | Source::Address | Source::Header);
+    !article.authors.is_empty() || article.published.as_ref().is_some_and(|date| is_own(date.source))
 }
 
 /// What the page shows with its templates and `noscript` elements opened.
@@ -178,7 +196,7 @@ impl From<Wall> for ExtractError {
     }
 }
 
-fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen) -> Option<Article> {
+fn read(page: &PageInput<'_>, tree: &Tree<'_>, view: &View<'_>) -> Option<Article> {
     let head = Head::of(tree);
     let facts = jsonld::read(&tree.json_ld);
     let site = page.url.map(site_of).unwrap_or_default();
@@ -186,7 +204,7 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
     let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
     let claims = Claims::of(tree, &head, &facts, &outlets);
     let headline = title::find(tree, &claims);
-    let text = match seen {
+    let text = match view.seen {
         Seen::Visible => body::find(tree, &head, &facts, headline.as_ref())?,
         Seen::Told => {
             let (body, standfirst) = hidden::told(&head, &facts)?;
@@ -200,7 +218,7 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });
-    Some(Article {
+    let mut article = Article {
         url: page.url.cloned(),
         canonical_url: address::canonical(&head, facts.standing.address.as_deref(), page.url),
         authors: authors::find(&places, &head, &facts, &outlets),
@@ -209,15 +227,17 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
         language,
         standfirst: text.standfirst.map(composed),
         body: shortened(composed(text.body), LONGEST_BODY),
-        flags: address::original_elsewhere(&head, page.url)
-            .map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) })
-            .into_iter()
-            .collect(),
-        charset,
+        flags: Vec::new(),
+        charset: view.charset,
         title,
         site,
         site_name,
-    })
+    };
+    let told = flags::Page { tree, head: &head, facts: &facts, article: &article, survey: view.survey, markup: view.markup };
+    let original = address::original_elsewhere(&head, page.url);
+    let reprint = original.map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) });
+    article.flags = flags::of(&told).into_iter().chain(reprint).collect();
+    Some(article)
 }
 
 fn site_name(head: &Head<'_>, facts: &Facts) -> Option<String> {

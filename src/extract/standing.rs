@@ -2,6 +2,8 @@
 
 use serde_json::{Map, Value};
 
+use super::jsonld::Facts;
+
 /// The standing of an article by its JSON-LD.
 #[derive(Debug, Default)]
 pub(super) struct Standing {
@@ -11,6 +13,8 @@ pub(super) struct Standing {
     pub(super) address: Option<String>,
     /// `isAccessibleForFree`.
     pub(super) is_free: Option<bool>,
+    /// Classes and ids of the parts that `hasPart` calls not free.
+    pub(super) kept_back: Vec<String>,
     /// `wordCount`.
     pub(super) words: Option<usize>,
     /// The text of `correction`.
@@ -26,6 +30,9 @@ impl Standing {
     /// Fills in what better objects left open. Of a mere web page only what it says about access counts.
     pub(super) fn add(&mut self, object: &Map<String, Value>, is_page: bool) {
         self.is_free = self.is_free.or_else(|| object.get("isAccessibleForFree").and_then(truth_of));
+        let parts = parts_of(object).filter(|part| part.get("isAccessibleForFree").and_then(truth_of) == Some(false));
+        let room = MAX_NAMES.saturating_sub(self.kept_back.len());
+        self.kept_back.extend(parts.flat_map(|part| texts_of(part.get("cssSelector"))).filter_map(name_in).take(room));
         if is_page {
             return;
         }
@@ -37,6 +44,29 @@ impl Standing {
         self.words = self.words.or_else(|| number_of(object.get("wordCount")?));
         self.correction = self.correction.take().or_else(|| correction_of(object.get("correction")?));
     }
+}
+
+fn parts_of(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
+    let parts = match object.get("hasPart") {
+        Some(Value::Array(parts)) => parts.as_slice(),
+        Some(part) => std::slice::from_ref(part),
+        None => &[],
+    };
+    parts.iter().filter_map(Value::as_object)
+}
+
+/// The class or id at the end of a selector: `.paywall`, `main .article-page`, `#rest`.
+fn name_in(selector: &str) -> Option<String> {
+    let last = selector.split_whitespace().last()?;
+    let (_, name) = last.rsplit_once(['.', '#'])?;
+    let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+    is_name.then(|| name.to_owned())
+}
+
+/// The first of the article's types that is one of `wanted`.
+pub(super) fn kind_among<'a>(facts: &'a Facts, wanted: &[&str]) -> Option<&'a str> {
+    let mut kinds = facts.standing.kinds.iter().map(|kind| kind.trim_start_matches("schema:"));
+    kinds.find(|kind| wanted.contains(kind))
 }
 
 /// `false`, `"False"`, `"http://schema.org/False"` and their like.
@@ -113,6 +143,12 @@ mod tests {
         ] {
             assert_eq!(read(&format!("{{\"isAccessibleForFree\":{value}}}")).is_free, expected, "{value}");
         }
+    }
+
+    #[test]
+    fn parts_that_are_not_free_are_named() {
+        let part = r#"{"hasPart":[{"isAccessibleForFree":"False","cssSelector":["main .rest","h1"]},{"isAccessibleForFree":true,"cssSelector":".lead"}]}"#;
+        assert_eq!(read(part).kept_back, ["rest"]);
     }
 
     #[test]

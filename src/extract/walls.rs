@@ -41,7 +41,10 @@ const LINE_WEIGHT: u32 = 2;
 
 /// Which wall a line of text belongs to.
 pub(super) fn wall_of(line: &str) -> Option<Wall> {
-    let weights = weights_in(line);
+    heaviest(&weights_in(line))
+}
+
+fn heaviest(weights: &[Found; 3]) -> Option<Wall> {
     let best = WALLS.iter().zip(weights).filter(|(_, found)| found.weight >= LINE_WEIGHT).max_by_key(|(_, found)| found.weight);
     best.map(|(wall, _)| *wall)
 }
@@ -145,7 +148,7 @@ impl Survey {
             sum.weight = sum.weight.saturating_add(here.weight);
             sum.strong |= here.strong;
         }
-        let wall = wall_of(text);
+        let wall = heaviest(&weights);
         if let Some(wall) = wall {
             self.found[wall as usize].size += size;
         }
@@ -169,16 +172,32 @@ impl Survey {
         !self.quiet.is_empty()
     }
 
+    /// The first offer on the page.
+    pub(super) fn first_offer(&self) -> Option<&str> {
+        self.offers.first().map(|(_, words)| words.as_str())
+    }
+
+    /// The offers that stand in the blocks `range`, and where.
+    pub(super) fn offers_in(&self, range: std::ops::Range<usize>) -> impl Iterator<Item = (usize, &str)> {
+        self.offers.iter().filter(move |(at, _)| range.contains(at)).map(|(at, words)| (*at, words.as_str()))
+    }
+
     /// Whether a short body is the wall's own text: what stands behind the lines of a consent form or an offer, without
     /// a headline of its own between them.
     ///
-    /// On a page that calls itself an article only offers have such text: they stand where the rest of it would.
+    /// On a page that is an article by its metadata, its date or its byline only offers have such text: they stand where
+    /// the rest of it would.
     pub(super) fn owns(&self, tree: &Tree<'_>, body: &str, is_article: bool) -> bool {
         if size_of(body) >= SHORT || (is_article && !self.of_wall(Wall::Offer).strong) {
             return false;
         }
-        let first = body.split("\n\n").next().unwrap_or("");
-        let Some(place) = tree.blocks.iter().position(|block| block.text.replace('\n', " ") == first) else { return false };
+        // The longest line: short ones may stand in a menu as well.
+        let first = body.split("\n\n").max_by_key(|line| line.len()).unwrap_or("");
+        let Some(place) =
+            tree.blocks.iter().position(|block| block.text.len() == first.len() && block.text.replace('\n', " ") == first)
+        else {
+            return false;
+        };
         let before = self.quiet.iter().rev().find(|quiet| **quiet < place);
         let is_headline = |at: usize| {
             let block = &tree.blocks[at];

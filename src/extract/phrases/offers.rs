@@ -103,6 +103,8 @@ pub(in crate::extract) const OFFERS: &[(&str, u8)] = &[
     ("dieser artikel ist kostenpflichtig", 2),
     ("dieser artikel ist nur", 2),
     ("artikel freischalten", 2),
+    ("und lesen sie weiter", 2),
+    ("kostenlos testen", 1),
     ("bereits abonnent", 1),
     ("schon abonnent", 1),
     ("bereits digitalabonnent", 1),
