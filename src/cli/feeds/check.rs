@@ -11,7 +11,7 @@ use super::super::arguments::{Arguments, FeedsCheckArgs};
 use super::super::batch::{FileInput, each_line, read_input};
 use super::super::exit::{Exit, UsageError};
 use super::super::extract::{is_address, settings};
-use super::super::terminal::{ERROR, TITLE, safe, styled, wrapped};
+use super::super::terminal::{ERROR, TITLE, safe, styled, told, wrapped};
 use super::diagnosis::{Answer, Diagnosis, of_file, of_visit};
 use super::visit::{Patience, Visitor, typed_address};
 use crate::config::Config;
@@ -156,7 +156,7 @@ fn in_words(name: &str, diagnosis: Result<Diagnosis>) -> String {
     text.push('\n');
     for advice in &diagnosis.advice {
         let arrow = if diagnosis.reading.is_ok() { "→".to_owned() } else { format!("{ERROR}→{ERROR:#}") };
-        text.push_str(&format!("{}\n", wrapped(&format!("{arrow} {}", safe(advice)), "  ")));
+        text.push_str(&format!("{}\n", told(&format!("{arrow} {}", safe(advice)), "  ")));
     }
     text + "\n"
 }
@@ -164,7 +164,7 @@ fn in_words(name: &str, diagnosis: Result<Diagnosis>) -> String {
 /// A line with a word before it; the lines after the first stand under its beginning.
 fn fact(label: &str, value: &str) -> String {
     let lead = format!("  {label:<LABEL$}");
-    wrapped(&safe(value), &lead) + "\n"
+    told(&safe(value), &lead) + "\n"
 }
 
 fn entries(reading: &FeedReading) -> String {
