@@ -19,11 +19,7 @@ use crate::store::Store;
 pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
     let store = open_store(arguments)?;
     let Some(stored) = find(&store, &options.article)? else {
-        let message = format!(
-            "{}: no such article here; give an identifier from `ketwatch search`, or the address of an article that was kept",
-            options.article
-        );
-        return Err(UsageError(message).into());
+        return Err(UsageError(format!("{}: {}", options.article, why_not(&store, &options.article)?)).into());
     };
     if options.json {
         print_json(&ArticleRecord::stored(&stored))?;
@@ -34,12 +30,33 @@ pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// Why there is no article: what became of the address, where a feed has named it.
+fn why_not(store: &Store, wanted: &str) -> Result<String> {
+    let entry = match ArticleId::parse(&wanted.to_lowercase()) {
+        Some(_) => None,
+        None => store.ledger_entry(&address(wanted)?)?,
+    };
+    let Some(entry) = entry else {
+        return Ok("no such article here; give an identifier from `ketwatch search`, or the address of an article that was kept"
+            .to_owned());
+    };
+    let outcome = entry.outcome.map_or("waiting to be fetched".to_owned(), |outcome| outcome.name());
+    let detail = entry.detail.map(|detail| format!(" ({})", safe(&detail))).unwrap_or_default();
+    let next = entry.next_try.map_or("it is not tried again".to_owned(), |at| format!("the next try is due {at}"));
+    Ok(format!("no article was kept: {outcome}{detail}; first seen {}, {next}", entry.entry.first_seen))
+}
+
+fn address(wanted: &str) -> Result<Url> {
+    let url = Url::parse(wanted).or_else(|_| Url::parse(&format!("https://{wanted}")));
+    let error = |_| UsageError(format!("{wanted}: neither an identifier of 16 hexadecimal digits nor an address"));
+    url.map_err(error).map_err(Into::into)
+}
+
 fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
     if let Some(id) = ArticleId::parse(&wanted.to_lowercase()) {
         return Ok(store.article(&id)?);
     }
-    let url = Url::parse(wanted).or_else(|_| Url::parse(&format!("https://{wanted}")));
-    let url = url.map_err(|_| UsageError(format!("{wanted}: neither an identifier of 16 hexadecimal digits nor an address")))?;
+    let url = address(wanted)?;
     match store.article(&article_id(&url))? {
         Some(stored) => Ok(Some(stored)),
         None => Ok(store.find_by_url(&url)?),
@@ -62,6 +79,7 @@ fn whole(store: &Store, stored: &StoredArticle) -> Result<String> {
     text.push_str(&quotes(&stored.analysed.quotes));
     text.push_str(&why(stored));
     text.push_str(&copies(store, stored)?);
+    text.push_str(&earlier_wordings(store, stored)?);
     text.push_str(&origin(stored));
     Ok(text)
 }
@@ -194,6 +212,28 @@ fn copies(store: &Store, stored: &StoredArticle) -> Result<String> {
         let first = if id == stored.cluster { ", the earliest" } else { "" };
         let address = other.analysed.article.url.as_ref().map(Url::to_string).unwrap_or_default();
         let _ = writeln!(text, "  {id}  {}{first}", safe(&address));
+    }
+    Ok(text)
+}
+
+/// What the article said before its outlet changed it: the headline, and how many words were in the text.
+fn earlier_wordings(store: &Store, stored: &StoredArticle) -> Result<String> {
+    let revisions = store.revisions(&stored.id)?;
+    if revisions.is_empty() {
+        return Ok(String::new());
+    }
+    let mut text = format!("\n{}\n", styled(TITLE, "Earlier wordings"));
+    for revision in revisions {
+        let title = revision.title.as_deref().unwrap_or("(no headline)");
+        let place = revision.archive.map(|place| format!("; raw page {} at byte {}", place.file, place.offset));
+        let line = format!(
+            "{}  {} ({} characters{})",
+            revision.fetched,
+            safe(title),
+            revision.body.chars().count(),
+            place.unwrap_or_default()
+        );
+        let _ = writeln!(text, "{}", wrapped(&line, "  "));
     }
     Ok(text)
 }

@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use reqwest::Response;
 
+use super::inflate::{InflateError, Inflater};
+
 /// How many first bytes tell HTML from something else.
 const SNIFFED: usize = 1024;
 
@@ -25,6 +27,8 @@ pub(super) struct Limits {
 pub(super) enum BodyError {
     /// The connection broke, or the content coding did.
     Broken(reqwest::Error),
+    /// The content coding of the body is damaged.
+    Coding(InflateError),
     /// No piece came for too long.
     Idle,
     /// The first bytes are not those of an HTML page.
@@ -46,6 +50,7 @@ pub(super) struct Body {
 pub(super) async fn read(response: &mut Response, limits: Limits, accepts: fn(&[u8]) -> bool) -> Result<Body, BodyError> {
     let mut bytes = Vec::new();
     let mut judged = false;
+    let mut inflater = Inflater::of(response.headers());
     loop {
         let piece = match tokio::time::timeout(limits.idle, response.chunk()).await {
             Ok(Ok(Some(piece))) => piece,
@@ -53,18 +58,26 @@ pub(super) async fn read(response: &mut Response, limits: Limits, accepts: fn(&[
             Ok(Err(error)) => return Err(BodyError::Broken(error)),
             Err(_) => return Err(BodyError::Idle),
         };
-        let room = limits.bytes - bytes.len();
-        bytes.extend_from_slice(piece.get(..room).unwrap_or(&piece));
+        match &mut inflater {
+            Some(inflater) => inflater.push(&piece, &mut bytes, limits.bytes).map_err(BodyError::Coding)?,
+            // One byte beyond the limit tells that there was more.
+            None => {
+                let room = (limits.bytes + 1).saturating_sub(bytes.len());
+                bytes.extend_from_slice(piece.get(..room).unwrap_or(&piece));
+            }
+        }
         if !judged && bytes.len() >= SNIFFED {
             judged = true;
             if !accepts(&bytes) {
                 return Err(BodyError::NotHtml);
             }
         }
-        if piece.len() > room {
+        if bytes.len() > limits.bytes {
+            bytes.truncate(limits.bytes);
             return Ok(Body { bytes, cut: true });
         }
     }
+    inflater.map_or(Ok(()), |inflater| inflater.finish()).map_err(BodyError::Coding)?;
     if judged || accepts(&bytes) { Ok(Body { bytes, cut: false }) } else { Err(BodyError::NotHtml) }
 }
 

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use jiff::Timestamp;
-use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, IF_MODIFIED_SINCE, IF_NONE_MATCH};
+use reqwest::header::{ACCEPT, ACCEPT_ENCODING, HeaderMap, HeaderValue, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use reqwest::{Client, ClientBuilder, Proxy, RequestBuilder, Response, redirect};
 use url::Url;
 
@@ -25,6 +25,9 @@ const RETRIES: u32 = 2;
 
 /// A host that says 429 without saying for how long.
 const UNSAID_PAUSE: Duration = Duration::from_secs(15);
+
+/// The content codings that are understood.
+const CODINGS: &str = "gzip, br, zstd, deflate";
 
 /// A server that has not taken a connection by then will not.
 const LONGEST_CONNECT: Duration = Duration::from_secs(10);
@@ -193,13 +196,13 @@ impl Line {
     /// Reads the body of a good answer.
     async fn page(&self, ask: &Ask<'_>, mut response: Response) -> Result<Exchange, Trouble> {
         let found = media_name(response.headers());
-        let not_html =
-            || Trouble { failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, found.as_str()), again: Again::Never };
+        let refused =
+            |what: String| Trouble { failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, what), again: Again::Never };
         let accepts = match (ask.accept, media_type(response.headers())) {
             (Accept::Feed | Accept::Anything, _) => body::any,
             (Accept::Page, MediaType::Html) => body::may_be_html,
             (Accept::Page, MediaType::Unclear) => body::begins_as_html,
-            (Accept::Page, MediaType::Other) => return Err(not_html()),
+            (Accept::Page, MediaType::Other) => return Err(refused(found)),
         };
         // A robots.txt is read as far as it counts; of anything else, half is as good as nothing.
         let whole = ask.accept != Accept::Anything;
@@ -213,10 +216,14 @@ impl Line {
                 let page = fetched_page(ask.url, &response, bytes);
                 Ok(Exchange::Body { fresh_for: fresh_for(response.headers(), page.fetched), page, cut, place: None })
             }
-            Err(BodyError::NotHtml) => Err(not_html()),
+            Err(BodyError::NotHtml) => Err(refused(format!("{found}, but no HTML in it"))),
             Err(BodyError::Idle) => {
                 let detail = format!("the answer stopped for {:?}", self.idle);
                 Err(Trouble { failure: FetchFailure::failed(FailReason::Timeout, ask.url, detail), again: Again::AtMost(1) })
+            }
+            Err(BodyError::Coding(error)) => {
+                let detail = format!("the body's content coding is damaged ({error:?})");
+                Err(Trouble { failure: FetchFailure::failed(FailReason::Connection, ask.url, detail), again: Again::Uncoded })
             }
             Err(BodyError::Broken(error)) => Err(Trouble {
                 failure: FetchFailure::failed(FailReason::Connection, ask.url, reasons(&error)),
@@ -299,6 +306,9 @@ fn builder(settings: &CrawlerSettings, guard: &Guard) -> Result<ClientBuilder, r
         // Redirects are followed by hand: each is a request of its own, to be admitted, allowed and waited for.
         .redirect(redirect::Policy::none())
         .referer(false)
+        // deflate is decoded by `inflate`, which knows both kinds; the others by the client.
+        .no_deflate()
+        .default_headers(HeaderMap::from_iter([(ACCEPT_ENCODING, HeaderValue::from_static(CODINGS))]))
         .connect_timeout(settings.timeout.min(LONGEST_CONNECT))
         .pool_max_idle_per_host(1)
         .pool_idle_timeout(IDLE_CONNECTION)

@@ -21,8 +21,11 @@ mod exchange;
 mod fetch;
 mod gate;
 mod guard;
+mod inflate;
+mod outage;
 mod request;
 mod robots;
+mod robots_lines;
 mod schedule;
 
 #[cfg(test)]
@@ -30,6 +33,7 @@ mod tests;
 
 pub use fetch::{CrawlError, Fetcher, HostMemory};
 pub use gate::{HostPause, Place};
+pub use outage::RobotsOutage;
 pub use request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, MAX_FEED, Validators};
 pub use robots::RobotsRecord;
 pub use schedule::{PollFailure, PollHistory, next_due, next_try, strain_after};

@@ -1,8 +1,8 @@
 //! robots.txt (RFC 9309), on the crate `robotxt`.
 //!
-//! Repaired before parsing: a `User-agent` value is cut to its product token, because people write `ketwatch/1.0` and
-//! `Googlebot (all)` where the standard wants a bare name. Not done: a file that has been unreachable for weeks still
-//! closes its host, where the standard would let a crawler go on.
+//! What writers of such files get wrong is mended before the crate reads them (`robots_lines`). The facts of Google's
+//! own test suite are a table in `tests/robots_facts.rs`, with the few in which we differ and why. What a file means
+//! that cannot be reached is in `outage`.
 
 use std::time::Duration;
 
@@ -11,6 +11,7 @@ use robotxt::{BYTE_LIMIT, Robots};
 use url::Url;
 
 use super::request::FetchFailure;
+use super::robots_lines::mended;
 
 /// How many bytes of a file are read: those that count, and one that tells whether the last line was cut.
 pub(super) const MAX_ROBOTS: u64 = BYTE_LIMIT as u64 + 1;
@@ -54,8 +55,13 @@ impl HostRules {
     /// The rules of a file for the crawler called `token`.
     pub(super) fn of(record: &RobotsRecord, token: &str) -> HostRules {
         if (200..300).contains(&record.status) {
-            return HostRules::Rules(Robots::parse(&bare_agents(&record.body), token));
+            return HostRules::Rules(Robots::parse(&mended(&record.body, &record.host), token));
         }
+        HostRules::Rules(Robots::allow_all())
+    }
+
+    /// No rules at all.
+    pub(super) fn open() -> HostRules {
         HostRules::Rules(Robots::allow_all())
     }
 
@@ -79,47 +85,6 @@ pub(super) fn robots_key(url: &Url) -> String {
 /// The host name as the gate knows it.
 pub(super) fn host_key(url: &Url) -> String {
     url.host_str().unwrap_or("").trim_end_matches('.').to_owned()
-}
-
-/// The file with each `User-agent` value cut to its product token, line by line.
-fn bare_agents(body: &[u8]) -> Vec<u8> {
-    let mut bare = Vec::with_capacity(body.len());
-    for line in body.split_inclusive(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
-        match value_start(line) {
-            Some(start) => push_agent(&mut bare, line, start),
-            None => bare.extend_from_slice(line),
-        }
-    }
-    bare
-}
-
-/// Where the value of a `User-agent` line begins, in the spellings that are understood.
-fn value_start(line: &[u8]) -> Option<usize> {
-    const BOM: &[u8] = b"\xef\xbb\xbf";
-    let bom = if line.starts_with(BOM) { BOM.len() } else { 0 };
-    let blank = |at: usize| line.iter().skip(at).take_while(|byte| matches!(byte, b' ' | b'\t')).count();
-    let key = bom + blank(bom);
-    let rest = line.get(key..)?;
-    let spelling = [&b"user-agent"[..], b"user agent", b"useragent"]
-        .into_iter()
-        .find(|spelling| rest.get(..spelling.len()).is_some_and(|start| start.eq_ignore_ascii_case(spelling)))?;
-    let after = key + spelling.len();
-    let colon = after + blank(after);
-    match line.get(colon) {
-        Some(b':') => Some(colon + 1 + blank(colon + 1)),
-        _ => (colon > after).then_some(colon),
-    }
-}
-
-fn push_agent(bare: &mut Vec<u8>, line: &[u8], start: usize) {
-    let (key, value) = line.split_at(start.min(line.len()));
-    let token = value.iter().take_while(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'-' | b'_')).count();
-    // `*` and what begins with no token at all stay as they are.
-    let kept =
-        if token == 0 { value.iter().take_while(|byte| !byte.is_ascii_whitespace() && **byte != 0).count() } else { token };
-    bare.extend_from_slice(key);
-    bare.extend_from_slice(value.get(..kept).unwrap_or(value));
-    bare.push(b'\n');
 }
 
 #[cfg(test)]
@@ -169,6 +134,20 @@ mod tests {
                 "/y",
                 "/z",
             ),
+            ("several names in one line", "User-agent: foo, ketwatch/2, bar\nDisallow: /x\n", "/y", "/x"),
+            ("misspelt keys", "User_agent: *\nDesallow: /x\nDissalow: /z\n", "/y", "/z"),
+            ("full address of its own host", "User-agent: *\nDisallow: https://www.a.org/x\n", "/y", "/x"),
+            ("full address of another host", "User-agent: *\nDisallow: https://b.org/\nDisallow: /x\n", "/y", "/x"),
+            ("no first slash", "User-agent: *\nDisallow: x/\n", "/y", "/x/"),
+            (
+                "delay before the next group",
+                "User-agent: *\nCrawl-delay: 5\n\nUser-agent: foo\nDisallow: /\n\nUser-agent: *\nDisallow: /x",
+                "/y",
+                "/x",
+            ),
+            ("rules before any name", "Disallow: /y\nUser-agent: *\nDisallow: /x\n", "/y", "/x"),
+            ("escaped slash", "User-agent: *\nDisallow: /a%2fb\n", "/a/b", "/a%2Fb"),
+            ("lines that end with a zero", "User-agent: *\0Disallow: /x\0", "/y", "/x"),
             ("longest rule wins", "User-agent: *\nDisallow: /a\nAllow: /a/b\n", "/a/b/c", "/a/c"),
             ("star inside and end mark", "User-agent: *\nDisallow: /*.php$\n", "/a.php?x", "/a.php"),
             ("query", "User-agent: *\nDisallow: /*?print=\n", "/a", "/a?print=1"),
@@ -194,6 +173,26 @@ mod tests {
         }
         assert!(rules(b"\x89PNG\r\n\x1a\n\x00\xff\xfe", 200).is_allowed("/a"));
         assert!(rules(b"User-agent: *\nDisallow: /\n", 404).is_allowed("/a"));
+    }
+
+    #[test]
+    fn file_in_utf16_is_read() {
+        let body = "\u{feff}User-agent: *\r\nDisallow: /x\r\n";
+        for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+            let rules = rules(&body.encode_utf16().flat_map(bytes).collect::<Vec<u8>>(), 200);
+            assert!(rules.is_allowed("/y") && !rules.is_allowed("/x"));
+        }
+    }
+
+    #[test]
+    fn mending_does_not_move_the_cut() {
+        // Names that become shorter: the line that crosses the limit must not come back.
+        let mut body = format!("User-agent: {}\n", "x".repeat(200)).repeat(BYTE_LIMIT / 213);
+        body.push_str("User-agent: *\n");
+        body.push_str(&"#".repeat(BYTE_LIMIT - 14 - body.len()));
+        body.push_str("\nDisallow: /cut-in-the-middle\n");
+        let read = body.as_bytes().get(..usize::try_from(MAX_ROBOTS).unwrap()).unwrap();
+        assert!(rules(read, 200).is_allowed("/cut"));
     }
 
     #[test]

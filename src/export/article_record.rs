@@ -5,7 +5,7 @@ use url::Url;
 
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
-use crate::model::{AnalysedArticle, Article, Evidence, Field, Provenance, Sourced, StoredArticle};
+use crate::model::{AnalysedArticle, Article, Evidence, Field, Flag, Provenance, Sourced, StoredArticle};
 use crate::text::words::word_count;
 
 /// An article as it leaves the program (`docs/export.md`).
@@ -51,6 +51,8 @@ pub struct ArticleRecord {
     pub evidence: Vec<EvidenceRecord>,
     /// Quotations in text order.
     pub quotes: Vec<QuoteRecord>,
+    /// What a reader should know before relying on it.
+    pub flags: Vec<FlagRecord>,
     /// Identifier of the earliest copy of the story.
     pub cluster: String,
     /// The earliest copy, where that is another article.
@@ -76,6 +78,15 @@ pub struct EvidenceRecord {
     pub term: String,
     /// The label it counts for.
     pub counts_for: String,
+}
+
+/// Something to know about an article.
+#[derive(Clone, Debug, Serialize)]
+pub struct FlagRecord {
+    /// What: `corrected`, `paywalled` …
+    pub kind: &'static str,
+    /// The page's own words that say so, where there are any.
+    pub words: Option<String>,
 }
 
 /// How an article came here and where each value was found.
@@ -166,6 +177,7 @@ impl ArticleRecord {
             substances: codes.substances.iter().map(|substance| substance.name()).collect(),
             evidence: codes.evidence.iter().map(|evidence| EvidenceRecord::new(evidence, article, &points)).collect(),
             quotes: quotes.iter().map(|quote| QuoteRecord::new(quote, &article.body, &points)).collect(),
+            flags: article.flags.iter().map(FlagRecord::new).collect(),
             cluster: context.cluster,
             duplicate_of: context.duplicate_of,
             feed: None,
@@ -191,6 +203,12 @@ impl EvidenceRecord {
             term: evidence.term.clone(),
             counts_for: evidence.counts_for.clone(),
         }
+    }
+}
+
+impl FlagRecord {
+    fn new(flag: &Flag) -> FlagRecord {
+        FlagRecord { kind: flag.kind.name(), words: flag.words.clone() }
     }
 }
 

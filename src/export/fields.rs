@@ -24,6 +24,7 @@ pub const ARTICLE_FIELDS: &[&str] = &[
     "substances",
     "evidence",
     "quotes",
+    "flags",
     "cluster",
     "duplicate_of",
     "feed",

@@ -32,7 +32,7 @@ impl<'a> Head<'a> {
                 }
                 Tag::Rel if head.links.len() < MAX_ENTRIES => {
                     if let (Some(rel), Some(href)) = (element.attr("rel"), element.attr("href")) {
-                        head.links.push((rel.trim().to_ascii_lowercase(), href));
+                        head.links.extend(rel.split_whitespace().map(|rel| (rel.to_ascii_lowercase(), href)));
                     }
                 }
                 _ => {}
@@ -51,8 +51,8 @@ impl<'a> Head<'a> {
         self.metas.iter().filter(move |(key, _)| key == name).map(|(_, content)| *content)
     }
 
-    /// The address of the first `link` of that relation.
-    pub(super) fn link(&self, rel: &str) -> Option<&'a str> {
-        self.links.iter().find(|(key, _)| key == rel).map(|(_, href)| *href)
+    /// The addresses of the `link` elements of that relation.
+    pub(super) fn links<'s>(&'s self, rel: &'s str) -> impl Iterator<Item = &'a str> + 's {
+        self.links.iter().filter(move |(key, _)| key == rel).map(|(_, href)| *href)
     }
 }

@@ -62,8 +62,16 @@ pub(super) fn told(head: &Head<'_>, facts: &Facts) -> Option<(String, Option<Str
         let paragraphs: Vec<&str> = body.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
         return Some((paragraphs.join("\n\n"), None));
     }
-    let is_article = head.first(&["og:type"]).is_some_and(|kind| kind.eq_ignore_ascii_case("article"));
-    is_article.then_some((String::new(), description))
+    is_marked(head).then_some((String::new(), description))
+}
+
+fn is_marked(head: &Head<'_>) -> bool {
+    head.first(&["og:type"]).is_some_and(|kind| kind.eq_ignore_ascii_case("article"))
+}
+
+/// Whether the page says in its metadata that it is an article.
+pub(super) fn is_article(head: &Head<'_>, facts: &Facts) -> bool {
+    is_marked(head) || facts.headline.is_some()
 }
 
 #[cfg(test)]

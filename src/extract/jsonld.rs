@@ -8,6 +8,8 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::standing::Standing;
+
 /// What JSON-LD says about the article.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -17,6 +19,8 @@ pub(super) struct Facts {
     pub(super) description: Option<String>,
     /// Names of persons and organisations under `author`, else `creator`.
     pub(super) authors: Vec<String>,
+    /// Whether all of these say that they are organisations.
+    pub(super) authors_are_organisations: bool,
     /// `datePublished`, else `dateCreated`.
     pub(super) published: Option<String>,
     /// `dateModified`.
@@ -27,6 +31,8 @@ pub(super) struct Facts {
     pub(super) publisher: Option<String>,
     /// `inLanguage`.
     pub(super) language: Option<String>,
+    /// What kind of article it is, and how much of it may be read.
+    pub(super) standing: Standing,
 }
 
 /// Types that are the article itself, best first.
@@ -49,6 +55,8 @@ const ARTICLE_TYPES: &[&str] = &[
     "Report",
     "MedicalScholarlyArticle",
     "Review",
+    "Recipe",
+    "DiscussionForumPosting",
     "CreativeWork",
     "WebPage",
 ];
@@ -65,10 +73,27 @@ pub(super) fn read(scripts: &[&str]) -> Facts {
         objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
     ranked.sort_by_key(|(rank, _)| *rank);
     let mut facts = Facts::default();
-    for (_, object) in ranked {
+    for (_, object) in &ranked {
         facts.add(object, &by_id);
     }
+    // Some systems name the author for the web page alone.
+    for (_, object) in &ranked {
+        facts.add_authors(object, &by_id);
+    }
     facts
+}
+
+fn is_kind(kinds: &Value, wanted: &str) -> bool {
+    let is_wanted = |kind: &Value| kind.as_str() == Some(wanted);
+    is_wanted(kinds) || kinds.as_array().is_some_and(|kinds| kinds.iter().any(is_wanted))
+}
+
+fn is_organisation(author: &Value) -> bool {
+    let is_one = |item: &Value| {
+        let kind = item.get("@type");
+        kind.is_some_and(|kind| is_kind(kind, "Organization") || is_kind(kind, "NewsMediaOrganization"))
+    };
+    author.as_array().map_or_else(|| is_one(author), |items| items.iter().all(is_one))
 }
 
 type ById<'a> = HashMap<&'a str, &'a Map<String, Value>>;
@@ -117,16 +142,21 @@ impl Facts {
         self.description = self.description.take().or_else(|| text("description"));
         self.language = self.language.take().or_else(|| text("inLanguage"));
         self.publisher = self.publisher.take().or_else(|| names(object.get("publisher"), by_id).into_iter().next());
+        self.standing.add(object, is_page);
         if is_page {
             return;
         }
         self.headline = self.headline.take().or_else(|| text("headline")).or_else(|| text("name"));
         self.body = self.body.take().or_else(|| text("articleBody"));
-        if self.authors.is_empty() {
-            self.authors = names(object.get("author"), by_id);
-        }
-        if self.authors.is_empty() {
-            self.authors = names(object.get("creator"), by_id);
+        self.add_authors(object, by_id);
+    }
+
+    fn add_authors(&mut self, object: &Map<String, Value>, by_id: &ById<'_>) {
+        for key in ["author", "creator"] {
+            if self.authors.is_empty() {
+                self.authors = names(object.get(key), by_id);
+                self.authors_are_organisations = !self.authors.is_empty() && object.get(key).is_some_and(is_organisation);
+            }
         }
     }
 }

@@ -9,13 +9,19 @@
 //! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read, data
 //! tables are not. Text that only a script would write into the page is not seen.
 //!
+//! A page that stands in an article's place is an error that says so ([`ExtractError`]): a bot check, a consent page, a
+//! subscription offer without anything of the article, a page that sends its reader on.
+//!
 //! No rule knows a site; names that publishing systems give their elements are rows of the tables in `names`.
 
 mod address;
 mod authors;
 mod block;
 mod body;
+mod byline;
 mod container;
+mod differs;
+mod flags;
 mod guard;
 mod head;
 mod hidden;
@@ -23,16 +29,21 @@ mod jsonld;
 mod kind;
 mod marks;
 mod names;
+mod notes;
+mod odd;
 mod page;
 mod phrases;
 mod prune;
 mod published;
+mod refresh;
 mod selection;
 mod standfirst;
+mod standing;
 mod structured;
 mod tags;
 mod title;
 mod tree;
+mod walls;
 
 pub use page::{EntryHints, ExtractError, PageInput, extract};
 

@@ -5,16 +5,19 @@ use scraper::Html;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use url::Url;
 
-use crate::model::{Article, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
+use crate::model::{Article, Flag, FlagKind, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
 use crate::text::charset::decode_html;
 use crate::text::language::language_of;
 
+use super::authors::Places;
+use super::block::size_of;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::published::Evidence;
 use super::title::Claims;
 use super::tree::Tree;
-use super::{address, authors, body, guard, hidden, jsonld, published, title};
+use super::walls::{Rest, Survey, Wall};
+use super::{address, authors, body, flags, guard, hidden, jsonld, published, refresh, title};
 
 /// A page and what is known of it from outside.
 #[derive(Clone, Copy, Debug)]
@@ -57,6 +60,9 @@ pub enum ExtractError {
         /// Length of the page in bytes.
         size: usize,
     },
+    /// A page that asks whether its reader is a person stands in the article's place.
+    #[error("a bot check in the article's place")]
+    BotCheck,
     /// A page that asks for consent stands in the article's place.
     #[error("a consent page in the article's place")]
     ConsentWall,
@@ -80,7 +86,8 @@ pub enum ExtractError {
 /// The article of a page.
 ///
 /// # Errors
-/// When the bytes are no HTML, hold no article text, or are nested beyond reading.
+/// When the bytes are no HTML, hold no article text, or are nested beyond reading; when another page stands in the
+/// article's place.
 pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     super::kind::check_html(page.bytes, page.content_type)?;
     let domain = page.url.map(|url| registrable_domain(host_of(url)));
@@ -88,11 +95,27 @@ pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     let decoded = decode_html(page.bytes, page.content_type, top_level);
     let markup = guard::parseable(&decoded.text)?;
     let html = Html::parse_document(&markup);
-    let tree = Tree::of(&html);
-    read(page, &tree, decoded.encoding, Seen::Visible)
-        .or_else(|| hidden::opened(&markup).and_then(|markup| read_again(page, &markup, decoded.encoding)))
-        .or_else(|| read(page, &tree, decoded.encoding, Seen::Told))
-        .ok_or(ExtractError::NoText { size: page.bytes.len() })
+    let mut tree = Tree::of(&html);
+    let shown = Shown::on(page, &mut tree, &markup, decoded.encoding);
+    if shown.is_short()
+        && let Some(to) = refresh::target(&html, &tree, page.url)
+    {
+        return Err(ExtractError::Refresh { to: Box::new(to) });
+    }
+    if let Some(found) = shown.article_or_wall() {
+        return found;
+    }
+    if let Some(found) = hidden::opened(&markup).and_then(|markup| opened(page, &markup, decoded.encoding)) {
+        return found;
+    }
+    let view = View { markup: &markup, charset: decoded.encoding, seen: Seen::Told, survey: shown.survey.as_ref() };
+    let told = read(page, &tree, &view);
+    match shown.survey.as_ref().and_then(Survey::only_wall) {
+        Some(wall) if told.as_ref().is_none_or(|article| article.body.is_empty() && article.standfirst.is_none()) => {
+            Err(wall.into())
+        }
+        _ => told.ok_or(ExtractError::NoText { size: page.bytes.len() }),
+    }
 }
 
 /// Which text of a page is read.
@@ -104,12 +127,76 @@ enum Seen {
     Told,
 }
 
-fn read_again(page: &PageInput<'_>, markup: &str, charset: &'static str) -> Option<Article> {
-    let html = Html::parse_document(markup);
-    read(page, &Tree::of(&html), charset, Seen::Visible)
+/// How a page is read.
+#[derive(Clone, Copy)]
+struct View<'v> {
+    markup: &'v str,
+    charset: &'static str,
+    seen: Seen,
+    /// What was taken out of it.
+    survey: Option<&'v Survey>,
 }
 
-fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen) -> Option<Article> {
+/// What a page shows: an article, something in its place, or nothing.
+struct Shown {
+    article: Option<Article>,
+    /// What its lines say about walls, where they say anything.
+    survey: Option<Survey>,
+    /// What stands in the article's place.
+    wall: Option<Wall>,
+}
+
+impl Shown {
+    /// Reads the page, a second time without the lines of consent forms and offers where the first found some.
+    fn on(page: &PageInput<'_>, tree: &mut Tree<'_>, markup: &str, charset: &'static str) -> Shown {
+        let view = View { markup, charset, seen: Seen::Visible, survey: None };
+        let article = read(page, tree, &view);
+        let survey = Survey::of(tree, article.as_ref().map(|article| article.body.as_str()));
+        let mut shown = Shown { article, survey, wall: None };
+        let Some(survey) = &shown.survey else { return shown };
+        if survey.quieten(tree) {
+            shown.article = read(page, tree, &View { survey: Some(survey), ..view });
+        }
+        let head = Head::of(tree);
+        let is_article = hidden::is_article(&head, &jsonld::read(&tree.json_ld));
+        shown.article.take_if(|article| survey.owns(tree, &article.body, is_article || has_origin(article)));
+        let body = shown.article.as_ref().map_or(0, |article| size_of(&article.body));
+        shown.wall = survey.verdict(&Rest { body, is_article, title: tree.title.unwrap_or(""), markup });
+        shown
+    }
+
+    fn is_short(&self) -> bool {
+        self.article.as_ref().is_none_or(|article| size_of(&article.body) < refresh::LONGEST_TEXT)
+    }
+
+    fn article_or_wall(&self) -> Option<Result<Article, ExtractError>> {
+        self.wall.map(|wall| Err(wall.into())).or_else(|| self.article.clone().map(Ok))
+    }
+}
+
+/// Whether the page itself tells a date or a byline.
+fn has_origin(article: &Article) -> bool {
+    let is_own = |source: Source| !matches!(source, Source::Feed | Source::Address | Source::Header);
+    !article.authors.is_empty() || article.published.as_ref().is_some_and(|date| is_own(date.source))
+}
+
+/// What the page shows with its templates and `noscript` elements opened.
+fn opened(page: &PageInput<'_>, markup: &str, charset: &'static str) -> Option<Result<Article, ExtractError>> {
+    let html = Html::parse_document(markup);
+    Shown::on(page, &mut Tree::of(&html), markup, charset).article_or_wall()
+}
+
+impl From<Wall> for ExtractError {
+    fn from(wall: Wall) -> ExtractError {
+        match wall {
+            Wall::BotCheck => ExtractError::BotCheck,
+            Wall::Consent => ExtractError::ConsentWall,
+            Wall::Offer => ExtractError::Paywall,
+        }
+    }
+}
+
+fn read(page: &PageInput<'_>, tree: &Tree<'_>, view: &View<'_>) -> Option<Article> {
     let head = Head::of(tree);
     let facts = jsonld::read(&tree.json_ld);
     let site = page.url.map(site_of).unwrap_or_default();
@@ -117,34 +204,40 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, charset: &'static str, seen: Seen
     let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
     let claims = Claims::of(tree, &head, &facts, &outlets);
     let headline = title::find(tree, &claims);
-    let text = match seen {
+    let text = match view.seen {
         Seen::Visible => body::find(tree, &head, &facts, headline.as_ref())?,
         Seen::Told => {
             let (body, standfirst) = hidden::told(&head, &facts)?;
-            body::Text { body, standfirst, first: 0, near: 0..0 }
+            body::Text { body, standfirst, first: 0, near: 0..0, behind: 0..0 }
         }
     };
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
     let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
-    let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
+    let places = Places { tree, near: text.near, behind: text.behind };
+    let evidence = Evidence { places: &places, head: &head, facts: &facts, url: page.url, now: page.now };
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });
-    Some(Article {
+    let mut article = Article {
         url: page.url.cloned(),
-        canonical_url: address::canonical(&head, page.url),
-        authors: authors::find(tree, &head, &facts, &text.near, &outlets),
+        canonical_url: address::canonical(&head, facts.standing.address.as_deref(), page.url),
+        authors: authors::find(&places, &head, &facts, &outlets),
         published,
         modified: published::modified(&evidence),
         language,
         standfirst: text.standfirst.map(composed),
         body: shortened(composed(text.body), LONGEST_BODY),
         flags: Vec::new(),
-        charset,
+        charset: view.charset,
         title,
         site,
         site_name,
-    })
+    };
+    let told = flags::Page { tree, head: &head, facts: &facts, article: &article, survey: view.survey, markup: view.markup };
+    let original = address::original_elsewhere(&head, page.url);
+    let reprint = original.map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) });
+    article.flags = flags::of(&told).into_iter().chain(reprint).collect();
+    Some(article)
 }
 
 fn site_name(head: &Head<'_>, facts: &Facts) -> Option<String> {

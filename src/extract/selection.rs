@@ -103,18 +103,38 @@ impl<'t, 'a> Selection<'t, 'a> {
         !self.known.title.is_empty() && block.size < first.len() + 150 && first.len() < 400 && fold(first) == self.known.title
     }
 
-    /// Cuts at a heading that opens what follows an article, if little prose comes after it.
+    /// Cuts at a heading that opens what follows an article. Where the article runs on behind it, in the same element or in
+    /// one of the same class, it opens a list set into the text: that goes alone.
     fn cut_end(&mut self) {
         let total: usize = self.kept.iter().map(|at| self.tree.blocks[*at].size).sum();
-        let mut before = 0;
-        for place in 0..self.kept.len() {
-            let block = &self.tree.blocks[self.kept[place]];
+        let (mut before, mut place) = (0, 0);
+        while let Some(at) = self.kept.get(place).copied() {
+            let block = &self.tree.blocks[at];
             if before * 2 > total && phrases::ends_article(&block.text) {
-                self.kept.truncate(place);
-                return;
+                if self.running_on(place) * 8 < total {
+                    self.kept.truncate(place);
+                    return;
+                }
+                self.drop_inset(place);
+                continue;
             }
             before += block.size;
+            place += 1;
         }
+    }
+
+    /// Length of the paragraphs behind a place that are set like the last one before it.
+    fn running_on(&self, place: usize) -> usize {
+        let (before, after) = self.kept.split_at(place);
+        let Some(last) = before.iter().rev().find(|at| is_prose(&self.tree.blocks[**at])) else { return 0 };
+        let alike = after.iter().filter(|at| is_prose(&self.tree.blocks[**at]) && self.tree.are_alike(*last, **at));
+        alike.map(|at| self.tree.blocks[*at].size).sum()
+    }
+
+    /// Drops a heading and the links and scraps under it, up to the next paragraph.
+    fn drop_inset(&mut self, place: usize) {
+        let inset = self.kept.iter().skip(place + 1).take_while(|at| !is_prose(&self.tree.blocks[**at])).count();
+        self.kept.drain(place..=place + inset);
     }
 
     /// Drops bylines, date lines and labels from the start, up to the first paragraph.
@@ -140,18 +160,19 @@ impl<'t, 'a> Selection<'t, 'a> {
             .collect();
         let mut seen = HashSet::new();
         self.kept.retain(|at| {
-            let is_first = seen.insert(text(*at));
+            // A question may be put to several people.
+            let is_first = seen.insert(text(*at)) || text(*at).ends_with(['?', '？']);
             if tree.blocks[*at].size > 80 { is_first } else { !crowded.contains(text(*at)) }
         });
     }
 
-    /// Drops the last blocks where they begin with an author's name: `X is a senior reporter …`.
+    /// Drops the last blocks where they begin with an author's name (`X is a senior reporter …`) or name source and rights.
     fn drop_biographies(&mut self) {
-        for _ in 0..4 {
+        for _ in 0..5 {
             let Some(block) = self.kept.last().map(|at| &self.tree.blocks[*at]) else { return };
             let text = fold(&block.text);
             let names_author = self.known.authors.iter().any(|name| text.starts_with(name.as_str()));
-            if self.kept.len() < 3 || block.size > 700 || !names_author {
+            if self.kept.len() < 3 || block.size > 700 || !(names_author || phrases::is_imprint(&block.text)) {
                 return;
             }
             self.kept.pop();
@@ -165,4 +186,8 @@ impl<'t, 'a> Selection<'t, 'a> {
             self.kept.pop();
         }
     }
+}
+
+fn is_prose(block: &Block) -> bool {
+    block.size >= 80 && block.ends_a_sentence() && block.link_share() < 0.3
 }

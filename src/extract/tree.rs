@@ -47,6 +47,8 @@ pub(super) struct Tree<'a> {
     pictures: Vec<usize>,
     /// The texts of `script type="application/ld+json"`.
     pub(super) json_ld: Vec<&'a str>,
+    /// The texts of the other scripts.
+    pub(super) scripts: Vec<&'a str>,
     /// The text of the first `title` element.
     pub(super) title: Option<&'a str>,
 }
@@ -77,8 +79,13 @@ impl<'a> Tree<'a> {
     /// The visible text inside an element, inline ones too; white space folded.
     pub(super) fn text_of(&self, element: usize) -> String {
         let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
-        let text = texts.unwrap_or(&[]).concat();
-        text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
+        folded(texts.unwrap_or(&[]))
+    }
+
+    /// The text of an element behind one inside it, white space folded.
+    pub(super) fn text_behind(&self, inner: usize, outer: usize) -> String {
+        let text = |element: usize| self.elements.get(element).map_or(0, |element| element.end_text);
+        folded(self.texts.get(text(inner)..text(outer)).unwrap_or(&[]))
     }
 
     /// Whether a picture or a film lies inside the element.
@@ -86,6 +93,13 @@ impl<'a> Tree<'a> {
         let Some(inside) = self.elements.get(element) else { return false };
         let next = self.pictures.partition_point(|picture| *picture < element);
         self.pictures.get(next).is_some_and(|picture| *picture < inside.end)
+    }
+
+    /// Whether two blocks stand in the same element, or in two of the same class.
+    pub(super) fn are_alike(&self, one: usize, other: usize) -> bool {
+        let parent = |at: usize| self.elements[self.blocks[at].element].parent;
+        let class = |at: usize| self.elements[parent(at)].attr("class").filter(|class| !class.is_empty());
+        parent(one) == parent(other) || class(one).is_some_and(|name| class(other) == Some(name))
     }
 
     /// The element and its ancestors, innermost first.
@@ -98,6 +112,11 @@ impl<'a> Tree<'a> {
             Some(here)
         })
     }
+}
+
+/// One text of many, white space folded and soft hyphens gone.
+fn folded(texts: &[&str]) -> String {
+    texts.concat().split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
 }
 
 /// How an element sets its text.
@@ -113,7 +132,7 @@ enum Role {
 }
 
 impl Role {
-    /// Inline elements that are named as captions make blocks of their own; those named as furniture are left out.
+    /// Inline elements that are named as captions or furniture make blocks of their own, for the rules to judge.
     fn of(name: &str, tag: Tag, marks: Marks) -> Role {
         if is_left_out(name) {
             return Role::LeftOut;
@@ -141,6 +160,7 @@ struct Builder<'a> {
     texts: Vec<&'a str>,
     pictures: Vec<usize>,
     json_ld: Vec<&'a str>,
+    scripts: Vec<&'a str>,
     title: Option<&'a str>,
     /// Indices of the open elements, outermost first.
     open: Vec<usize>,
@@ -178,6 +198,7 @@ impl<'a> Builder<'a> {
             "script" if parent.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")) => {
                 self.json_ld.push(text);
             }
+            "script" => self.scripts.push(text),
             _ => {}
         }
     }
@@ -195,7 +216,11 @@ impl<'a> Builder<'a> {
             self.pictures.push(index);
         }
         let marks = self.marker.marks_of(raw, tag) | self.reading_marks(name);
-        let role = Role::of(name, tag, marks);
+        let role = match Role::of(name, tag, marks) {
+            // `player-link` stands in the middle of a sentence.
+            Role::Block if tag == Tag::Link && self.is_in_paragraph() => Role::Line,
+            role => role,
+        };
         match role {
             Role::LeftOut => self.left_out += 1,
             Role::Label => self.labels += 1,
@@ -220,6 +245,10 @@ impl<'a> Builder<'a> {
             marks,
         });
         self.open.push(index);
+    }
+
+    fn is_in_paragraph(&self) -> bool {
+        self.blocks.last().and_then(|at| self.elements.get(*at)).is_some_and(|element| element.tag == Tag::Paragraph)
     }
 
     /// Readings over Chinese and Japanese characters are text only where the page sets brackets around them.
@@ -260,6 +289,7 @@ impl<'a> Builder<'a> {
             texts: self.texts,
             pictures: self.pictures,
             json_ld: self.json_ld,
+            scripts: self.scripts,
             title: self.title,
         }
     }

@@ -48,11 +48,12 @@ fn reference(after: &str) -> Option<([Option<char>; 2], &str)> {
     let end = after.bytes().take(LONGEST_NAME).take_while(is_name).count();
     let (name, rest) = after.split_at_checked(end)?;
     let rest = rest.strip_prefix(';')?;
-    let characters = match name.strip_prefix('#') {
-        Some(number) => [Some(numbered(number)?), None],
-        None => named(name)?,
-    };
-    Some((characters, rest))
+    let Some(number) = name.strip_prefix('#') else { return Some((named(name)?, rest)) };
+    let code = code(number)?;
+    match half_pair(code, rest) {
+        Some((character, rest)) => Some(([Some(character), None], rest)),
+        None => Some(([numbered(code)?, None], rest)),
+    }
 }
 
 fn named(name: &str) -> Option<[Option<char>; 2]> {
@@ -61,15 +62,33 @@ fn named(name: &str) -> Option<[Option<char>; 2]> {
     Some([Some(character(*first)?), character(*second)])
 }
 
-/// Numbers 128 to 159 are meant in windows-1252 wherever they appear.
-fn numbered(number: &str) -> Option<char> {
-    let code = match number.strip_prefix(['x', 'X']) {
-        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok()?,
-        None => number.parse().ok()?,
-    };
+fn code(number: &str) -> Option<u32> {
+    match number.strip_prefix(['x', 'X']) {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16).ok(),
+        None => number.parse().ok(),
+    }
+}
+
+/// The character of which `&#55357;` and a reference after it are the halves: some programs write UTF-16 that way.
+fn half_pair(high: u32, rest: &str) -> Option<(char, &str)> {
+    let high = u16::try_from(high).ok().filter(|high| (0xd800..0xdc00).contains(high))?;
+    let (number, after) = rest.strip_prefix("&#")?.split_once(';')?;
+    let low = u16::try_from(code(number)?).ok()?;
+    let character = char::decode_utf16([high, low]).next()?.ok()?;
+    Some((character, after))
+}
+
+/// The character of that number, nothing for those that XML forbids; numbers 128 to 159 are meant in windows-1252
+/// wherever they appear.
+fn numbered(code: u32) -> Option<Option<char>> {
+    match code {
+        9 | 10 | 13 => {}
+        0..32 | 0xd800..0xe000 | 0xfffe | 0xffff => return Some(None),
+        _ => {}
+    }
     match u8::try_from(code) {
-        Ok(byte @ 128..160) => WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next(),
-        _ => char::from_u32(code).filter(|c| *c != '\0'),
+        Ok(byte @ 128..160) => Some(WINDOWS_1252.decode_without_bom_handling(&[byte]).0.chars().next()),
+        _ => char::from_u32(code).map(Some),
     }
 }
 
@@ -80,6 +99,13 @@ mod tests {
     #[test]
     fn references_of_every_kind_are_replaced() {
         assert_eq!(decoded("a &amp; b &eacute; &#233; &#xE9; &#X2014; &#150; &#146;"), "a & b é é é — – ’");
+    }
+
+    #[test]
+    fn forbidden_characters_go_and_halves_come_together() {
+        assert_eq!(decoded("a&#0;b&#x1F;c&#xFFFF;d"), "abcd");
+        assert_eq!(decoded("&#55357;&#56832; &#xD83D;&#xDE00; &#55357; &#56832;x"), "😀 😀  x");
+        assert_eq!(decoded("&#55357;&#55357;&#56832;&amp;"), "😀&");
     }
 
     #[test]

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use feed_rs::model::{Entry, Feed, FeedType, Text};
 use feed_rs::parser::Builder;
+use jiff::Timestamp;
 use url::Url;
 
 use super::error::FeedError;
 use super::plain::{Writing, readable, shortened};
 use super::read::FeedSource;
-use crate::model::FeedEntry;
+use crate::model::{DateDoubt, FeedEntry, Stamp};
 use crate::text::dates::parse_date;
 
 /// Bytes of a title, identifier or unread date that are kept.
@@ -69,6 +70,28 @@ impl Dates {
     }
 }
 
+/// A date as far as it is believed, and what is doubtful about it.
+fn judged(text: &str, now: Timestamp) -> (Option<Stamp>, Option<DateDoubt>) {
+    let Some(stamp) = parse_date(text) else { return (None, Some(DateDoubt::Unreadable)) };
+    if !stamp.is_plausible(now) {
+        let is_past = stamp.instant() < now;
+        return (None, Some(if is_past { DateDoubt::TooOld } else { DateDoubt::Future }));
+    }
+    let doubt = match stamp {
+        Stamp::Local(_) => Some(DateDoubt::NoZone),
+        Stamp::Day(_) if names_time(text) => Some(DateDoubt::TimeUnreadable),
+        Stamp::Day(_) | Stamp::Moment(..) => None,
+    };
+    (Some(stamp), doubt)
+}
+
+/// Whether a colon stands between two digits.
+fn names_time(text: &str) -> bool {
+    text.as_bytes()
+        .windows(3)
+        .any(|three| matches!(three, [left, b':', right] if left.is_ascii_digit() && right.is_ascii_digit()))
+}
+
 struct Reader<'a> {
     is_rss: bool,
     dates: &'a Dates,
@@ -80,9 +103,10 @@ impl Reader<'_> {
         // In RSS without a change feed-rs repeats the publication.
         let updated = entry.updated.filter(|updated| entry.published != Some(*updated));
         let updated = updated.and_then(|date| self.dates.written(date.timestamp()));
-        let published_text = entry.published.and_then(|date| self.dates.written(date.timestamp()));
-        let believed = |text: &String| parse_date(text).filter(|stamp| stamp.is_plausible(self.source.now));
-        let published = published_text.as_ref().and_then(believed);
+        let published = entry.published.and_then(|date| self.dates.written(date.timestamp()));
+        let judged = |text: &Option<String>| text.as_ref().map_or((None, None), |text| judged(text, self.source.now));
+        let ((published_stamp, published_doubt), (updated_stamp, updated_doubt)) = (judged(&published), judged(&updated));
+        let date_suspect = if published.is_some() { published_doubt } else { updated_doubt };
         let body = entry.content.and_then(|content| Some((content.body?, content.content_type)));
         let summary = entry.summary.or(body.map(|(content, content_type)| Text { content_type, src: None, content }));
         FeedEntry {
@@ -90,9 +114,10 @@ impl Reader<'_> {
             link: entry.links.last().and_then(|link| self.page(&link.href)).or_else(|| self.page_of_id(&entry.id)),
             id: Some(entry.id.trim()).filter(|id| !id.is_empty()).map(|id| shortened(id.to_owned(), LONGEST_LINE)),
             title: entry.title.and_then(|title| self.plain(&title, LONGEST_LINE)),
-            published,
-            updated: updated.as_ref().and_then(believed),
-            published_raw: published_text.filter(|_| published.is_none()).map(|text| shortened(text, LONGEST_LINE)),
+            published: published_stamp,
+            updated: updated_stamp,
+            published_raw: published.or(updated).filter(|_| date_suspect.is_some()).map(|text| shortened(text, LONGEST_LINE)),
+            date_suspect,
             summary: summary.and_then(|summary| self.plain(&summary, LONGEST_SUMMARY)),
         }
     }

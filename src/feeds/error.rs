@@ -8,18 +8,9 @@ pub enum FeedError {
     /// Nothing but white space.
     #[error("the answer is empty; open the address in a browser: if it is empty there too, the feed has moved")]
     Empty,
-    /// More bytes than a feed may have.
-    #[error("the feed is larger than {} MiB; ask the publisher for a shorter one, or use a section's feed", limit >> 20)]
-    TooLarge {
-        /// Bytes a feed may have.
-        limit: usize,
-    },
-    /// More entries than a feed may have.
-    #[error("the feed has more than {limit} entries; use a section's feed or a news sitemap instead")]
-    TooManyEntries {
-        /// Entries a feed may have.
-        limit: usize,
-    },
+    /// A list of feeds in a feed's place.
+    #[error("this is a list of feeds (OPML), not a feed; take its feeds in with `ketwatch feeds import`")]
+    FeedList,
     /// An HTML page in a feed's place.
     #[error("this is a web page, not a feed; {}", advice(feeds))]
     WebPage {
@@ -56,6 +47,5 @@ mod tests {
     fn messages_name_the_way_out() {
         let page = FeedError::WebPage { feeds: vec![Url::parse("https://example.org/feed").unwrap()] };
         assert_eq!(page.to_string(), "this is a web page, not a feed; use the feed it names: https://example.org/feed");
-        assert!(FeedError::TooLarge { limit: 8 << 20 }.to_string().contains("8 MiB"));
     }
 }

@@ -26,6 +26,10 @@ pub(super) enum Field {
     Period,
     /// Times a period.
     Frequency,
+    /// An hour in which the feed is not to be polled.
+    SkipHour,
+    /// A day on which the feed is not to be polled.
+    SkipDay,
 }
 
 impl Field {
@@ -38,14 +42,28 @@ impl Field {
             Field::Published => ("pubDate", "published"),
             Field::Updated => ("updated", "updated"),
             Field::Summary => ("description", "summary"),
-            Field::Language | Field::TimeToLive | Field::Period | Field::Frequency => return None,
+            Field::Language | Field::TimeToLive | Field::Period | Field::Frequency | Field::SkipHour | Field::SkipDay => {
+                return None;
+            }
         };
         Some(if dialect == Dialect::Rss { rss } else { atom })
     }
 
-    /// Whether the feed itself has it, and not only its entries.
-    pub(super) fn is_of_feed(self) -> bool {
-        matches!(self, Field::Title | Field::Language | Field::TimeToLive | Field::Period | Field::Frequency)
+    /// Whether an element of that lower-case name holds it for the feed itself and not for an entry.
+    pub(super) fn is_of_feed(self, parent: &str) -> bool {
+        match self {
+            Field::Title | Field::Link | Field::Language | Field::TimeToLive | Field::Period | Field::Frequency => {
+                matches!(parent, "channel" | "feed")
+            }
+            Field::SkipHour => parent == "skiphours",
+            Field::SkipDay => parent == "skipdays",
+            _ => false,
+        }
+    }
+
+    /// Whether entries have it.
+    pub(super) fn is_of_entry(self) -> bool {
+        !matches!(self, Field::SkipHour | Field::SkipDay)
     }
 }
 
@@ -54,8 +72,11 @@ const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
     (Core, "abstract", (Field::Summary, 0)),
     (Core, "content", (Field::Summary, 2)),
     (Core, "created", (Field::Published, 3)),
+    (Core, "date", (Field::Published, 2)),
+    (Core, "day", (Field::SkipDay, 0)),
     (Core, "description", (Field::Summary, 0)),
     (Core, "guid", (Field::Id, 0)),
+    (Core, "hour", (Field::SkipHour, 0)),
     (Core, "id", (Field::Id, 0)),
     (Core, "issued", (Field::Published, 0)),
     (Core, "language", (Field::Language, 0)),
@@ -65,6 +86,7 @@ const FIELDS: &[(Vocabulary, &str, (Field, u8))] = &[
     (Core, "loc", (Field::Link, 0)),
     (Core, "modified", (Field::Updated, 0)),
     (Core, "pubdate", (Field::Published, 0)),
+    (Core, "publishdate", (Field::Published, 1)),
     (Core, "published", (Field::Published, 0)),
     (Core, "publisheddate", (Field::Published, 1)),
     (Core, "summary", (Field::Summary, 0)),

@@ -12,13 +12,14 @@
 //!    the zone and precision that the feed gave them.
 //!
 //! Sitemaps go the same way, written as RSS whose items have an address, a date and, from news sitemaps, a headline.
-//! Everything is bounded (8 MiB, 20,000 entries, 50,000 addresses of a sitemap) and nothing is expanded: entities declared
-//! in a DOCTYPE stay as they are, and no file or address is opened.
+//! Everything is bounded (8 MiB, 20,000 entries, 50,000 addresses of a sitemap; what lies beyond is left out and noted as
+//! a repair) and nothing is expanded: entities declared in a DOCTYPE stay as they are, and no file or address is opened.
 //!
 //! [`read_opml`] and [`write_opml`] carry feed lists from and to other programs.
 //!
 //! Not read: podcasts' and Media RSS's own fields beyond title and description, Atom's authors and categories.
 
+mod address;
 mod clean;
 mod discover;
 mod entities;
@@ -27,6 +28,8 @@ mod error;
 mod fields;
 mod interval;
 mod json;
+mod json_parts;
+mod listing;
 mod markup;
 mod namespaces;
 mod opml;

@@ -59,6 +59,7 @@ const PREFIXES: &[(&str, Vocabulary)] = &[
     ("dc", Dublin),
     ("dcterms", Dublin),
     ("media", Media),
+    ("n", News),
     ("news", News),
     ("rdf", Core),
     ("rss", Core),

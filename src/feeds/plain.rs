@@ -1,5 +1,7 @@
 //! Titles and teasers as plain text.
 
+use std::borrow::Cow;
+
 use super::entities;
 use super::markup::{Scanner, Token};
 
@@ -25,14 +27,34 @@ pub(super) enum Writing {
 
 /// A title or teaser as plain text: HTML where it looks like it, whatever it was called.
 pub(super) fn readable(text: &str, writing: Writing) -> String {
-    const SIGNS: &[&str] = &["</", "/>", "<br", "<BR", "<p>", "<P>", "<img", "<IMG"];
-    if writing == Writing::Html || SIGNS.iter().any(|sign| text.contains(sign)) {
-        plain_text(text)
-    } else if writing == Writing::Unsure {
-        collapsed(&entities::decode(text))
-    } else {
-        collapsed(text)
+    if writing == Writing::Html || looks_like_html(text) {
+        return unescaped(plain_text(text));
     }
+    if writing == Writing::Plain {
+        return collapsed(text);
+    }
+    match entities::decode(text) {
+        // Escaped once more than it should be.
+        Cow::Owned(decoded) if looks_like_html(&decoded) => unescaped(plain_text(&decoded)),
+        decoded => unescaped(collapsed(&decoded)),
+    }
+}
+
+fn looks_like_html(text: &str) -> bool {
+    const SIGNS: &[&str] = &["</", "/>", "<br", "<BR", "<p>", "<P>", "<img", "<IMG"];
+    SIGNS.iter().any(|sign| text.contains(sign))
+}
+
+/// Times that a text is escaped too often, at most.
+const MOST_ESCAPES: usize = 2;
+
+/// The text without what is left of its escaping: a template escapes what the editor's program had escaped before.
+fn unescaped(text: String) -> String {
+    const LEFT: &[&str] = &["&amp;", "&quot;", "&apos;", "&#", "&nbsp;", "&lt;", "&gt;"];
+    (0..MOST_ESCAPES).fold(text, |text, _| {
+        let is_left = LEFT.iter().any(|reference| text.contains(reference));
+        if is_left { collapsed(&entities::decode(&text)) } else { text }
+    })
 }
 
 /// HTML as plain text: tags dropped, character references replaced, white space collapsed.
@@ -99,6 +121,19 @@ mod tests {
             "Ones & two three four five"
         );
         assert_eq!(plain_text("a < b and 3 <4"), "a < b and 3 <4");
+    }
+
+    #[test]
+    fn texts_escaped_too_often_are_readable() {
+        for text in [
+            "Tom & Jerry’s <em>own</em>",
+            "Tom &amp; Jerry&#8217;s &lt;em&gt;own&lt;/em&gt;",
+            "Tom &amp;amp;amp; Jerry&amp;rsquo;s own",
+        ] {
+            assert_eq!(readable(text, Writing::Unsure), "Tom & Jerry’s own", "{text}");
+        }
+        assert_eq!(readable("Less than <50mg> & more", Writing::Unsure), "Less than <50mg> & more");
+        assert_eq!(readable("a &lt;b&gt; c", Writing::Plain), "a &lt;b&gt; c");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use url::Url;
 
+use super::address::{bare_host, resolved};
 use super::clean::{CleanFeed, Dialect};
 use super::fields::{self, Field, Root};
 use super::markup::{Scanner, Tag, Token};
@@ -38,20 +39,17 @@ pub(super) struct Prepared {
 /// Entries a feed may have. Real ones have 10 to 500.
 pub(super) const MOST_ENTRIES: usize = 20_000;
 
+/// What is said of a feed that has more.
+pub(super) const TOO_MANY: &str = "the feed has more than 20,000 entries; the first 20,000 were read";
+
 /// Addresses a sitemap may have by its protocol.
-const MOST_ADDRESSES: usize = 50_000;
+pub(super) const MOST_ADDRESSES: usize = 50_000;
 
-/// Why a text gave no feed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum NoFeed {
-    /// No element of it begins a feed.
-    NoRoot,
-    /// More entries than that.
-    TooMany(usize),
-}
+/// What is said of a sitemap that has more.
+pub(super) const TOO_MANY_ADDRESSES: &str = "the sitemap has more than 50,000 addresses; the first 50,000 were read";
 
-/// Prepares a feed's markup; addresses are resolved against `base`.
-pub(super) fn prepare_feed(markup: &str, base: &Url) -> Result<Prepared, NoFeed> {
+/// Prepares a feed's markup; addresses are resolved against `base`. `None` where no element of it begins a feed.
+pub(super) fn prepare_feed(markup: &str, base: &Url) -> Option<Prepared> {
     let mut preparer = Preparer { bases: vec![(0, base.clone())], ..Preparer::default() };
     let mut scanner = Scanner::new(markup);
     for token in scanner.by_ref() {
@@ -67,11 +65,10 @@ pub(super) fn prepare_feed(markup: &str, base: &Url) -> Result<Prepared, NoFeed>
             Token::Aside(_) => {}
         }
         if preparer.is_page {
-            return Err(NoFeed::NoRoot);
+            return None;
         }
-        let limit = preparer.most_entries();
-        if preparer.entries > limit {
-            return Err(NoFeed::TooMany(limit));
+        if preparer.is_full {
+            break;
         }
     }
     preparer.finish(scanner.was_cut)
@@ -92,6 +89,8 @@ struct Preparer<'a> {
     prepared: Prepared,
     clean: CleanFeed,
     entries: usize,
+    /// The feed goes on, but no more entries are read.
+    is_full: bool,
     root: Option<Root>,
     /// The outermost element is HTML's.
     is_page: bool,
@@ -106,13 +105,11 @@ struct Preparer<'a> {
     /// Depth of the open entry.
     entry: Option<usize>,
     value: Option<Value>,
+    /// The page that the channel is of.
+    site: Option<Url>,
 }
 
 impl<'a> Preparer<'a> {
-    fn most_entries(&self) -> usize {
-        if matches!(self.root, Some(Root::Sitemap | Root::SitemapIndex)) { MOST_ADDRESSES } else { MOST_ENTRIES }
-    }
-
     fn note(&mut self, repair: &'static str) {
         self.prepared.repairs.insert(repair);
     }
@@ -184,7 +181,7 @@ impl<'a> Preparer<'a> {
         let Some(root) = self.root else { return };
         let begins_entry = fields::begins_entry(root, vocabulary, local);
         // Other fields can lie in a teaser's markup, but not in a headline or a date.
-        let is_short = |field| self.entry.is_some() && field != Field::Summary;
+        let is_short = |field| field != Field::Summary;
         let ends = |value: &&Value| {
             !value.is_markup && (begins_entry || (is_short(value.field) && fields::field(vocabulary, local).is_some()))
         };
@@ -216,7 +213,7 @@ impl<'a> Preparer<'a> {
         } else if self.entry.is_none() && fields::begins_entry(root, vocabulary, &local) {
             self.begin_entry(tag);
         } else if let Some((field, rank)) = fields::field(vocabulary, &local)
-            && (self.is_in_entry() || (self.is_in_feed() && field.is_of_feed()))
+            && ((field.is_of_entry() && self.is_in_entry()) || self.is_in_feed(field))
         {
             self.begin_field(field, rank, tag);
         }
@@ -229,12 +226,29 @@ impl<'a> Preparer<'a> {
         between.iter().all(|element| fields::is_transparent(element.vocabulary, &element.local))
     }
 
-    fn is_in_feed(&self) -> bool {
+    fn is_in_feed(&self, field: Field) -> bool {
         let parent = self.stack.len().checked_sub(2).and_then(|at| self.stack.get(at));
-        self.entry.is_none() && parent.is_some_and(|parent| matches!(parent.local.as_str(), "channel" | "feed"))
+        self.entry.is_none() && parent.is_some_and(|parent| field.is_of_feed(&parent.local))
+    }
+
+    /// Whether there is room for one more entry; if not, what is left of the feed is not read.
+    fn has_room(&mut self) -> bool {
+        let (most, words) = if matches!(self.root, Some(Root::Sitemap | Root::SitemapIndex)) {
+            (MOST_ADDRESSES, TOO_MANY_ADDRESSES)
+        } else {
+            (MOST_ENTRIES, TOO_MANY)
+        };
+        self.is_full = self.entries >= most;
+        if self.is_full {
+            self.note(words);
+        }
+        !self.is_full
     }
 
     fn begin_entry(&mut self, tag: Tag<'_>) {
+        if !self.has_room() {
+            return;
+        }
         self.entry = Some(self.stack.len());
         self.entries += 1;
         self.clean.begin_entry();
@@ -253,8 +267,10 @@ impl<'a> Preparer<'a> {
     fn begin_field(&mut self, field: Field, rank: u8, tag: Tag<'_>) {
         if field == Field::Link {
             let Some(rank) = link_rank(tag) else { return };
-            if let Some(href) = tag.attribute("href") {
-                return self.keep_link(rank, &href);
+            match tag.attribute("href") {
+                Some(href) if self.entry.is_some() => return self.keep_link(rank, &href),
+                Some(href) => return self.keep_site(&href),
+                None => {}
             }
         }
         self.value = Some(Value::new((field, rank), tag, self.stack.len()));
@@ -312,22 +328,36 @@ impl<'a> Preparer<'a> {
         let text = value.finish();
         match field {
             Field::Title if self.entry.is_none() => self.clean.title(&text, is_html),
+            Field::Link if self.entry.is_none() => self.keep_site(&text),
             Field::Link => self.keep_link(rank, &text),
             Field::Language => self.keep_language(&text),
             Field::TimeToLive => self.prepared.interval.note_minutes(&text),
             Field::Period => self.prepared.interval.note_period(&text),
             Field::Frequency => self.prepared.interval.note_frequency(&text),
+            Field::SkipHour => self.prepared.interval.note_hour(&text),
+            Field::SkipDay => self.prepared.interval.note_day(&text),
             _ => self.clean.field(field, rank, &text, is_html),
         }
     }
 
-    /// Writes an address, absolute; what is not http(s) is none of an article's.
+    /// Writes an address, absolute.
     fn keep_link(&mut self, rank: u8, address: &str) {
-        // Line breaks within addresses, with the indentation after them, come from wrapped templates.
-        let address: String = address.lines().map(str::trim).collect();
-        let Ok(url) = self.base().join(&address) else { return };
-        if !address.is_empty() && matches!(url.scheme(), "http" | "https") {
+        if let Some(url) = resolved(address, self.link_base()) {
             self.clean.field(Field::Link, rank, url.as_str(), false);
+        }
+    }
+
+    /// What relative addresses are resolved against: `xml:base`; else, for a feed that another host serves for the site,
+    /// the site; else the feed's own address. RSS does not say.
+    fn link_base(&self) -> &Url {
+        let is_elsewhere = |site: &&Url| self.bases.len() == 1 && bare_host(site) != bare_host(self.base());
+        self.site.as_ref().filter(is_elsewhere).unwrap_or_else(|| self.base())
+    }
+
+    /// Atom has `xml:base` for this (RFC 4287, section 2).
+    fn keep_site(&mut self, address: &str) {
+        if self.root != Some(Root::Atom) && self.site.is_none() {
+            self.site = resolved(address, self.base());
         }
     }
 
@@ -340,17 +370,15 @@ impl<'a> Preparer<'a> {
     }
 
     /// Closes what is open. A value cut off by the end of the document is dropped: half an address leads nowhere.
-    fn finish(mut self, was_cut: bool) -> Result<Prepared, NoFeed> {
-        if self.root.is_none() {
-            return Err(NoFeed::NoRoot);
-        }
-        if was_cut || !self.stack.is_empty() {
+    fn finish(mut self, was_cut: bool) -> Option<Prepared> {
+        self.root?;
+        if !self.is_full && (was_cut || !self.stack.is_empty()) {
             self.note("the feed ends before its end tag; it may have been cut off");
             self.value = None;
         }
         self.leave(0);
         self.prepared.feed = self.clean.finish();
-        Ok(self.prepared)
+        Some(self.prepared)
     }
 }
 

@@ -12,11 +12,12 @@ use super::discover::feeds_of_page;
 use super::entries::read_entries;
 use super::error::FeedError;
 use super::json::prepare_json;
-use super::prepare::{NoFeed, Prepared, prepare_feed};
+use super::listing::prepare_list;
+use super::prepare::{Prepared, prepare_feed};
 use crate::model::{FeedKind, FeedReading, FeedRepair, host_of};
 use crate::text::charset::{Decoded, decode_feed, header_charset};
 
-/// Bytes a feed may have: 3 million empty items in 21 MB took another reader 25 s and 2.3 GB.
+/// Bytes of a feed that are read: 3 million empty items in 21 MB took another reader 25 s and 2.3 GB.
 pub const LARGEST_FEED: usize = 8 << 20;
 
 /// What is known about a feed from outside its bytes.
@@ -38,20 +39,22 @@ pub struct FeedSource<'a> {
 ///
 /// # Errors
 ///
-/// [`FeedError`] where the bytes hold no feed or too large a one; its message names what to do.
+/// [`FeedError`] where the bytes hold no feed; its message names what to do.
 pub fn read_feed(bytes: &[u8], source: FeedSource<'_>) -> Result<FeedReading, FeedError> {
     let unpacked = unpacked(bytes)?;
     let bytes = unpacked.as_deref().unwrap_or(bytes);
-    if bytes.len() > LARGEST_FEED {
-        return Err(FeedError::TooLarge { limit: LARGEST_FEED });
-    }
+    let is_cut = bytes.len() > LARGEST_FEED;
+    let bytes = if is_cut { as_far_as_it_is_read(bytes) } else { bytes };
     if bytes.trim_ascii().is_empty() {
         return Err(FeedError::Empty);
     }
     let top_level_domain = host_of(source.base).rsplit('.').next();
     let decoded = decode_feed(bytes, source.content_type, top_level_domain);
     let text = from_first_bracket(&decoded.text);
-    let prepared = prepare(text, source.base)?;
+    let mut prepared = prepare(text, source.base)?;
+    if is_cut {
+        prepared.repairs.insert("the feed is larger than 8 MiB; what lies beyond was left out");
+    }
     let (title, entries) = read_entries(&prepared.feed, &source)?;
     let mut repairs = outer_repairs(&decoded, text, &source, unpacked.is_some());
     repairs.extend(wrong_kind(&prepared.format, source.kind).map(str::to_owned));
@@ -65,6 +68,8 @@ pub fn read_feed(bytes: &[u8], source: FeedSource<'_>) -> Result<FeedReading, Fe
         sitemaps: Vec::new(),
         repairs: repairs.into_iter().collect::<BTreeSet<_>>().into_iter().map(FeedRepair).collect(),
         publisher_interval: prepared.interval.seconds(),
+        skip_hours: prepared.interval.skip_hours(),
+        skip_days: prepared.interval.skip_days(),
     };
     tell_sitemaps(&mut reading);
     Ok(reading)
@@ -94,6 +99,13 @@ fn unpacked(bytes: &[u8]) -> Result<Option<Vec<u8>>, FeedError> {
     }
 }
 
+/// The beginning of too large a feed, up to the end of an element or object.
+fn as_far_as_it_is_read(bytes: &[u8]) -> &[u8] {
+    let beginning = bytes.get(..LARGEST_FEED).unwrap_or(bytes);
+    let end = beginning.iter().rposition(|byte| matches!(byte, b'>' | b'}')).map_or(beginning.len(), |at| at + 1);
+    beginning.get(..end).unwrap_or(beginning)
+}
+
 fn from_first_bracket(text: &str) -> &str {
     let start = text.find(['<', '{']).unwrap_or(0);
     text.get(start..).unwrap_or(text)
@@ -103,16 +115,25 @@ fn prepare(text: &str, base: &Url) -> Result<Prepared, FeedError> {
     let prepared = if text.starts_with('{') {
         prepare_json(text).map_err(|error| FeedError::Broken { message: format!("JSON: {error}") })?
     } else {
-        prepare_feed(text, base)
+        prepare_feed(text, base).or_else(|| prepare_list(text)).or_else(|| within_page(text, base))
     };
-    prepared.map_err(|reason| match reason {
-        NoFeed::TooMany(limit) => FeedError::TooManyEntries { limit },
-        NoFeed::NoRoot => no_feed(text, base),
-    })
+    prepared.ok_or_else(|| no_feed(text, base))
+}
+
+/// A feed that a program put into a web page instead of sending it alone.
+fn within_page(text: &str, base: &Url) -> Option<Prepared> {
+    let start = ["<rss ", "<rss>", "<rdf:RDF ", "<feed xmlns"].into_iter().filter_map(|root| text.find(root)).min()?;
+    let mut prepared = prepare_feed(text.get(start..)?, base)?;
+    prepared.repairs.insert("the feed lies within a web page; the page around it was left out");
+    // A page about feeds may show one.
+    prepared.feed.contains("<link").then_some(prepared)
 }
 
 fn no_feed(text: &str, base: &Url) -> FeedError {
     let head: String = text.chars().take(2_000).collect::<String>().to_ascii_lowercase();
+    if head.contains("<opml") {
+        return FeedError::FeedList;
+    }
     if head.contains("<html") || head.contains("<!doctype html") || head.contains("<head") || head.contains("<body") {
         return FeedError::WebPage { feeds: feeds_of_page(text, base) };
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::{FeedError, FeedSource, LARGEST_FEED, read_feed};
-use crate::model::{FeedEntry, FeedKind, FeedReading, Stamp};
+use crate::model::{DateDoubt, FeedEntry, FeedKind, FeedReading, Stamp};
 
 fn base() -> Url {
     Url::parse("https://news.example.org/feeds/main.xml").unwrap()
@@ -26,6 +26,7 @@ fn entry_as_json(entry: &FeedEntry) -> Value {
         "published": stamp(entry.published),
         "updated": stamp(entry.updated),
         "published_raw": entry.published_raw,
+        "date_suspect": entry.date_suspect.map(DateDoubt::name),
         "summary": entry.summary,
     });
     let given = all.as_object().unwrap().iter().filter(|(_, value)| !value.is_null());
@@ -35,6 +36,13 @@ fn entry_as_json(entry: &FeedEntry) -> Value {
 fn as_json(outcome: Result<FeedReading, FeedError>) -> Value {
     match outcome {
         Err(error) => json!({ "error": error.to_string() }),
+        Ok(reading) if reading.skip_hours | reading.skip_days != 0 => {
+            let (hours, days) = (reading.skip_hours, reading.skip_days);
+            let mut all = as_json(Ok(FeedReading { skip_hours: 0, skip_days: 0, ..reading }));
+            all["skip_hours"] = hours.into();
+            all["skip_days"] = days.into();
+            all
+        }
         Ok(reading) => json!({
             "format": reading.format,
             "charset": reading.charset,
@@ -85,11 +93,77 @@ fn wrong_charset_label_of_the_server_is_named() {
     assert_eq!(reading.repairs[0].0, "the server says that it is windows-1252, but it is UTF-8");
 }
 
+fn repairs(reading: &FeedReading) -> Vec<&str> {
+    reading.repairs.iter().map(|repair| repair.0.as_str()).collect()
+}
+
 #[test]
-fn limits_are_errors_that_say_so() {
-    assert_eq!(read(&vec![b' '; LARGEST_FEED + 1], None), Err(FeedError::TooLarge { limit: LARGEST_FEED }));
+fn what_lies_beyond_the_limits_is_left_out_and_noted() {
     let many = format!("<rss version='2.0'><channel>{}</channel></rss>", "<item/>".repeat(20_001));
-    assert_eq!(read(many.as_bytes(), None), Err(FeedError::TooManyEntries { limit: 20_000 }));
+    let reading = read(many.as_bytes(), None).unwrap();
+    assert_eq!(reading.entries.len(), 20_000);
+    assert_eq!(repairs(&reading), ["the feed has more than 20,000 entries; the first 20,000 were read"]);
+    let items = vec![r#"{"url":"https://a.example/"}"#; 20_001].join(",");
+    let reading = read(format!("{{\"items\":[{items}]}}").as_bytes(), None).unwrap();
+    assert_eq!((reading.entries.len(), repairs(&reading).len()), (20_000, 2));
+    let lines = "https://a.example/1\n".repeat(50_001);
+    assert_eq!(read(lines.as_bytes(), None).unwrap().entries.len(), 50_000);
+    assert_eq!(read(&vec![b' '; LARGEST_FEED + 1], None), Err(FeedError::Empty));
+}
+
+#[test]
+fn feed_of_more_than_eight_mebibytes_is_read_as_far_as_that() {
+    let item = |number: usize| format!("<item><title>ä{number}</title><description>{}</description></item>", "x".repeat(1 << 19));
+    let large = format!("<rss version='2.0'><channel>{}</channel></rss>", (0..17).map(item).collect::<String>());
+    let reading = read(large.as_bytes(), None).unwrap();
+    assert_eq!(reading.charset, "UTF-8");
+    assert_eq!(reading.entries.len(), 16);
+    assert!(repairs(&reading).contains(&"the feed is larger than 8 MiB; what lies beyond was left out"));
+}
+
+/// Time and memory stay in proportion to a bomb's size: a quadratic step would take minutes on these.
+#[test]
+fn bombs_do_no_harm() {
+    let declarations: String =
+        (1..40).map(|nth| format!("<!ENTITY e{nth} \"{}\">", format!("&e{};", nth - 1).repeat(10))).collect();
+    let laughs = format!(
+        "<!DOCTYPE rss [<!ENTITY e0 \"ha\">{declarations}]><rss version='2.0'><channel><item><title>&e39;</title></item></channel></rss>"
+    );
+    assert_eq!(read(laughs.as_bytes(), None).unwrap().entries[0].title.as_deref(), Some("&e39;"));
+    let file = "<!DOCTYPE rss [<!ENTITY f SYSTEM \"file:///etc/passwd\">]><rss version='2.0'><channel><item><title>&f;</title></item></channel></rss>";
+    assert_eq!(read(file.as_bytes(), None).unwrap().entries[0].title.as_deref(), Some("&f;"));
+    let size = 1 << 20;
+    let around = |inside: String| format!("<rss version='2.0'><channel><item><title>t</title>{inside}");
+    for bomb in [
+        around("<b>".repeat(size / 3)),
+        around(format!("<description>{}", "<b>".repeat(size / 3))),
+        around(format!("<b x='{}'/></item>", "y".repeat(size))),
+        around(format!("<b {}/></item>", "y='z' ".repeat(size / 6))),
+        around(format!("<b {}/></item>", "xmlns:a='b' ".repeat(size / 12))),
+        around(format!("<description>{}</description></item>", "&amp;".repeat(size / 5))),
+    ] {
+        let reading = read(bomb.as_bytes(), None).unwrap();
+        assert_eq!(reading.entries[0].title.as_deref(), Some("t"));
+        assert!(reading.entries[0].summary.as_ref().is_none_or(|summary| summary.len() < 5_000));
+    }
+}
+
+#[test]
+fn content_type_decides_nothing_but_the_charset() {
+    let feed = "<rss version='2.0'><channel><item><title>a</title></item></channel></rss>";
+    let json = r#"{"version":"https://jsonfeed.org/version/1.1","items":[{"title":"a"}]}"#;
+    for content_type in ["text/html", "text/plain; charset=us-ascii", "application/json", "image/png", "nonsense;;charset", ""] {
+        for bytes in [feed, json] {
+            let reading = read(bytes.as_bytes(), Some(content_type)).unwrap();
+            assert_eq!(reading.entries[0].title.as_deref(), Some("a"), "{content_type}");
+        }
+    }
+}
+
+#[test]
+fn list_of_feeds_is_named_as_one() {
+    let list = "<opml version='2.0'><head/><body><outline xmlUrl='https://a.example/feed'/></body></opml>";
+    assert_eq!(read(list.as_bytes(), None), Err(FeedError::FeedList));
 }
 
 /// Whatever the bytes, feed-rs can read what the preparing pass makes of them: only gzip and JSON may be beyond repair.
@@ -107,6 +181,8 @@ fn hostile_markup_takes_linear_time() {
         "<a>",
         "<!--",
         "<![CDATA[",
+        "<a><![CDATA[]]</b>",
+        "<a><![CDATA[]]</a>",
         "<!DOCTYPE [",
         "</a>",
         "<a \"",

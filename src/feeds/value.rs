@@ -1,5 +1,7 @@
 //! A value while its element is read.
 
+use std::borrow::Cow;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD_INDIFFERENT as BASE64;
 
@@ -48,12 +50,16 @@ impl Value {
 
     /// Adds text with its entities.
     pub(super) fn append_text(&mut self, text: &str) {
+        // XML forbids it in text: the end of a section within a section.
+        let text = &without(text, "]]>");
         // Within XHTML they are read with the rest of the markup.
         if self.is_markup { self.append(text) } else { self.append(&entities::decode(text)) }
     }
 
     /// Adds text as it is.
     pub(super) fn append_characters(&mut self, text: &str) {
+        // Sections do not nest; templates nest them all the same.
+        let text = &without(text, "<![CDATA[");
         if self.is_markup {
             let mut escaped = String::new();
             push_escaped(&mut escaped, text);
@@ -86,6 +92,10 @@ impl Value {
         let bytes = BASE64.decode(self.text.split_whitespace().collect::<String>()).unwrap_or_default();
         String::from_utf8(bytes).unwrap_or_default()
     }
+}
+
+fn without<'a>(text: &'a str, what: &str) -> Cow<'a, str> {
+    if text.contains(what) { Cow::Owned(text.replace(what, "")) } else { Cow::Borrowed(text) }
 }
 
 /// The rank of a link, if it leads to the article: alternate links do, to a page before other things. `rel` may be a

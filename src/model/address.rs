@@ -21,6 +21,16 @@ impl ArticleId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The number that the digits are: half the size of the text, for tables of many.
+    pub fn bits(&self) -> u64 {
+        u64::from_str_radix(&self.0, 16).expect("an identifier is 16 hexadecimal digits")
+    }
+
+    /// The identifier of that number.
+    pub fn from_bits(bits: u64) -> ArticleId {
+        ArticleId(format!("{bits:016x}"))
+    }
 }
 
 impl fmt::Display for ArticleId {
@@ -151,7 +161,18 @@ const TRACKING_PARAMETERS: &[&str] = &[
     "zanpid",
 ];
 
-/// The address without fragment, tracking parameters, default port, user name and empty query.
+/// Query parameters that only switch how a page is shown, with the values that do so: AMP and print forms of publishing
+/// systems. With another value the same name may be anything (`?amp=50`), and stays.
+const VIEW_SWITCHES: &[(&str, &[&str])] = &[
+    ("amp", &["", "1", "true", "yes"]),
+    ("mode", &["amp", "print"]),
+    ("outputtype", &["amp", "valid_amp"]),
+    ("print", &["", "1", "true", "yes", "print"]),
+    ("printable", &["", "1", "true", "yes"]),
+    ("view", &["amp", "print"]),
+];
+
+/// The address without fragment, tracking parameters, view switches, default port, user name and empty query.
 ///
 /// The order of the other parameters stays: on some sites it matters.
 pub fn canonical_url(url: &Url) -> Url {
@@ -160,7 +181,12 @@ pub fn canonical_url(url: &Url) -> Url {
     // Fails only for addresses without a host, which keep what they have.
     let _ = clean.set_username("");
     let _ = clean.set_password(None);
-    let kept: Vec<&str> = url.query().unwrap_or("").split('&').filter(|pair| !pair.is_empty() && !is_tracking(pair)).collect();
+    let kept: Vec<&str> = url
+        .query()
+        .unwrap_or("")
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !is_tracking(pair) && !is_view_switch(pair))
+        .collect();
     let query = kept.join("&");
     clean.set_query((!query.is_empty()).then_some(query.as_str()));
     clean
@@ -169,6 +195,12 @@ pub fn canonical_url(url: &Url) -> Url {
 fn is_tracking(pair: &str) -> bool {
     let name = pair.split('=').next().unwrap_or(pair).to_ascii_lowercase();
     name.starts_with("utm_") || TRACKING_PARAMETERS.binary_search(&name.as_str()).is_ok()
+}
+
+fn is_view_switch(pair: &str) -> bool {
+    let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+    let (name, value) = (name.to_ascii_lowercase(), value.to_ascii_lowercase());
+    VIEW_SWITCHES.iter().any(|(switch, values)| *switch == name && values.contains(&value.as_str()))
 }
 
 /// The host in lower case; empty for addresses without one.
@@ -247,6 +279,14 @@ mod tests {
     fn canonical_url_drops_tracking_and_keeps_what_names_the_page() {
         let clean = canonical_url(&url("https://me:pw@www.Example.org:443/a?id=7&utm_source=rss&b=&fbclid=x#top"));
         assert_eq!(clean.as_str(), "https://www.example.org/a?id=7&b=");
+    }
+
+    #[test]
+    fn view_switches_are_dropped_and_other_values_of_their_names_stay() {
+        let clean = canonical_url(&url("https://example.org/a?amp&outputType=AMP&print=1&mode=print&id=3"));
+        assert_eq!(clean.as_str(), "https://example.org/a?id=3");
+        let shop = "https://example.org/a?amp=50&mode=dark&print=lithograph&view=7";
+        assert_eq!(canonical_url(&url(shop)).as_str(), shop);
     }
 
     #[test]

@@ -46,10 +46,40 @@ pub struct FeedEntry {
     pub published: Option<Stamp>,
     /// When the feed says it was last changed.
     pub updated: Option<Stamp>,
-    /// The publication date as the feed wrote it, where it could not be read or is not believed.
+    /// The date it is judged by as the feed wrote it, where something is doubtful about it.
     pub published_raw: Option<String>,
+    /// What is doubtful about that date.
+    pub date_suspect: Option<DateDoubt>,
     /// Plain-text teaser.
     pub summary: Option<String>,
+}
+
+/// Why a date is not taken at its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DateDoubt {
+    /// It is none that can be read; there is no date, or that of the last change stands in its place.
+    Unreadable,
+    /// The day can be read, the time of day cannot (`25:61:00`); the day stands alone.
+    TimeUnreadable,
+    /// It names no zone, or none that exists; day and time stand as they were written.
+    NoZone,
+    /// More than two days ahead; as with one that cannot be read.
+    Future,
+    /// Before 1995, mostly the zero of a clock or a database; as with one that cannot be read.
+    TooOld,
+}
+
+impl DateDoubt {
+    /// Its name in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            DateDoubt::Unreadable => "unreadable",
+            DateDoubt::TimeUnreadable => "time_unreadable",
+            DateDoubt::NoZone => "no_zone",
+            DateDoubt::Future => "future",
+            DateDoubt::TooOld => "too_old",
+        }
+    }
 }
 
 /// What reading a feed's bytes gave: broken input is an outcome here, not an error.
@@ -71,6 +101,10 @@ pub struct FeedReading {
     pub repairs: Vec<FeedRepair>,
     /// How often the publisher says it publishes, in seconds (`ttl`, `sy:updatePeriod`).
     pub publisher_interval: Option<u64>,
+    /// Hours in which it asks not to be polled (`skipHours`): bit 0 is the hour after midnight UTC.
+    pub skip_hours: u32,
+    /// Days on which it asks not to be polled (`skipDays`), in UTC: bit 0 is Monday.
+    pub skip_days: u32,
 }
 
 /// Something that had to be mended in a feed, in words for its reader.

@@ -20,7 +20,7 @@ mod stored;
 pub use address::{ArticleId, article_id, canonical_url, host_of, is_public, literal_address, registrable_domain, site_of};
 pub use analysis::{AnalysedArticle, Codes, Evidence, Field, Fingerprint, Relevance, Substance, Theme};
 pub use article::{Article, Language, Source, Sourced};
-pub use feed::{Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
+pub use feed::{DateDoubt, Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
 pub use filters::{DuplicateRule, Filters};
 pub use flag::{Flag, FlagKind};
 pub use outcome::{FailReason, Outcome, SkipReason};

@@ -34,6 +34,8 @@ pub enum SkipReason {
     MediaType,
     /// The page has no article text.
     NoText,
+    /// A page that asks whether its reader is a person stands in the article's place.
+    BotCheck,
     /// A page that asks for consent stands in the article's place.
     ConsentWall,
     /// The page shows a subscription offer and nothing of the article.
@@ -73,13 +75,14 @@ pub enum FailReason {
 
 impl SkipReason {
     /// Every value.
-    pub const ALL: [SkipReason; 10] = [
+    pub const ALL: [SkipReason; 11] = [
         SkipReason::NoLink,
         SkipReason::Robots,
         SkipReason::RobotsUnreachable,
         SkipReason::Forbidden,
         SkipReason::MediaType,
         SkipReason::NoText,
+        SkipReason::BotCheck,
         SkipReason::ConsentWall,
         SkipReason::Paywall,
         SkipReason::HostPaused,
@@ -95,6 +98,7 @@ impl SkipReason {
             SkipReason::Forbidden => "forbidden_address",
             SkipReason::MediaType => "media_type",
             SkipReason::NoText => "no_text",
+            SkipReason::BotCheck => "bot_check",
             SkipReason::ConsentWall => "consent_wall",
             SkipReason::Paywall => "paywall",
             SkipReason::HostPaused => "host_paused",

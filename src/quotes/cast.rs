@@ -6,12 +6,13 @@ use crate::model::{Span, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::given_names::given_gender;
-use super::grammar::{AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
-use super::kinds::kind_of;
+use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::introductions::{counsel, gender_of, is_introduced, is_place, is_told, owner_house, role_gender, title_words};
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
-use super::roles::{affiliation_of, before_comma, role_at};
+use super::roles::{affiliation_of, before_comma, in_front, role_at};
 
 /// Somebody the article names.
 #[derive(Clone, Debug)]
@@ -22,6 +23,12 @@ pub(super) struct Person {
     words: Vec<String>,
     pub(super) role: Option<String>,
     pub(super) affiliation: Option<String>,
+    /// Folded titles and ranks before the name.
+    titles: Vec<String>,
+    /// What the organisation tells whose "its director" somebody is.
+    house: Option<SpeakerKind>,
+    /// What the office before the name tells where a longer role stands behind it, or the side counsel speaks for.
+    front: Option<SpeakerKind>,
     /// [`MALE`], [`FEMALE`] or 0.
     gender: u32,
     /// "his mother, Karen Oldroyd": introduced as somebody's relative.
@@ -37,12 +44,41 @@ pub(super) struct Person {
 impl Person {
     /// Somebody of whom only the name is known yet.
     fn met(name: String, words: Vec<String>, gender: u32, first: usize) -> Person {
-        Person { name, words, role: None, affiliation: None, gender, kin: false, searched: 0, kind: None, first }
+        Person {
+            name,
+            words,
+            role: None,
+            affiliation: None,
+            titles: Vec::new(),
+            house: None,
+            front: None,
+            gender,
+            kin: false,
+            searched: 0,
+            kind: None,
+            first,
+        }
     }
 
-    fn told_kind(&self) -> Option<SpeakerKind> {
+    fn told_kind(&self, code: &str) -> Option<SpeakerKind> {
         let kin = self.kin.then_some(SpeakerKind::Family);
-        let told = kin.or_else(|| self.role.as_deref().and_then(kind_of)).or_else(|| kind_of(&self.name));
+        let role = || self.role.as_deref().and_then(|role| kind_of(role, code));
+        let office = || self.role.as_deref().and_then(|role| kind_of_office(role, code));
+        let told = kin
+            .or_else(office)
+            .or_else(|| kind_of_title(&self.titles, code))
+            .or(self.front)
+            .or_else(role)
+            .or(self.house)
+            .or_else(|| kind_of_address(&self.titles));
+        let teaches = self.titles.iter().any(|title| title.starts_with("prof"));
+        let at_university = || {
+            let house = self.affiliation.as_deref().or(self.role.as_deref()).and_then(kind_of_house);
+            house == Some(SpeakerKind::Researcher)
+        };
+        if told == Some(SpeakerKind::Clinician) && teaches && at_university() {
+            return Some(SpeakerKind::Researcher);
+        }
         told.or_else(|| self.role.as_ref().map(|_| SpeakerKind::Other))
     }
 }
@@ -82,15 +118,14 @@ impl Cast {
         cast.meet_single_names(reading, &occurrences);
         for mention in &occurrences {
             if let Some(person) = cast.person_named(reading, mention) {
-                if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) && !is_place(reading, mention.first)
-                {
+                if is_told(reading, mention) && !is_place(reading, mention.first) {
                     cast.seen.push(Sighting { at: mention.first, person, subject: is_subject(reading, mention) });
                 }
                 cast.learn(reading, mention, person);
             }
         }
         for person in &mut cast.people {
-            person.kind = person.told_kind();
+            person.kind = person.told_kind(reading.lexicon.code);
         }
         cast
     }
@@ -104,7 +139,9 @@ impl Cast {
         }
         let name = shown_name(reading.text(mention.first, mention.past));
         let gender = gender_of(reading, mention);
-        if words.len() < 2 && self.by_last.contains_key(&last) {
+        // "Mrs Whitlock" beside Daniel Whitlock is somebody else; "Mr Whitlock" is not.
+        let namesake = |at: &usize| self.people.get(*at).is_some_and(|person| (person.gender | gender) != (MALE | FEMALE));
+        if words.len() < 2 && self.by_last.get(&last).is_some_and(|known| known.iter().take(MOST_NAMESAKES).any(namesake)) {
             return;
         }
         for at in self.by_last.get(&last).into_iter().flatten().take(MOST_NAMESAKES).copied() {
@@ -132,14 +169,18 @@ impl Cast {
         self.people.push(Person::met(name, words, gender, mention.first));
     }
 
-    /// People with a given name alone, "Rodrigo", where it comes at least twice.
+    /// People with a given name alone, "Rodrigo": introduced as a person once, or a known given name that comes twice.
     fn meet_single_names(&mut self, reading: &Reading<'_>, occurrences: &[Mention]) {
         let mut counts: HashMap<String, (usize, Mention)> = HashMap::new();
         for mention in occurrences {
             let words = name_words(reading, mention);
             let [word] = words.as_slice() else { continue };
-            if given_gender(word) != 0 && !self.by_last.contains_key(word) && !self.by_first.contains_key(word) {
-                counts.entry(word.clone()).or_insert((0, *mention)).0 += 1;
+            if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
+                continue;
+            }
+            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(given_gender(word) != 0) };
+            if weight > 0 {
+                counts.entry(word.clone()).or_insert((0, *mention)).0 += weight;
             }
         }
         let mut found: Vec<Mention> = counts.into_values().filter(|(count, _)| *count > 1).map(|(_, mention)| mention).collect();
@@ -157,19 +198,28 @@ impl Cast {
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
         let Some(person) = self.people.get_mut(person).filter(|person| person.searched < MOST_SEARCHED) else { return };
         person.searched += 1;
+        for title in title_words(reading, mention) {
+            if !person.titles.contains(&title) {
+                person.titles.push(title);
+            }
+        }
         if !person.kin
             && let Some((first, past)) = before_comma(reading, mention)
         {
             let phrase = reading.text(first, past);
-            person.kin = kind_of(phrase) == Some(SpeakerKind::Family);
+            person.kin = kind_of(phrase, reading.lexicon.code) == Some(SpeakerKind::Family);
             let gender = role_gender(reading, phrase);
             person.gender = if gender == 0 { person.gender } else { gender };
         }
+        person.front = person.front.or_else(|| counsel(reading, mention));
         if person.role.is_some() {
             return;
         }
         if let Some(role) = role_at(reading, mention) {
             person.affiliation = affiliation_of(reading, &role);
+            person.house = owner_house(reading, mention, &role);
+            let front = in_front(reading, mention).map(|(first, past)| reading.text(first, past));
+            person.front = person.front.or_else(|| front.and_then(|front| kind_of_office(front, reading.lexicon.code)));
             person.gender |= if person.gender == 0 { role_gender(reading, &role) } else { 0 };
             person.role = Some(role);
         }
@@ -193,12 +243,45 @@ impl Cast {
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
     }
 
+    /// The last person named as a subject in `[floor, before)` whom the pronoun fits.
+    pub(super) fn later_subject(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let fits = |sighting: &&Sighting| sighting.subject && self.fits(sighting.person, gender);
+        recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
+    }
+
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
     pub(super) fn person_meant(&self, gender: u32, before: usize) -> Option<usize> {
         let past = self.seen.partition_point(|sighting| sighting.at < before);
         let recent = self.seen.get(past.saturating_sub(16)..past)?;
         let fitting = || recent.iter().rev().filter(|sighting| self.fits(sighting.person, gender));
         fitting().find(|sighting| sighting.subject).or_else(|| fitting().next()).map(|sighting| sighting.person)
+    }
+
+    /// The last person named in `[floor, before)` of whom no other office is known, for "the priest", "die Toxikologin".
+    pub(super) fn described(&self, gender: u32, kind: Option<SpeakerKind>, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(8)..past)?;
+        let last = recent
+            .iter()
+            .rev()
+            .take_while(|sighting| sighting.at >= floor)
+            .find(|sighting| self.fits(sighting.person, gender))?;
+        let person = self.people.get(last.person)?;
+        let open = person.role.is_none() && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
+        let same = kind.is_some() && person.kind == kind;
+        (open || same).then_some(last.person)
+    }
+
+    /// Remembers what a description that took somebody up tells.
+    pub(super) fn describe(&mut self, person: usize, role: &str, kind: Option<SpeakerKind>) {
+        if let Some(person) = self.people.get_mut(person)
+            && person.role.is_none()
+        {
+            person.role = Some(role.to_owned());
+            person.kind = person.kind.or(kind);
+        }
     }
 
     /// The person a pronoun of this paragraph takes up, with the place: the subject of the nearest sentence that names
@@ -252,31 +335,6 @@ impl Cast {
     }
 }
 
-/// "in Halden Bridge", "from Lisburn"
-fn is_place(reading: &Reading<'_>, first: usize) -> bool {
-    let titled = reading.tokens.get(first).is_some_and(|token| token.is(TITLE));
-    let word = first.checked_sub(1).map(|at| reading.word(at).to_lowercase()).unwrap_or_default();
-    !titled
-        && matches!(
-            word.as_str(),
-            "in" | "at"
-                | "from"
-                | "near"
-                | "between"
-                | "en"
-                | "à"
-                | "aus"
-                | "em"
-                | "i"
-                | "w"
-                | "в"
-                | "im"
-                | "across"
-                | "outside"
-                | "around"
-        )
-}
-
 fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
     let (first, _) = reading.sentence_of(mention.first);
     let early = mention.first <= first + 4;
@@ -311,56 +369,6 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
 
 fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {
     (mention.first..mention.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)))
-}
-
-fn gender_of(reading: &Reading<'_>, mention: &Mention) -> u32 {
-    let mut gender = 0;
-    let first = mention.role.map_or(mention.first, |(first, past)| if past == mention.first { first } else { mention.first });
-    for at in first..mention.past {
-        if let Some(token) = reading.tokens.get(at) {
-            gender |= token.classes & (MALE | FEMALE);
-        }
-    }
-    if gender == MALE | FEMALE { 0 } else { gender }
-}
-
-fn role_gender(reading: &Reading<'_>, role: &str) -> u32 {
-    let gender = role
-        .split_whitespace()
-        .take(3)
-        .fold(0, |sum, word| sum | reading.lexicon.classes(word.trim_matches(',')) & (MALE | FEMALE));
-    if gender == 0 {
-        return ending_gender(reading, role);
-    }
-    // "his mother" is a woman in spite of the possessive.
-    if gender == MALE | FEMALE {
-        let last = role.split_whitespace().take(3).last().unwrap_or("");
-        return reading.lexicon.classes(last) & (MALE | FEMALE);
-    }
-    gender
-}
-
-/// "Sprecherin", "directora", "chercheuse": the ending of the office.
-fn ending_gender(reading: &Reading<'_>, role: &str) -> u32 {
-    let Some(job) = role.split_whitespace().take(4).find(|word| reading.lexicon.classes(word) & JOB != 0) else { return 0 };
-    let job = job.trim_matches(',').to_lowercase();
-    if reading.lexicon.capital_nouns {
-        return if job.ends_with("in") {
-            FEMALE
-        } else if job.ends_with('e') {
-            0
-        } else {
-            MALE
-        };
-    }
-    let woman = ["ora", "rice", "euse", "ière", "ienne", "óloga", "ologa", "essa", "era", "ka", "ga", "ada", "ica"];
-    let man = ["ore", "or", "eur", "ier", "ien", "ólogo", "ologo", "ero", "ado", "ico", "iere"];
-    let speaks = reading.lexicon.elides || reading.lexicon.drops_subject;
-    match () {
-        () if speaks && woman.iter().any(|ending| job.ends_with(ending)) => FEMALE,
-        () if speaks && man.iter().any(|ending| job.ends_with(ending)) => MALE,
-        () => 0,
-    }
 }
 
 /// Two spellings of one name: the surname agrees and no given name contradicts.

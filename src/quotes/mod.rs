@@ -16,7 +16,10 @@ mod find;
 mod finding;
 mod given_names;
 mod grammar;
+mod introductions;
+mod kind_houses;
 mod kind_words;
+mod kind_words_public;
 mod kinds;
 mod marks;
 mod names;
@@ -28,6 +31,7 @@ mod roles;
 mod turns;
 mod wide;
 mod wide_words;
+mod wide_words_ja_ko;
 
 pub use find::find_quotes;
 

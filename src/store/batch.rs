@@ -203,7 +203,10 @@ fn was_fetched(outcome: &Outcome) -> bool {
     match outcome {
         Outcome::Stored(_) | Outcome::Ledger(_) | Outcome::Alias | Outcome::Failed(_) => true,
         Outcome::Skipped(reason) => {
-            matches!(reason, SkipReason::MediaType | SkipReason::NoText | SkipReason::ConsentWall | SkipReason::Paywall)
+            matches!(
+                reason,
+                SkipReason::MediaType | SkipReason::NoText | SkipReason::BotCheck | SkipReason::ConsentWall | SkipReason::Paywall
+            )
         }
         Outcome::Known => false,
     }

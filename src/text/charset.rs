@@ -135,7 +135,9 @@ fn is_disproved(label: &'static Encoding, bytes: &[u8], utf8: bool) -> bool {
     if utf8 {
         return label != UTF_8 && !bytes.is_ascii() && (label.is_single_byte() || decode_strictly(label, bytes).is_none());
     }
-    label == UTF_8 && std::str::from_utf8(bytes).is_err() && !is_nearly_utf8(bytes)
+    // A character cut in two by a program that counts bytes does not make it another encoding.
+    let is_nearly = is_nearly_utf8(bytes);
+    (label == UTF_8 && !is_nearly) || (label.is_single_byte() && is_nearly)
 }
 
 /// The encoding by the look of the bytes; UTF-8 with a few broken characters is still UTF-8.

@@ -8,6 +8,8 @@
 
 mod architecture;
 mod bad_input;
+mod changing;
+mod copies;
 mod feed_list;
 mod feeds_command;
 mod floors;

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::super::arguments::{Arguments, FeedsCheckArgs};
-use super::super::batch::{FileInput, each_line, read_input};
+use super::super::batch::{FileInput, each_line, read_as_it_is};
 use super::super::exit::{Exit, UsageError};
 use super::super::extract::{is_address, settings};
 use super::super::terminal::{ERROR, TITLE, safe, styled, told, wrapped};
@@ -17,7 +17,7 @@ use super::visit::{Patience, Visitor, typed_address};
 use crate::config::Config;
 use crate::export::write_json_line;
 use crate::feeds::{FeedSource, read_feed};
-use crate::model::{FeedEntry, FeedKind, FeedReading, article_id};
+use crate::model::{DateDoubt, FeedEntry, FeedKind, FeedReading, article_id};
 
 /// Entries of a checked feed that are shown to a person.
 const ENTRIES_SHOWN: usize = 10;
@@ -55,7 +55,7 @@ pub(super) fn check(arguments: &Arguments, options: &FeedsCheckArgs) -> Result<E
 fn read_file(file: &str, url: Option<&str>, content_type: Option<&str>) -> Result<Result<FeedReading, crate::feeds::FeedError>> {
     let url = Url::parse(url.unwrap_or("http://feed.invalid/")).context("the feed's address cannot be read")?;
     let source = FeedSource { content_type, base: &url, kind: FeedKind::Feed, now: Timestamp::now() };
-    Ok(read_feed(&read_input(file)?, source))
+    Ok(read_feed(&read_as_it_is(file)?, source))
 }
 
 /// Asks for an address, with one fetcher for all of a command.
@@ -102,6 +102,7 @@ fn entry(entry: &FeedEntry) -> Value {
         "published": entry.published.map(|stamp| stamp.to_string()),
         "updated": entry.updated.map(|stamp| stamp.to_string()),
         "published_raw": entry.published_raw,
+        "date_suspect": entry.date_suspect.map(DateDoubt::name),
         "summary": entry.summary,
     })
 }

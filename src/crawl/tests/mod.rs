@@ -2,6 +2,7 @@
 
 mod fetching;
 mod refusing;
+mod robots_facts;
 mod server;
 
 use std::time::Duration;

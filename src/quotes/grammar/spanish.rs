@@ -26,6 +26,7 @@ pub(super) const SPANISH: Grammar = Grammar {
     she: "ella",
     they: "ellas ellos",
     others: "nosotros usted ustedes yo",
+    first_person: "nosotros yo",
     articles: "alguna algunas algunos algún ambos aquel cada cuatro dos el esa ese esos esta estas este estos la las lo los mi mis muchas \
         muchos nuestra nuestro otra otras otro otros su sus tres un una unas unos varias varios",
     prepositions: "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras",
@@ -43,20 +44,22 @@ pub(super) const SPANISH: Grammar = Grammar {
     titles_she: "doña señora sra srta",
     titles: "cabo capitán comandante comisaria comisario coronel doctor doctora dr dra fiscal general inspector inspectora juez jueza \
         magistrado padre sargento subinspector teniente",
-    jobs: "abogada abogado actor actriz agente alcalde alcaldesa analista anestesista asesor asesora autor autora camionero cantante \
-        catedrática catedrático científica científico comandante comisario concejal concejala consejera consejero coordinador \
-        coordinadora decana decano delegada delegado diputada diputado director directora discográfica doctora economista educador \
-        educadora empresario enfermera enfermero epidemióloga epidemiólogo escritor especialista experta experto farmacéutica \
-        farmacéutico fiscal forense fundador fundadora gerente gobernador investigador investigadora jefa jefe juez jueza \
-        magistrada ministra ministro médica médico oficial paciente periodista portavoz presidenta presidente procurador profesor \
-        profesora psicóloga psicólogo psiquiatra rector representante responsable secretaria secretario senador senadora sociólogo \
-        subdirector toxicóloga toxicólogo trabajador trabajadora técnica técnico uróloga urólogo vecino vicepresidente vocera \
-        vocero voluntaria voluntario",
+    jobs: "abogada abogado actor actriz agente alcalde alcaldesa analista anestesista asesor asesora autor autora camionero \
+        cantante catedrática catedrático científica científico comandante comisario compañera compañero concejal concejala \
+        consejera consejero coordinador coordinadora decana decano delegada delegado diputada diputado director directora \
+        discográfica doctora economista educador educadora empresario enfermera enfermero epidemióloga epidemiólogo escritor \
+        especialista experta experto farmacéutica farmacéutico fiscal forense fundador fundadora gerente gobernador investigador \
+        investigadora jefa jefe juez jueza magistrada ministra ministro médica médico oficial paciente pareja periodista \
+        portavoz presidenta presidente prima primo procurador profesor profesora psicóloga psicólogo psiquiatra párroco rector \
+        representante responsable sacerdote secretaria secretario senador senadora sociólogo subdirector toxicóloga toxicólogo \
+        trabajador trabajadora técnica técnico uróloga urólogo vecina vecino vicepresidente vocera vocero voluntaria voluntario",
     men: "abuelo amigo hermano hijo hombre joven marido novio padre tío",
     women: "abuela amiga esposa hermana hija madre mujer novia tía viuda",
     institutions: "agencia asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso consejería consejo corte \
         departamento diputación empresa estudio federación fiscalía fuentes fundación gobierno grupo guardia hospital informe \
         instituto junta juzgado ministerio organización partido policía presidencia sindicato sociedad tribunal universidad unión",
+    documents: "acta análisis auto carta cifras comunicado datos documento documentos encuesta escrito estudio estudios informe \
+        informes investigación mensaje nota sondeo texto",
     times: "abril agosto año diciembre domingo día enero febrero hoy jueves julio junio lunes madrugada martes marzo mayo mañana \
         mediodía mes miércoles noche noviembre octubre semana septiembre sábado tarde verano viernes",
     particles: "de del i la las los san santa van von y",

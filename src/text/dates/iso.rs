@@ -76,6 +76,10 @@ fn zone_of(found: &Captures<'_>) -> Option<Option<Zone>> {
     let Some(zone) = found.name("zone") else { return Some(None) };
     let Some(sign) = found.name("sign") else { return Zone::named(&zone.as_str().to_ascii_lowercase()).map(Some) };
     let minutes = i32::from(number(found, "zhour")?) * 60 + i32::from(number(found, "zminute").unwrap_or(0));
+    // No place on earth is further ahead: the time stands without a zone.
+    if minutes > 14 * 60 {
+        return Some(None);
+    }
     Some(Some(Zone::Fixed(if sign.as_str() == "+" { minutes } else { -minutes })))
 }
 

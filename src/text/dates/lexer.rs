@@ -263,6 +263,10 @@ impl Reader<'_> {
         matches!(&token.kind, Kind::Number(digits) if digits.len() == 2).then(|| self.small(offset))?
     }
 
+    fn is_glued(&self, offset: usize) -> bool {
+        self.token(offset).is_some_and(|token| token.is_glued)
+    }
+
     fn word(&self, offset: usize) -> Option<&str> {
         self.token(offset).and_then(Token::word)
     }
@@ -295,8 +299,12 @@ impl Reader<'_> {
     /// `10:30`, `10:30:15`, `10:30:15.123`.
     fn colon_clock(self, hour: i8) -> Option<(Clock, usize)> {
         let pair = |offset: usize| self.is_mark(offset, ':').then(|| self.glued_pair(offset + 1))?;
-        let minute = pair(1)?;
-        let Some(second) = pair(3) else { return Some((Clock::new(hour, minute, 0)?, 3)) };
+        // Of three parts each may be one digit: `9:5:3`, printed without zeros.
+        let short =
+            |offset: usize| self.is_mark(offset, ':').then(|| self.small(offset + 1).filter(|_| self.is_glued(offset + 1)))?;
+        let short = short(1).zip(short(3)).and_then(|(minute, second)| Some((Clock::new(hour, minute, second)?, 5)));
+        let Some(minute) = pair(1) else { return short };
+        let Some(second) = pair(3) else { return short.or(Some((Clock::new(hour, minute, 0)?, 3))) };
         let clock = Clock::new(hour, minute, second)?;
         let has_fraction = (self.is_mark(5, '.') || self.is_mark(5, ',')) && self.token(6).is_some_and(|token| token.is_glued);
         match self.digits(6).filter(|_| has_fraction) {
@@ -319,14 +327,18 @@ impl Reader<'_> {
         Some((clock, if second.is_some() { length + 2 } else { length }))
     }
 
-    /// `10.30`, where a word beside it or a year before it says that it is a time.
+    /// `10.30`, where a word beside it or a year before it says that it is a time; after a year `10.30.15` too.
     fn dotted_clock(self, hour: i8) -> Option<(Clock, usize)> {
-        let minute = self.is_mark(1, '.').then(|| self.glued_pair(2))??;
-        let goes_on = self.is_mark(3, '.') && self.token(4).is_some_and(|token| token.is_glued);
+        let pair = |offset: usize| self.is_mark(offset, '.').then(|| self.glued_pair(offset + 1))?;
+        let minute = pair(1)?;
+        let goes_on = self.is_mark(3, '.') && self.is_glued(4);
         let before_stop = self.at.checked_sub(2).and_then(|at| self.tokens.get(at));
         let is_continued = self.previous().is_some_and(Token::is_full_stop)
             && before_stop.is_some_and(|token| matches!(&token.kind, Kind::Number(digits) if digits.len() <= 2));
         let follows_year = self.previous().is_some_and(|token| matches!(&token.kind, Kind::Number(digits) if digits.len() == 4));
+        if let Some(second) = pair(3).filter(|_| follows_year && !self.is_mark(5, '.')) {
+            return Some((Clock::new(hour, minute, second)?, 5));
+        }
         (!goes_on && !is_continued && (follows_year || self.is_word(3, WORDS_AFTER_CLOCK) || self.has_clock_word_before()))
             .then(|| Some((Clock::new(hour, minute, 0)?, 3)))?
     }
@@ -408,11 +420,14 @@ impl Reader<'_> {
     fn offset(self, fewest: usize) -> Option<(Zone, usize)> {
         let sign = if self.is_mark(0, '+') { 1 } else { -1 };
         let digits = self.digits(1).filter(|_| sign == 1 || self.is_mark(0, '-'))?;
-        if !self.token(1)?.is_glued || digits.len() < fewest || digits.len() > 4 {
+        let after_colon = self.is_mark(2, ':').then(|| self.glued_pair(3)).flatten();
+        // `+3:00` is as plain as `+03`.
+        let is_short = digits.len() < fewest && after_colon.is_none();
+        if !self.is_glued(1) || is_short || digits.len() > 4 {
             return None;
         }
         let value: i32 = digits.parse().ok()?;
-        let (minutes, length) = match (digits.len(), self.is_mark(2, ':').then(|| self.glued_pair(3)).flatten()) {
+        let (minutes, length) = match (digits.len(), after_colon) {
             (1 | 2, Some(minutes)) => (value * 60 + i32::from(minutes), 4),
             (1 | 2, None) => (value * 60, 2),
             _ => (value / 100 * 60 + value % 100, 2),

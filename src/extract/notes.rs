@@ -1,0 +1,189 @@
+//! Notices in which an outlet speaks of the article itself: corrected, withdrawn, old.
+
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
+use super::block::size_of;
+use super::phrases::{ARCHIVED, CORRECTION_WORDS, CORRECTIONS, RETRACTIONS};
+
+/// Characters of a notice's words that are kept.
+const LONGEST_WORDS: usize = 300;
+
+/// A notice is shorter than this; longer lines are the article's.
+const LONGEST_NOTICE: usize = 1_500;
+
+static CORRECTED: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(CORRECTIONS));
+static RETRACTED: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(RETRACTIONS));
+static OLD: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(ARCHIVED));
+
+fn automaton(phrases: &[&str]) -> AhoCorasick {
+    AhoCorasick::new(phrases).expect("a few hundred short phrases fit any automaton")
+}
+
+/// The first notice of a correction among lines.
+pub(super) fn correction<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut lines = lines.filter(|line| !line.is_empty() && size_of(line) < LONGEST_NOTICE).peekable();
+    while let Some(line) = lines.next() {
+        let lowered = lowered(line);
+        if let Some(hit) = CORRECTED.find(&lowered) {
+            return Some(from_sentence(line, &lowered, hit.start()));
+        }
+        match opening(&lowered) {
+            Some(Opening::Line) => return Some(line.to_owned()),
+            // A heading: the notice is the next line.
+            Some(Opening::Heading) => return lines.peek().map(|next| format!("{line}: {next}")),
+            None => {}
+        }
+    }
+    None
+}
+
+/// The first notice of a withdrawal among lines.
+pub(super) fn retraction<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
+    noticed(lines, &RETRACTED, LONGEST_NOTICE)
+}
+
+/// The first notice that an article is old among the lines near its headline.
+pub(super) fn archived<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
+    let mut short = lines.filter(|line| size_of(line) < 250);
+    short.find(|line| OLD.is_match(&lowered(line))).map(str::to_owned)
+}
+
+fn noticed<'a>(lines: impl Iterator<Item = &'a str>, phrases: &AhoCorasick, longest: usize) -> Option<String> {
+    let mut short = lines.filter(|line| size_of(line) < longest);
+    short.find_map(|line| {
+        let lowered = lowered(line);
+        phrases.find(&lowered).map(|hit| from_sentence(line, &lowered, hit.start()))
+    })
+}
+
+fn lowered(line: &str) -> String {
+    line.chars().map(|c| if matches!(c, '’' | '‘') { '\'' } else { c }).flat_map(char::to_lowercase).collect()
+}
+
+/// The line from the beginning of the sentence around byte `at` of its lower-case form.
+///
+/// The two forms differ in bytes for a few letters only; a start that falls beside a sentence gives the whole line.
+fn from_sentence(line: &str, lowered: &str, at: usize) -> String {
+    let before = lowered.get(..at).unwrap_or("").chars().count();
+    let mut start = 0;
+    let mut was_end = false;
+    for (count, (byte, c)) in line.char_indices().enumerate() {
+        if count > before {
+            break;
+        }
+        if was_end && c.is_alphanumeric() && !c.is_lowercase() {
+            start = byte;
+        }
+        was_end = matches!(c, '.' | '!' | '?' | '。' | '！' | '？') || (was_end && !c.is_alphanumeric());
+    }
+    line.get(start..).unwrap_or(line).to_owned()
+}
+
+/// How a word for corrections opens a line.
+enum Opening {
+    /// As its first word, with the notice after it.
+    Line,
+    /// As all of it.
+    Heading,
+}
+
+/// Whether a line opens with a word for corrections and a colon, perhaps with a date between them, or is only the word.
+fn opening(line: &str) -> Option<Opening> {
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let rest = CORRECTION_WORDS.iter().filter_map(|word| line.strip_prefix(word)).min_by_key(|rest| rest.len())?;
+    let rest = rest.trim_start_matches(')').trim_start();
+    let Some(next) = rest.chars().next() else { return Some(Opening::Heading) };
+    let is_mark = |c: char| matches!(c, ':' | '：' | '】' | '］' | ']' | '—' | '–' | '|');
+    if is_mark(next) {
+        let is_all = rest.chars().all(|c| !c.is_alphanumeric());
+        return Some(if is_all { Opening::Heading } else { Opening::Line });
+    }
+    // `Correction (March 5, 2024): …`, `Rettelse 5.3.24 kl. 12.00: …`, but no word of a sentence before the colon.
+    let start: String = rest.chars().take(60).collect();
+    let (date, _) = start.split_once([':', '：', '】'])?;
+    (date.chars().filter(char::is_ascii_digit).count() >= 2).then_some(Opening::Line)
+}
+
+/// The words, cut between them where they are many.
+pub(super) fn shortened(words: &str) -> String {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    match words.char_indices().nth(LONGEST_WORDS) {
+        None => words,
+        Some((end, _)) => {
+            let head = words.get(..end).unwrap_or(&words);
+            format!("{}…", head.rsplit_once(' ').map_or(head, |(head, _)| head))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(line: &str, expected: Option<&str>) {
+        assert_eq!(correction(std::iter::once(line)).as_deref(), expected, "{line}");
+    }
+
+    #[test]
+    fn corrections_are_found_in_many_languages() {
+        for line in [
+            "Correction: The crane was built in 1961, not in 1916.",
+            "CORRECTION (March 5, 2024): The crane was built in 1961.",
+            "Correction — The crane was built in 1961.",
+            "An earlier version of this article misstated the year in which the crane was built.",
+            "Korrektur: In einer früheren Version stand ein falsches Jahr.",
+            "Rectificatif : la grue date de 1961.",
+            "Fe de errores: la grúa es de 1961.",
+            "Rättelse 5/3 2024: Kranen byggdes 1961.",
+            "Oikaisu 5.3.2024 kello 12: nosturi on vuodelta 1961.",
+            "Sprostowanie: żuraw zbudowano w 1961 roku.",
+            "Исправление: кран построен в 1961 году.",
+            "【訂正】クレーンは1961年に造られました。",
+            "更正：起重机建于1961年。",
+            "정정: 크레인은 1961년에 만들어졌다.",
+        ] {
+            check(line, Some(line));
+        }
+        check(
+            "The crane was old. An earlier version of this story gave another year.",
+            Some("An earlier version of this story gave another year."),
+        );
+        let heading = ["Corrections", "The crane was built in 1961."];
+        assert_eq!(correction(heading.into_iter()).as_deref(), Some("Corrections: The crane was built in 1961."));
+    }
+
+    #[test]
+    fn news_about_corrections_is_no_correction() {
+        for line in [
+            "Corrections officers found the drug in a cell, the department said: it was ketamine.",
+            "The Department of Corrections declined to comment.",
+            "Correction of the market was expected, analysts said.",
+            "The paper published a correction on Monday.",
+            "An earlier version of this bill had failed in the Senate.",
+            "He was sent to a correctional facility.",
+            "Korrekturen am Gesetz: Der Bundestag stimmt ab.",
+            "Rettelsen kom for sent, sagde han.",
+        ] {
+            check(line, None);
+        }
+    }
+
+    #[test]
+    fn withdrawals_and_old_articles_are_found() {
+        let line = "Editor's note: This article has been retracted because its source could not be confirmed.";
+        assert_eq!(retraction(std::iter::once(line)).as_deref(), Some(line));
+        assert_eq!(retraction(std::iter::once("The journal said the paper had been retracted.")), None);
+        assert_eq!(
+            archived(std::iter::once("This article is more than 5 years old")).as_deref(),
+            Some("This article is more than 5 years old")
+        );
+    }
+
+    #[test]
+    fn long_words_are_cut_between_words() {
+        let cut = shortened(&"word ".repeat(100));
+        assert!(cut.ends_with("word…") && cut.chars().count() <= LONGEST_WORDS + 1);
+    }
+}
