@@ -140,7 +140,9 @@ fn of_failure(feed: &Feed, state: &FeedState) -> Health {
         ),
         Some(Outcome::Skipped(SkipReason::MediaType)) => (HealthWord::NotAFeed, look_for_another(feed)),
         Some(Outcome::Skipped(SkipReason::Robots)) => (HealthWord::Blocked, ROBOTS_ADVICE.to_owned()),
-        Some(Outcome::Failed(FailReason::Refused)) => (HealthWord::Blocked, REFUSED_ADVICE.to_owned()),
+        Some(Outcome::Failed(FailReason::Refused) | Outcome::Skipped(SkipReason::BotCheck)) => {
+            (HealthWord::Blocked, REFUSED_ADVICE.to_owned())
+        }
         Some(Outcome::Failed(FailReason::TooManyRequests)) if state.failures_in_row >= TURNED_AWAY => {
             (HealthWord::Blocked, TURNED_AWAY_ADVICE.to_owned())
         }

@@ -120,8 +120,7 @@ fn as_json(id: &str, diagnosis: Result<Diagnosis>) -> Value {
         record.insert("language".to_owned(), json!(reading.language));
         record.insert("newest".to_owned(), json!(diagnosis.newest.map(|stamp| stamp.to_string())));
         record.insert("median_interval_seconds".to_owned(), json!(diagnosis.rhythm));
-        let dates = &diagnosis.dates;
-        let dates = json!({"missing": dates.missing, "unreadable": dates.unreadable, "not_believed": dates.not_believed});
+        let dates = json!({"missing": diagnosis.dates.missing, "doubtful": diagnosis.dates.doubtful});
         record.insert("dates".to_owned(), dates);
     }
     if let Some(Answer { status, url, moved, content_type, outcome, robots, .. }) = &diagnosis.answer {

@@ -1,5 +1,7 @@
 //! What an answer says of a feed, and what to do about it.
 
+use std::collections::BTreeMap;
+
 use jiff::SignedDuration;
 use url::Url;
 
@@ -9,7 +11,6 @@ use crate::crawl::{Cause, FetchFailure, RobotsRecord};
 use crate::feeds::{FeedError, FoundIn, hints_of_page};
 use crate::model::{FailReason, Feed, FeedReading, SkipReason, Stamp, host_of};
 use crate::text::charset::decode_html;
-use crate::text::dates::parse_date;
 
 /// Entries that the rhythm is read from, as in a crawl.
 const RHYTHM_ENTRIES: usize = 30;
@@ -53,13 +54,15 @@ pub(super) struct Answer {
     pub(super) robots: String,
 }
 
-/// Entries whose date says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Entries whose date is missing or doubtful.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Dates {
+    /// Entries without any date.
     pub(super) missing: usize,
-    pub(super) unreadable: usize,
-    /// Too far in the future, or before there was a web.
-    pub(super) not_believed: usize,
+    /// Entries by what is doubtful about their date.
+    pub(super) doubtful: BTreeMap<&'static str, usize>,
+    /// Entries that are left without a date that can be used.
+    undated: usize,
 }
 
 /// Judges a file.
@@ -313,9 +316,8 @@ fn about_reading(reading: &FeedReading) -> Vec<String> {
     if without > 0 {
         advice.push(format!("{without} of {entries} entries name no page: their articles cannot be fetched"));
     }
-    let dates = dates(reading);
-    let odd = dates.missing + dates.unreadable + dates.not_believed;
-    if odd > 0 && odd * 2 > entries {
+    let odd = dates(reading).undated;
+    if odd * 2 > entries {
         advice.push(format!("{odd} of {entries} entries have no usable date: the date of the article's page is taken instead"));
     }
     advice
@@ -350,15 +352,27 @@ fn rhythm(reading: &FeedReading) -> Option<u64> {
 
 fn dates(reading: &FeedReading) -> Dates {
     let mut dates = Dates::default();
-    for entry in reading.entries.iter().filter(|entry| entry.published.is_none()) {
-        match entry.published_raw.as_deref() {
-            None if entry.updated.is_some() => {}
-            None => dates.missing += 1,
-            Some(raw) if parse_date(raw).is_some() => dates.not_believed += 1,
-            Some(_) => dates.unreadable += 1,
+    for entry in &reading.entries {
+        let undated = entry.published.or(entry.updated).is_none();
+        dates.undated += usize::from(undated);
+        match entry.date_suspect {
+            Some(doubt) => *dates.doubtful.entry(doubt.name()).or_default() += 1,
+            None => dates.missing += usize::from(undated),
         }
     }
     dates
+}
+
+/// A doubt in words.
+fn doubt_in_words(name: &str) -> &str {
+    match name {
+        "unreadable" => "with one that cannot be read",
+        "time_unreadable" => "with a time of day that cannot be read",
+        "no_zone" => "without a zone",
+        "future" => "in the future",
+        "too_old" => "before 1995",
+        other => other,
+    }
 }
 
 impl Diagnosis {
@@ -402,13 +416,10 @@ impl Diagnosis {
     }
 
     fn dates_in_words(&self) -> Option<String> {
-        let Dates { missing, unreadable, not_believed } = self.dates;
-        let parts = [
-            (missing, "without a date"),
-            (unreadable, "with one that cannot be read"),
-            (not_believed, "in the future or too old to be true"),
-        ];
-        let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+        let Dates { missing, doubtful, .. } = &self.dates;
+        let missing = (*missing > 0).then(|| format!("{missing} without a date"));
+        let doubtful = doubtful.iter().map(|(name, count)| format!("{count} {}", doubt_in_words(name)));
+        let parts: Vec<String> = missing.into_iter().chain(doubtful).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }
