@@ -11,7 +11,7 @@ use super::super::arguments::{Arguments, FeedsCheckArgs};
 use super::super::batch::{FileInput, each_line, read_as_it_is};
 use super::super::exit::{Exit, UsageError};
 use super::super::extract::{is_address, settings};
-use super::super::terminal::{ERROR, TITLE, safe, styled, wrapped};
+use super::super::terminal::{ERROR, TITLE, safe, styled, told, wrapped};
 use super::diagnosis::{Answer, Diagnosis, of_file, of_visit};
 use super::visit::{Patience, Visitor, typed_address};
 use crate::config::Config;
@@ -120,8 +120,7 @@ fn as_json(id: &str, diagnosis: Result<Diagnosis>) -> Value {
         record.insert("language".to_owned(), json!(reading.language));
         record.insert("newest".to_owned(), json!(diagnosis.newest.map(|stamp| stamp.to_string())));
         record.insert("median_interval_seconds".to_owned(), json!(diagnosis.rhythm));
-        let dates = &diagnosis.dates;
-        let dates = json!({"missing": dates.missing, "unreadable": dates.unreadable, "not_believed": dates.not_believed});
+        let dates = json!({"missing": diagnosis.dates.missing, "doubtful": diagnosis.dates.doubtful});
         record.insert("dates".to_owned(), dates);
     }
     if let Some(Answer { status, url, moved, content_type, outcome, robots, .. }) = &diagnosis.answer {
@@ -157,7 +156,7 @@ fn in_words(name: &str, diagnosis: Result<Diagnosis>) -> String {
     text.push('\n');
     for advice in &diagnosis.advice {
         let arrow = if diagnosis.reading.is_ok() { "→".to_owned() } else { format!("{ERROR}→{ERROR:#}") };
-        text.push_str(&format!("{}\n", wrapped(&format!("{arrow} {}", safe(advice)), "  ")));
+        text.push_str(&format!("{}\n", told(&format!("{arrow} {}", safe(advice)), "  ")));
     }
     text + "\n"
 }
@@ -165,7 +164,7 @@ fn in_words(name: &str, diagnosis: Result<Diagnosis>) -> String {
 /// A line with a word before it; the lines after the first stand under its beginning.
 fn fact(label: &str, value: &str) -> String {
     let lead = format!("  {label:<LABEL$}");
-    wrapped(&safe(value), &lead) + "\n"
+    told(&safe(value), &lead) + "\n"
 }
 
 fn entries(reading: &FeedReading) -> String {

@@ -1,15 +1,16 @@
 //! What an answer says of a feed, and what to do about it.
 
+use std::collections::BTreeMap;
+
 use jiff::SignedDuration;
 use url::Url;
 
-use super::discover::{kind_name, kind_of, newest};
+use super::discover::{in_short, kind_name, kind_of, newest};
 use super::visit::Visit;
 use crate::crawl::{Cause, FetchFailure, RobotsRecord};
 use crate::feeds::{FeedError, FoundIn, hints_of_page};
 use crate::model::{FailReason, Feed, FeedReading, SkipReason, Stamp, host_of};
 use crate::text::charset::decode_html;
-use crate::text::dates::parse_date;
 
 /// Entries that the rhythm is read from, as in a crawl.
 const RHYTHM_ENTRIES: usize = 30;
@@ -53,13 +54,15 @@ pub(super) struct Answer {
     pub(super) robots: String,
 }
 
-/// Entries whose date says nothing.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+/// Entries whose date is missing or doubtful.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Dates {
+    /// Entries without any date.
     pub(super) missing: usize,
-    pub(super) unreadable: usize,
-    /// Too far in the future, or before there was a web.
-    pub(super) not_believed: usize,
+    /// Entries by what is doubtful about their date.
+    pub(super) doubtful: BTreeMap<&'static str, usize>,
+    /// Entries that are left without a date that can be used.
+    undated: usize,
 }
 
 /// Judges a file.
@@ -133,21 +136,13 @@ fn of_answer(asked: &Url, visit: Visit, robots: &[RobotsRecord], listed: Option<
     diagnosis(Some(answer), visit.reading.map_err(|error| in_short(&error)), feeds, advice)
 }
 
-/// An error without the advice that follows it anyway.
-fn in_short(error: &FeedError) -> String {
-    match error {
-        FeedError::WebPage { .. } => "this is a web page, not a feed".to_owned(),
-        other => other.to_string(),
-    }
-}
-
 fn of_failure(asked: &Url, failure: &FetchFailure) -> Diagnosis {
     let robots = match failure.cause {
         Cause::Skipped(SkipReason::Robots) => "closes this address to ketwatch",
-        Cause::Skipped(SkipReason::RobotsUnreachable) => "cannot be read, which closes the whole site for now (RFC 9309)",
-        Cause::Skipped(_) => "not asked for",
-        Cause::Failed(_) if failure.status.is_some() => "open to ketwatch",
-        Cause::Failed(_) => "not read",
+        Cause::Skipped(SkipReason::RobotsUnreachable) => "cannot be read, which closes the site for now",
+        Cause::Skipped(_) | Cause::Failed(FailReason::HostNotFound) => "not asked for",
+        // It is read before anything else is asked for.
+        Cause::Failed(_) => OPEN,
     };
     let name = failure.outcome().name();
     let answer = Answer {
@@ -178,7 +173,7 @@ fn way_out(asked: &Url, failure: &FetchFailure) -> Vec<String> {
             vec!["nothing is at this address: check its spelling".to_owned(), discover]
         }
         Cause::Failed(FailReason::ServerError) => {
-            vec!["the site's server is in trouble; it is not your doing: try again later".to_owned()]
+            vec![IN_TROUBLE.to_owned()]
         }
         Cause::Failed(FailReason::HostNotFound) => vec![format!(
             "no host is called {}: check its spelling, and whether this machine is online",
@@ -186,7 +181,7 @@ fn way_out(asked: &Url, failure: &FetchFailure) -> Vec<String> {
         )],
         Cause::Failed(FailReason::Connection) => vec![connection(&failure.detail)],
         Cause::Failed(FailReason::Timeout) => {
-            vec!["the site is too slow or does not answer: try again later, or raise timeout in [crawler]".to_owned()]
+            vec![TOO_SLOW.to_owned()]
         }
         Cause::Failed(FailReason::TooLarge) => {
             vec!["a feed has 8 MiB at most: look for the feed of a section, or a news sitemap".to_owned(), discover]
@@ -198,14 +193,15 @@ fn way_out(asked: &Url, failure: &FetchFailure) -> Vec<String> {
             NO_EVASION.to_owned(),
         ],
         Cause::Skipped(SkipReason::RobotsUnreachable) => {
-            vec!["it is tried again by itself; while it lasts, this is a gap in your data".to_owned()]
+            vec![site_in_trouble(failure), ROBOTS_FIRST.to_owned()]
         }
         Cause::Skipped(SkipReason::Forbidden) => vec![
             "addresses inside a private network are not asked for, since any feed could name one; if it is your own test site, set \
              allow_private = true in [crawler]"
                 .to_owned(),
         ],
-        Cause::Skipped(_) => vec!["wait until then, and try again".to_owned()],
+        // Its own words say until when.
+        Cause::Skipped(_) => return vec![PAUSED.to_owned()],
     };
     advice.extend(
         failure
@@ -214,6 +210,28 @@ fn way_out(asked: &Url, failure: &FetchFailure) -> Vec<String> {
     );
     advice
 }
+
+const PAUSED: &str = "the site asked for a pause, or has not answered several times; a crawl leaves it alone until then too";
+
+const IN_TROUBLE: &str = "the site's server is in trouble; it is not your doing: try again later";
+
+const TOO_SLOW: &str = "the site is too slow or does not answer: try again later, or raise timeout in [crawler]";
+
+const ROBOTS_FIRST: &str = "no page of a site is asked for before its robots.txt; a crawl tries again by itself, and until it works this is \
+    a gap in your data";
+
+/// Why not even robots.txt could be had.
+fn site_in_trouble(failure: &FetchFailure) -> String {
+    let slow = ["no whole answer", "the answer stopped", "timed out"].iter().any(|words| failure.detail.contains(words));
+    match failure.status {
+        Some(429) => "the site asks for fewer requests: wait, then try again".to_owned(),
+        Some(_) => IN_TROUBLE.to_owned(),
+        None if slow => TOO_SLOW.to_owned(),
+        None => connection(&failure.detail),
+    }
+}
+
+const OPEN: &str = "open to ketwatch";
 
 const NO_EVASION: &str =
     "ketwatch does not evade blocks: keep the feed with disabled = \"reason\", so that the gap in your data has a name";
@@ -238,9 +256,11 @@ fn connection(detail: &str) -> String {
         "the site's certificate has expired, or this machine's clock is wrong: check the clock, then tell the publisher"
     } else if has(&["notvalidforname", "not valid for"]) {
         "the site's certificate is for another name: check the address, try it with or without www., then tell the publisher"
-    } else if has(&["unknownissuer", "self-signed", "selfsigned", "unknown issuer"]) {
+    } else if has(&["unknownissuer", "self-signed", "selfsigned", "unknown issuer", "causedasendentity"]) {
         "nobody this machine trusts vouches for the site's certificate: install the package ca-certificates; if a firewall here reads \
          along, its certificate must be installed; else tell the publisher"
+    } else if has(&["peer certificate"]) {
+        "the site's certificate is not valid: open the address in a browser, which says what is wrong with it, then tell the publisher"
     } else if has(&["certificate", "handshake", "tls", "alert"]) {
         "no encrypted connection comes about: try the address with http:// instead of https://, or tell the publisher"
     } else if has(&["refused"]) {
@@ -261,9 +281,9 @@ fn robots_in_words(url: &Url, robots: &[RobotsRecord]) -> String {
     let host = host_of(url);
     let record = robots.iter().rev().find(|record| record.host.split(':').next() == Some(host));
     match record.map(|record| record.status) {
-        Some(200..300) => "open to ketwatch".to_owned(),
+        Some(200..300) => OPEN.to_owned(),
         Some(status) => format!("none (the server answered {status}), so the site is open"),
-        None => "open to ketwatch".to_owned(),
+        None => OPEN.to_owned(),
     }
 }
 
@@ -279,7 +299,8 @@ fn about_page(asked: &Url, feeds: &[Url]) -> Vec<String> {
     let mut advice: Vec<String> = named.collect();
     advice.push(match feeds.len() {
         0 => format!("the page names no feed; `ketwatch feeds discover {asked}` looks where many sites have theirs"),
-        _ => format!("`ketwatch feeds add {asked}` adds its feed"),
+        1 => format!("`ketwatch feeds add {asked}` adds it to your list"),
+        _ => format!("`ketwatch feeds add {asked}` shows them to choose from"),
     });
     advice
 }
@@ -295,9 +316,8 @@ fn about_reading(reading: &FeedReading) -> Vec<String> {
     if without > 0 {
         advice.push(format!("{without} of {entries} entries name no page: their articles cannot be fetched"));
     }
-    let dates = dates(reading);
-    let odd = dates.missing + dates.unreadable + dates.not_believed;
-    if odd > 0 && odd * 2 > entries {
+    let odd = dates(reading).undated;
+    if odd * 2 > entries {
         advice.push(format!("{odd} of {entries} entries have no usable date: the date of the article's page is taken instead"));
     }
     advice
@@ -332,15 +352,27 @@ fn rhythm(reading: &FeedReading) -> Option<u64> {
 
 fn dates(reading: &FeedReading) -> Dates {
     let mut dates = Dates::default();
-    for entry in reading.entries.iter().filter(|entry| entry.published.is_none()) {
-        match entry.published_raw.as_deref() {
-            None if entry.updated.is_some() => {}
-            None => dates.missing += 1,
-            Some(raw) if parse_date(raw).is_some() => dates.not_believed += 1,
-            Some(_) => dates.unreadable += 1,
+    for entry in &reading.entries {
+        let undated = entry.published.or(entry.updated).is_none();
+        dates.undated += usize::from(undated);
+        match entry.date_suspect {
+            Some(doubt) => *dates.doubtful.entry(doubt.name()).or_default() += 1,
+            None => dates.missing += usize::from(undated),
         }
     }
     dates
+}
+
+/// A doubt in words.
+fn doubt_in_words(name: &str) -> &str {
+    match name {
+        "unreadable" => "with one that cannot be read",
+        "time_unreadable" => "with a time of day that cannot be read",
+        "no_zone" => "without a zone",
+        "future" => "in the future",
+        "too_old" => "before 1995",
+        other => other,
+    }
 }
 
 impl Diagnosis {
@@ -384,13 +416,10 @@ impl Diagnosis {
     }
 
     fn dates_in_words(&self) -> Option<String> {
-        let Dates { missing, unreadable, not_believed } = self.dates;
-        let parts = [
-            (missing, "without a date"),
-            (unreadable, "with one that cannot be read"),
-            (not_believed, "in the future or too old to be true"),
-        ];
-        let parts: Vec<String> = parts.iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+        let Dates { missing, doubtful, .. } = &self.dates;
+        let missing = (*missing > 0).then(|| format!("{missing} without a date"));
+        let doubtful = doubtful.iter().map(|(name, count)| format!("{count} {}", doubt_in_words(name)));
+        let parts: Vec<String> = missing.into_iter().chain(doubtful).collect();
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 }
@@ -414,6 +443,8 @@ mod tests {
             ("client error (Connect): invalid peer certificate: Expired", "clock"),
             ("invalid peer certificate: certificate not valid for name \"x\"", "another name"),
             ("invalid peer certificate: UnknownIssuer", "ca-certificates"),
+            ("invalid peer certificate: Other(OtherError(CaUsedAsEndEntity))", "ca-certificates"),
+            ("invalid peer certificate: BadEncoding", "browser"),
             ("received fatal alert: HandshakeFailure", "http://"),
             ("tcp connect error: Connection refused (os error 111)", "nothing listens"),
             ("connection closed before message completed", "broke off"),
