@@ -6,8 +6,8 @@ use thiserror::Error;
 use crate::codebook::{Lexicon, Texts, code};
 use crate::duplicates::fingerprint;
 use crate::extract::{ExtractError, PageInput, extract};
-use crate::model::{AnalysedArticle, Article, Source, Sourced};
-use crate::quotes::find_quotes;
+use crate::model::{AnalysedArticle, Article, Flag, FlagKind, Source, Sourced};
+use crate::quotes::{find_quotes, unaffiliated_expert};
 use crate::text::language::language_of;
 
 /// Why a page gave no article.
@@ -65,7 +65,7 @@ fn guarded(steps: impl FnOnce() -> Result<AnalysedArticle, ExtractError>) -> Res
     }
 }
 
-fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
+fn analyse(mut article: Article, lexicon: &Lexicon) -> AnalysedArticle {
     let title = article.title.as_ref().map(|title| title.value.as_str());
     let language = article.language.code.as_str();
     let texts = Texts {
@@ -76,6 +76,11 @@ fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
     };
     let codes = code(&texts, lexicon);
     let quotes = find_quotes(&article.body, title, language);
+    if let Some(expert) = unaffiliated_expert(&quotes) {
+        let words = Some(expert.to_owned());
+        article.flags.push(Flag { kind: FlagKind::UnaffiliatedExpert, words });
+    }
+    let title = article.title.as_ref().map(|title| title.value.as_str());
     let fingerprint = fingerprint(title.unwrap_or(""), &article.body);
     AnalysedArticle { codes, quotes, fingerprint, article }
 }

@@ -212,10 +212,12 @@ impl Cast {
             person.gender = if gender == 0 { person.gender } else { gender };
         }
         person.front = person.front.or_else(|| counsel(reading, mention));
-        if person.role.is_some() {
+        let code = reading.lexicon.code;
+        if person.role.as_deref().is_some_and(|role| kind_of(role, code).is_some()) {
             return;
         }
-        if let Some(role) = role_at(reading, mention) {
+        let better = |role: &String| person.role.is_none() || kind_of(role, code).is_some();
+        if let Some(role) = role_at(reading, mention).filter(better) {
             person.affiliation = affiliation_of(reading, &role);
             person.house = owner_house(reading, mention, &role);
             let front = in_front(reading, mention).map(|(first, past)| reading.text(first, past));
@@ -269,9 +271,9 @@ impl Cast {
             .take_while(|sighting| sighting.at >= floor)
             .find(|sighting| self.fits(sighting.person, gender))?;
         let person = self.people.get(last.person)?;
+        let known = person.gender != 0 || !person.titles.is_empty() || person.kind.is_some();
         let open = person.role.is_none() && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
-        let same = kind.is_some() && person.kind == kind;
-        (open || same).then_some(last.person)
+        (known && open).then_some(last.person)
     }
 
     /// Remembers what a description that took somebody up tells.

@@ -1,5 +1,7 @@
 //! From the mention at one place to the speaker.
 
+use std::collections::HashMap;
+
 use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
@@ -19,6 +21,8 @@ pub(super) struct Resolver<'a> {
     cast: Cast,
     last: Option<Last>,
     institution: Option<Speaker>,
+    /// Kinds of the reports, studies and memos quoted so far, by their noun.
+    documents: HashMap<String, SpeakerKind>,
 }
 
 #[derive(Clone, Debug)]
@@ -34,7 +38,7 @@ const LOOK_BACK: usize = 2;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(reading: &'a Reading<'a>, cast: Cast) -> Resolver<'a> {
-        Resolver { reading, cast, last: None, institution: None }
+        Resolver { reading, cast, last: None, institution: None, documents: HashMap::new() }
     }
 
     pub(super) fn quote(&mut self, found: &Found, first_group: u32) -> Quote {
@@ -96,7 +100,10 @@ impl<'a> Resolver<'a> {
             Head::Pronoun => self.pronoun(mention),
             Head::Name => (self.named(mention), 0),
             Head::Institution => (plain(self.reading, mention), PLURAL),
-            Head::Noun => (self.noun(mention), 0),
+            Head::Noun => {
+                let speaker = self.noun(mention);
+                (self.document(mention, speaker), 0)
+            }
         }
     }
 
@@ -107,7 +114,12 @@ impl<'a> Resolver<'a> {
                 let role = mention.role.map(|(first, past)| self.reading.text(first, past).to_owned());
                 let name = shown_mention(self.reading, mention);
                 let code = self.reading.lexicon.code;
-                let told = role.as_deref().and_then(|role| kind_of(role, code)).or_else(|| kind_of_house(&name));
+                // "Officers said": a word that begins its sentence looks like a name.
+                let lone = mention.past == mention.first + 1;
+                let told = role
+                    .as_deref()
+                    .and_then(|role| kind_of(role, code))
+                    .or_else(|| if lone { kind_of(&name, code) } else { kind_of_house(&name) });
                 let kind = told.or(role.as_ref().map(|_| SpeakerKind::Other));
                 Speaker { name: Some(name), person: None, role, affiliation: None, kind }
             }
@@ -123,6 +135,22 @@ impl<'a> Resolver<'a> {
             role: known.role.clone(),
             affiliation: known.affiliation.clone(),
             kind,
+        }
+    }
+
+    /// "A wastewater report" tells the kind of "the report" behind it.
+    fn document(&mut self, mention: &Mention, speaker: Speaker) -> Speaker {
+        let last = mention.past - 1;
+        if speaker.person.is_some() || !self.reading.tokens.get(last).is_some_and(|token| token.is(DOCUMENT)) {
+            return speaker;
+        }
+        let noun = fold(self.reading.word(last));
+        match speaker.kind {
+            Some(kind) => {
+                self.documents.insert(noun, kind);
+                speaker
+            }
+            None => Speaker { kind: self.documents.get(&noun).copied(), ..speaker },
         }
     }
 
@@ -203,9 +231,7 @@ impl<'a> Resolver<'a> {
     fn pronoun(&mut self, mention: &Mention) -> (Speaker, u32) {
         let gender = self.reading.pronoun_gender(mention.first);
         let (speaker, gender) = self.meant(mention.first, gender);
-        if speaker.name.is_none() {
-            return (Speaker { name: Some(shown_mention(self.reading, mention)), ..speaker }, gender);
-        }
+        // A pronoun that nobody fits names nobody: the mention keeps it.
         (speaker, gender)
     }
 

@@ -1,6 +1,7 @@
 //! Questions to store, archive and index together: who is quoted, and whether the three agree.
 
 mod experts;
+mod identity;
 mod verify;
 
 pub use experts::{Expert, StudyError, experts};
