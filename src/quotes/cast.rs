@@ -241,7 +241,10 @@ impl Cast {
         let exact = candidates.iter().find(|at| self.people.get(***at).is_some_and(|person| person.words == words));
         let same_gender =
             candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
-        let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
+        // Of two people with one surname the one named last is meant.
+        let recent = (candidates.len() > 1 && words.len() == 1).then(|| self.named_last(&candidates, mention.first)).flatten();
+        let recent = candidates.iter().find(|at| Some(***at) == recent);
+        let found = recent.or(same_gender).or(exact).or_else(|| candidates.first()).map(|at| **at);
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
     }
 
@@ -251,6 +254,13 @@ impl Cast {
         let recent = self.seen.get(past.saturating_sub(16)..past)?;
         let fits = |sighting: &&Sighting| sighting.subject && self.fits(sighting.person, gender);
         recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
+    }
+
+    /// Whom of these the text named last before a token.
+    fn named_last(&self, candidates: &[&usize], before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(32)..past)?;
+        recent.iter().rev().find(|sighting| candidates.contains(&&sighting.person)).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
