@@ -212,10 +212,12 @@ impl Cast {
             person.gender = if gender == 0 { person.gender } else { gender };
         }
         person.front = person.front.or_else(|| counsel(reading, mention));
-        if person.role.is_some() {
+        let code = reading.lexicon.code;
+        if person.role.as_deref().is_some_and(|role| kind_of(role, code).is_some()) {
             return;
         }
-        if let Some(role) = role_at(reading, mention) {
+        let better = |role: &String| person.role.is_none() || kind_of(role, code).is_some();
+        if let Some(role) = role_at(reading, mention).filter(better) {
             person.affiliation = affiliation_of(reading, &role);
             person.house = owner_house(reading, mention, &role);
             let front = in_front(reading, mention).map(|(first, past)| reading.text(first, past));
@@ -239,7 +241,10 @@ impl Cast {
         let exact = candidates.iter().find(|at| self.people.get(***at).is_some_and(|person| person.words == words));
         let same_gender =
             candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
-        let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
+        // Of two people with one surname the one named last is meant.
+        let recent = (candidates.len() > 1 && words.len() == 1).then(|| self.named_last(&candidates, mention.first)).flatten();
+        let recent = candidates.iter().find(|at| Some(***at) == recent);
+        let found = recent.or(same_gender).or(exact).or_else(|| candidates.first()).map(|at| **at);
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
     }
 
@@ -249,6 +254,13 @@ impl Cast {
         let recent = self.seen.get(past.saturating_sub(16)..past)?;
         let fits = |sighting: &&Sighting| sighting.subject && self.fits(sighting.person, gender);
         recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
+    }
+
+    /// Whom of these the text named last before a token.
+    fn named_last(&self, candidates: &[&usize], before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(32)..past)?;
+        recent.iter().rev().find(|sighting| candidates.contains(&&sighting.person)).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
@@ -269,9 +281,9 @@ impl Cast {
             .take_while(|sighting| sighting.at >= floor)
             .find(|sighting| self.fits(sighting.person, gender))?;
         let person = self.people.get(last.person)?;
+        let known = person.gender != 0 || !person.titles.is_empty() || person.kind.is_some();
         let open = person.role.is_none() && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
-        let same = kind.is_some() && person.kind == kind;
-        (open || same).then_some(last.person)
+        (known && open).then_some(last.person)
     }
 
     /// Remembers what a description that took somebody up tells.

@@ -42,7 +42,9 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
     found.retain(|quote| !in_turn(&turns, quote));
     let mut resolver = Resolver::new(&reading, cast);
     quotes.extend(found.iter().map(|quote| resolver.quote(quote, first_group)));
-    quotes.retain(|quote| !quote.span.is_empty() && (quote.speaker.is_some() || quote.kind == QuoteKind::Direct));
+    quotes.retain(|quote| {
+        !quote.span.is_empty() && (quote.mention.is_some() || quote.speaker.is_some() || quote.kind == QuoteKind::Direct)
+    });
     quotes.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     tell_own_use(body, &mut quotes);
     number_groups(&mut quotes);

@@ -54,12 +54,14 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
     });
     let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
     let aged = (sign(past, ',') || sign(past, '('))
-        && (past + 1..past + 4).any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number))
+        && (past + 1..past + 4)
+            .any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) || is_years(reading.word(at)))
         && !(past + 1..past + 3).any(|at| is(at, TIME))
-        && reading
-            .tokens
-            .get(past + 1)
-            .is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 2 || token.is(PREPOSITION))
+        && reading.tokens.get(past + 1).is_some_and(|token| {
+            token.kind == Kind::Number && token.end - token.start == 2
+                || token.is(PREPOSITION)
+                || is_years(reading.word(past + 2))
+        })
         && !is_place(reading, mention.first);
     let relative = sign(past, ',')
         && (past + 1..past + 4)
@@ -70,6 +72,11 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
             && !is(past, PREPOSITION | THAT);
     let person = given_gender(&fold(word)) != 0;
     called || kin || relative || aged && (person || !reading.lexicon.capital_nouns) || speaks && person
+}
+
+/// The word behind an age that is spelt out: "diciannove anni".
+fn is_years(word: &str) -> bool {
+    matches!(word, "anni" | "años" | "anos" | "ans" | "jaar" | "år" | "lat" | "лет" | "Jahre" | "years" | "year-old" | "yaşında")
 }
 
 /// "in Halden Bridge", "from Lisburn"

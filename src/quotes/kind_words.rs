@@ -247,7 +247,7 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
         SpeakerKind::Police,
         "es",
         "aduaner* agente agentes capitan* carabiner* comandante* comisari* coronel fiscal fiscales guardia* \
-         inspector* inspectora* policia* sargento* subinspector* teniente*",
+         inspector* inspectora* oficial oficiales policia* sargento* subinspector* teniente* uniformado uniformados",
     ),
     (
         SpeakerKind::Police,

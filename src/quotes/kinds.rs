@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_houses::{HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
+use super::kind_houses::{ALIAS_PHRASES, HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
 use super::kind_words::{EXPERT_WORDS, LEADERS, WIDE_KIND_WORDS};
 use super::kind_words_public::PUBLIC_WORDS;
 
@@ -239,6 +239,12 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
 pub(super) fn tells_of_use(text: &str) -> bool {
     let folded = fold(text);
     USE_PHRASES.iter().any(|phrase| folded.contains(phrase))
+}
+
+/// Whether a paragraph says that a name stands for another: those who tell of their own use ask for it.
+pub(super) fn tells_of_alias(text: &str) -> bool {
+    let folded = fold(text).replace('’', "'");
+    ALIAS_PHRASES.iter().any(|phrase| folded.contains(phrase))
 }
 
 /// Whether words in the first person tell of the speaker's own use.

@@ -29,11 +29,13 @@ mod reports;
 mod resolve;
 mod roles;
 mod turns;
+mod unaffiliated;
 mod wide;
 mod wide_words;
 mod wide_words_ja_ko;
 
 pub use find::find_quotes;
+pub use unaffiliated::unaffiliated_expert;
 
 #[cfg(test)]
 mod tests;

@@ -192,7 +192,32 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     let jobs = (first..past).any(|at| is(reading, at, JOB));
     let finite = (first..past).any(|at| is(reading, at, AUXILIARY | SAY) && !is(reading, at, JOB | ARTICLE | PREPOSITION));
     if token.is(RELATIVE) {
-        return true;
+        // "who runs the clinic" tells what somebody is, "who has died aged 91" and "which is not her real name" do not.
+        let fate = (first..past).any(|at| {
+            matches!(
+                reading.word(at).to_lowercase().as_str(),
+                "died"
+                    | "dies"
+                    | "dead"
+                    | "killed"
+                    | "arrested"
+                    | "charged"
+                    | "name"
+                    | "named"
+                    | "identified"
+                    | "sentenced"
+                    | "gestorben"
+                    | "starb"
+                    | "mort"
+                    | "morte"
+                    | "murió"
+                    | "morto"
+                    | "decedida"
+                    | "överleden"
+                    | "dog"
+            )
+        });
+        return !fate || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some();
     }
     if token.is(SAY | PRONOUN | CONJUNCTION | SUBORDINATOR | THAT | AUXILIARY | TIME | ADVERB) && !token.is(ARTICLE | JOB)
         || finite

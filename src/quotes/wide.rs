@@ -375,7 +375,7 @@ fn named_before(body: &str, at: usize, job: &str, words: &Words) -> Option<Perso
     let plausible = known_given
         && (2..=5).contains(&name.chars().count())
         && name.chars().all(|c| !c.is_ascii() && c.is_alphanumeric())
-        && words.surnames.is_empty();
+        && (words.surnames.is_empty() || name.starts_with(|c| words.surnames.contains(c)));
     let address = words.suffixes.iter().take(2).any(|suffix| suffix == &job);
     let before = body.get(..from)?.trim_end_matches([' ', '、', ',']);
     let cut = before.rfind(['，', '、', '。', '\n', '」', '.', ',', '”', '"']).map_or(0, |cut| cut + char_width(before, cut));

@@ -217,7 +217,7 @@ pub(super) const KOREAN: Words = Words {
     ],
     job_follows: true,
     after_name: &[],
-    surnames: "",
+    surnames: "김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모",
     suffixes: &["씨", "교수", "원장", "의사", "대표"],
     tails: &[],
     leads: &[],
