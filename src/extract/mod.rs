@@ -6,8 +6,8 @@
 //!
 //! One rule holds for [`crate::model::Article::body`]: headline, standfirst, byline, date line, captions, promotion, "read more"
 //! lines, comments, tags, author biographies, newsletter forms and related lists are out; subheads, list items, quoted
-//! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read, data
-//! tables are not. Text that only a script would write into the page is not seen.
+//! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read;
+//! the rows of data tables are a paragraph each. Text that only a script would write into the page is not seen.
 //!
 //! No rule knows a site; names that publishing systems give their elements are rows of the tables in `names`.
 
