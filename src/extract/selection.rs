@@ -19,6 +19,9 @@ pub(super) struct Known {
     pub(super) authors: Vec<String>,
 }
 
+/// Characters of a block that no cell of a data table has.
+const LAYOUT: usize = 300;
+
 /// The blocks of a container, cut down step by step to the article's.
 pub(super) struct Selection<'t, 'a> {
     tree: &'t Tree<'a>,
@@ -58,12 +61,20 @@ impl<'t, 'a> Selection<'t, 'a> {
         match element.tag {
             Tag::Caption | Tag::Heading(1) | Tag::Aside => return true,
             Tag::Figure if !self.is_quoted(block) => return true,
-            Tag::TableCell if block.size < 120 || !block.has_sentence() => return true,
+            Tag::TableCell if self.is_layout(index) && (block.size < 120 || !block.has_sentence()) => return true,
             _ => {}
         }
         let is_caption = element.marks.any(Marks::CAPTION | Marks::PULLED) && self.size_of(index) < 700;
         let is_label = is_line && element.marks.any(Marks::BYLINE | Marks::DATE) && block.size < 200;
         is_caption || is_label || self.is_picture(index)
+    }
+
+    /// Whether the cell's table sets out a page: one of its cells holds more than a table's cells do.
+    fn is_layout(&self, cell: usize) -> bool {
+        let table = self.tree.lineage(cell).find(|index| self.tree.elements[*index].tag == Tag::Table);
+        let Some(table) = table.and_then(|index| self.tree.elements.get(index)) else { return true };
+        let blocks = self.tree.blocks.get(table.first_block..table.end_block).unwrap_or(&[]);
+        blocks.iter().any(|block| block.size >= LAYOUT)
     }
 
     fn is_quoted(&self, block: &Block) -> bool {

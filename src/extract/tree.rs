@@ -95,6 +95,13 @@ impl<'a> Tree<'a> {
         self.pictures.get(next).is_some_and(|picture| *picture < inside.end)
     }
 
+    /// Whether microdata in the element is the article's: not a comment's, a cited work's or another article's.
+    pub(super) fn is_of_main_item(&self, element: usize) -> bool {
+        let item = self.lineage(element).skip(1).find(|index| self.elements[*index].attr("itemscope").is_some());
+        let role = item.and_then(|item| self.elements[item].attr("itemprop"));
+        role.is_none_or(|role| MAIN_ITEMS.contains(&role))
+    }
+
     /// Whether two blocks stand in the same element, or in two of the same class.
     pub(super) fn are_alike(&self, one: usize, other: usize) -> bool {
         let parent = |at: usize| self.elements[self.blocks[at].element].parent;
@@ -113,6 +120,9 @@ impl<'a> Tree<'a> {
         })
     }
 }
+
+/// What pages call the item that is their article.
+const MAIN_ITEMS: &[&str] = &["blogPost", "blogPosts", "mainContentOfPage", "mainEntity", "mainEntityOfPage"];
 
 /// One text of many, white space folded and soft hyphens gone.
 fn folded(texts: &[&str]) -> String {
