@@ -35,10 +35,20 @@ pub(crate) fn read_input(name: &str) -> Result<Vec<u8>> {
         return read_capped(io::stdin().lock()).context("cannot read standard input");
     }
     let path = Path::new(name);
-    let file = File::open(path).with_context(|| format!("cannot open {name}{}", address_hint(name)))?;
+    let file = opened(name)?;
     let compressed = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("gz"));
     let bytes = if compressed { read_capped(MultiGzDecoder::new(file)) } else { read_capped(file) };
     bytes.with_context(|| format!("cannot read {name}"))
+}
+
+/// The bytes of a file as they are, `-` being standard input: a feed is unpacked by its reader, as far as it is whole.
+pub(crate) fn read_as_it_is(name: &str) -> Result<Vec<u8>> {
+    let bytes = if name == "-" { read_capped(io::stdin().lock()) } else { read_capped(opened(name)?) };
+    bytes.with_context(|| format!("cannot read {name}"))
+}
+
+fn opened(name: &str) -> Result<File> {
+    File::open(name).with_context(|| format!("cannot open {name}{}", address_hint(name)))
 }
 
 /// For an address without its beginning, which is taken for a file.

@@ -58,7 +58,7 @@ pub(crate) fn export(arguments: &Arguments, options: &ExportArgs) -> Result<Exit
 }
 
 /// Writes a file that appears whole or not at all: beside its place first, then moved there.
-fn whole<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
+pub(super) fn whole<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
     // A device or a pipe is written to, and a link is followed: replacing them would destroy what they are.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {

@@ -1,5 +1,7 @@
 //! `extract`: what the pipeline makes of a page.
 
+use std::collections::HashMap;
+use std::convert::Infallible;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
@@ -14,7 +16,7 @@ use super::exit::{Exit, UsageError};
 use crate::codebook::Lexicon;
 use crate::config::Config;
 use crate::crawl::{FetchRequest, Fetched, Fetcher, HostMemory};
-use crate::duplicates::CopyFinder;
+use crate::duplicates::{CopyFinder, KnownText, Sought};
 use crate::export::{ArticleRecord, RecordContext, write_json_line};
 use crate::extract::{EntryHints, PageInput};
 use crate::model::{AnalysedArticle, ArticleId, FetchedPage, PROGRAM, article_id};
@@ -125,11 +127,17 @@ pub(super) fn fetch_once(config: &Config, request: &FetchRequest) -> Result<Fetc
     }
 }
 
+/// Bytes of text that are kept of a batch to compare the rest with; beyond, fingerprints decide.
+const MOST_KEPT: usize = 256 << 20;
+
 /// Finds copies inside one batch: the first of them in the list is the story's earliest.
 #[derive(Default)]
 pub(super) struct BatchCopies {
     finder: CopyFinder,
-    names: std::collections::HashMap<ArticleId, String>,
+    names: HashMap<ArticleId, String>,
+    texts: HashMap<ArticleId, KnownText>,
+    /// Bytes of the texts kept.
+    kept: usize,
 }
 
 impl BatchCopies {
@@ -137,9 +145,17 @@ impl BatchCopies {
     pub(super) fn context(&mut self, id: &str, analysed: &AnalysedArticle) -> RecordContext {
         let key = key_of(id);
         let at = moment(&analysed.article, Timestamp::now());
-        let found = self.finder.find(&analysed.fingerprint, at).map(|copy| copy.cluster.clone());
+        let title = analysed.article.title.as_ref().map_or("", |title| title.value.as_str());
+        let body = analysed.article.body.as_str();
+        let sought = Sought { title, body, fingerprint: &analysed.fingerprint, published: at };
+        let Ok(copy) = self.finder.find(&sought, |known| Ok::<_, Infallible>(self.texts.get(known).cloned()));
+        let found = copy.map(|copy| copy.cluster);
         let cluster = found.clone().unwrap_or_else(|| key.clone());
-        self.finder.insert(key.clone(), cluster.clone(), analysed.fingerprint, at);
+        self.finder.insert(&key, &cluster, &analysed.fingerprint, at);
+        self.kept += title.len() + body.len();
+        if self.kept <= MOST_KEPT {
+            self.texts.insert(key.clone(), KnownText { title: title.to_owned(), body: body.to_owned() });
+        }
         self.names.insert(key, id.to_owned());
         let name = self.names.get(&cluster).cloned().unwrap_or_else(|| id.to_owned());
         RecordContext {

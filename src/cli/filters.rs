@@ -172,7 +172,7 @@ fn values<T>(
 }
 
 /// A date, or how long before `today`.
-fn day(flag: &str, text: &str, today: Date) -> Result<Date, UsageError> {
+pub(super) fn day(flag: &str, text: &str, today: Date) -> Result<Date, UsageError> {
     if let Ok(date) = text.parse::<Date>() {
         return Ok(date);
     }

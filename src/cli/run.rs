@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use anyhow::{Result, anyhow};
 use tracing_subscriber::EnvFilter;
 
-use super::arguments::{Arguments, Command, FeedsCommand};
+use super::arguments::{Arguments, Command};
 use super::exit::{Exit, exit_of, is_broken_pipe};
 use super::progress::LogLines;
 use super::terminal::{ColorWhen, ERROR, safe_lines};
@@ -64,8 +64,7 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Show(options) => show::show(arguments, options),
         Command::Export(options) => export::export(arguments, options),
         Command::Experts(options) => experts::experts(arguments, options),
-        Command::Feeds(FeedsCommand::List { json }) => feeds::list(arguments, *json),
-        Command::Feeds(FeedsCommand::Check(options)) => feeds::check(arguments, options),
+        Command::Feeds(command) => feeds::feeds(arguments, command),
         Command::Extract(options) => extract::extract(arguments, options, &extract::lexicon(arguments)?),
         Command::Annotate(options) => annotate::annotate(options, &extract::lexicon(arguments)?),
         Command::Verify(options) => verify::verify(arguments, options),

@@ -61,7 +61,7 @@ fn feed(item: &Value<'_>, problems: &mut Problems<'_>) -> Option<(Feed, usize)> 
 }
 
 /// Reads the address of a feed; `feed://` and `feed:https://`, as some readers write them, are told apart with a hint.
-fn feed_url(text: &str) -> Result<Url, String> {
+pub(super) fn feed_url(text: &str) -> Result<Url, String> {
     match Url::parse(text.trim()) {
         // It would not be sent, and would stand in every log and export.
         Ok(url) if !url.username().is_empty() || url.password().is_some() => Err(
@@ -78,7 +78,7 @@ fn feed_url(text: &str) -> Result<Url, String> {
     }
 }
 
-fn name(text: &str) -> Result<String, String> {
+pub(super) fn name(text: &str) -> Result<String, String> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.is_empty() { Err("is empty; write the outlet's name or leave the line out".to_owned()) } else { Ok(text) }
 }
@@ -91,12 +91,12 @@ fn kind(text: &str) -> Result<FeedKind, String> {
     }
 }
 
-fn tag(text: &str) -> Result<String, String> {
+pub(super) fn tag(text: &str) -> Result<String, String> {
     let text = text.trim();
     if text.is_empty() { Err("a tag is empty; remove it".to_owned()) } else { Ok(text.to_owned()) }
 }
 
-fn reason(text: &str) -> Result<String, String> {
+pub(super) fn reason(text: &str) -> Result<String, String> {
     let text = text.trim();
     if text.is_empty() {
         return Err("is empty; write why the feed is not polled, or leave the line out to poll it".to_owned());

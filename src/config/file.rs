@@ -47,11 +47,15 @@ impl Config {
 /// # Errors
 /// [`ConfigError`] where the file is missing, cannot be read or says something that cannot be followed.
 pub fn load(path: &Path) -> Result<Config, ConfigError> {
-    let text = std::fs::read_to_string(path).map_err(|source| match source.kind() {
+    parse(&read(path)?, &path.display().to_string())
+}
+
+/// The text of the file at `path`.
+pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
+    std::fs::read_to_string(path).map_err(|source| match source.kind() {
         ErrorKind::NotFound => ConfigError::Missing { path: path.to_owned() },
         _ => ConfigError::Unreadable { path: path.to_owned(), source },
-    })?;
-    parse(&text, &path.display().to_string())
+    })
 }
 
 /// Checks `text`, the contents of a file that messages call `name`.

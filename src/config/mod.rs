@@ -6,9 +6,12 @@
 //!
 //! The file has four parts, all optional: `[crawler]` (see [`CrawlerSettings`]), `[keep]` ([`KeepSettings`]), `[topic]`
 //! ([`TopicSettings`]) and any number of `[[feed]]` ([`crate::model::Feed`]).
+//!
+//! [`FeedList`] adds feeds and takes them out, and leaves everything else in the file as its user wrote it.
 
 mod codes;
 mod crawler;
+mod edit;
 mod error;
 mod feed;
 mod file;
@@ -17,6 +20,7 @@ mod topic;
 mod units;
 
 pub use crawler::CrawlerSettings;
+pub use edit::{EditError, FeedFields, FeedList, checked_feed, lenient_language};
 pub use error::{ConfigError, Problem};
 pub use file::{Config, load, parse};
 pub use topic::{KeepSettings, TermTier, TopicSettings, TopicTerm};

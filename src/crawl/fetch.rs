@@ -15,6 +15,7 @@ use crate::model::{FailReason, FetchedPage, SkipReason};
 use super::answer::is_permanent;
 use super::exchange::{Ask, Exchange, Line};
 use super::gate::{HostPause, held};
+use super::outage::{RobotsOutage, RobotsStanding, robots_standing, robots_standing_unreached};
 use super::request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, Validators};
 use super::robots::{HostRules, MAX_ROBOTS, RobotsRecord, robots_key};
 
@@ -27,8 +28,17 @@ pub struct Fetcher {
     token: String,
     delay: Duration,
     robots: Mutex<HashMap<String, Arc<OnceCell<HostRules>>>>,
+    /// The last robots.txt files that were read, of whatever age, and what was tried for in vain since.
     known: HashMap<String, RobotsRecord>,
-    read: Mutex<Vec<RobotsRecord>>,
+    outages: HashMap<String, RobotsOutage>,
+    learnt: Mutex<Learnt>,
+}
+
+/// What this run has learnt of robots.txt files and not told yet.
+#[derive(Default)]
+struct Learnt {
+    robots: Vec<RobotsRecord>,
+    outages: Vec<(String, RobotsOutage)>,
 }
 
 /// What is to be remembered of hosts from one run to the next.
@@ -36,6 +46,8 @@ pub struct Fetcher {
 pub struct HostMemory {
     /// robots.txt files.
     pub robots: Vec<RobotsRecord>,
+    /// Hosts, with the port where it is an unusual one, whose robots.txt was last tried for in vain.
+    pub outages: Vec<(String, RobotsOutage)>,
     /// Hosts that asked to be left alone.
     pub pauses: Vec<HostPause>,
 }
@@ -54,15 +66,14 @@ impl Fetcher {
     /// # Errors
     /// [`CrawlError`] where the proxy cannot be used or the system has no certificates.
     pub fn new(settings: &CrawlerSettings, memory: HostMemory) -> Result<Fetcher, CrawlError> {
-        let now = Timestamp::now();
-        let fresh = memory.robots.into_iter().filter(|record| record.is_fresh(now));
         Ok(Fetcher {
             line: Line::new(settings, &memory.pauses)?,
             token: settings.product_token().to_owned(),
             delay: settings.per_host_delay,
             robots: Mutex::default(),
-            known: fresh.map(|record| (record.host.clone(), record)).collect(),
-            read: Mutex::default(),
+            known: memory.robots.into_iter().map(|record| (record.host.clone(), record)).collect(),
+            outages: memory.outages.into_iter().collect(),
+            learnt: Mutex::default(),
         })
     }
 
@@ -115,7 +126,8 @@ impl Fetcher {
 
     /// What a later run should know: the robots.txt files read since this was last asked, and the hosts to be left alone.
     pub fn learnt(&self) -> HostMemory {
-        HostMemory { robots: std::mem::take(&mut *held(&self.read)), pauses: self.line.gate.pauses() }
+        let Learnt { robots, outages } = std::mem::take(&mut *held(&self.learnt));
+        HostMemory { robots, outages, pauses: self.line.gate.pauses() }
     }
 
     /// One request, if the address is open to us.
@@ -143,17 +155,42 @@ impl Fetcher {
     /// The rules of the host of `url`, remembered or asked for.
     async fn rules(&self, url: &Url, persist: bool) -> HostRules {
         let key = robots_key(url);
-        if let Some(record) = self.known.get(&key) {
-            return HostRules::of(record, &self.token);
+        let (last_read, outage) = (self.known.get(&key), self.outages.get(&key));
+        let standing = robots_standing(last_read, outage, Timestamp::now());
+        if standing != RobotsStanding::Ask {
+            let until = |until: Timestamp| FetchFailure {
+                retry_after: Some(until),
+                ..FetchFailure::skipped(SkipReason::RobotsUnreachable, url, format!("it is asked for again after {until}"))
+            };
+            return self.rules_by(&standing, until);
         }
-        match self.fetch_robots(url, persist).await {
+        let failure = match self.fetch_robots(url, persist).await {
             Ok((status, body)) => {
                 let record = RobotsRecord { host: key, fetched: Timestamp::now(), status, body };
                 let rules = HostRules::of(&record, &self.token);
-                held(&self.read).push(record);
-                rules
+                held(&self.learnt).robots.push(record);
+                return rules;
             }
-            Err(failure) => HostRules::Unreachable(failure),
+            // The host asked to be left alone, or must not be asked: that says nothing of its file.
+            Err(failure) if matches!(failure.cause, Cause::Skipped(_)) => return HostRules::Unreachable(failure),
+            Err(failure) => failure,
+        };
+        let now = Timestamp::now();
+        let answered = failure.status.is_some_and(|status| status == 429 || status >= 500);
+        let outage = RobotsOutage::after_try(outage.copied(), now, answered);
+        held(&self.learnt).outages.push((key, outage));
+        let standing = robots_standing_unreached(last_read, &outage, now);
+        self.rules_by(&standing, |until| FetchFailure {
+            retry_after: if answered { Some(until) } else { failure.retry_after },
+            ..failure
+        })
+    }
+
+    fn rules_by(&self, standing: &RobotsStanding<'_>, closed: impl FnOnce(Timestamp) -> FetchFailure) -> HostRules {
+        match standing {
+            RobotsStanding::Believe(record) => HostRules::of(record, &self.token),
+            RobotsStanding::Closed(until) => HostRules::Unreachable(closed(*until)),
+            RobotsStanding::Open | RobotsStanding::Ask => HostRules::open(),
         }
     }
 

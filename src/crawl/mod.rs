@@ -33,7 +33,7 @@ mod tests;
 
 pub use fetch::{CrawlError, Fetcher, HostMemory};
 pub use gate::{HostPause, Place};
-pub use outage::{RobotsOutage, RobotsStanding, robots_standing, robots_standing_unreached};
+pub use outage::RobotsOutage;
 pub use request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, MAX_FEED, Validators};
 pub use robots::RobotsRecord;
 pub use schedule::{PollFailure, PollHistory, next_due, next_try, strain_after};

@@ -35,7 +35,7 @@ pub struct RobotsOutage {
 
 impl RobotsOutage {
     /// The outage after one more try in vain, at `now`; `before` is what was known of it.
-    pub fn after_try(before: Option<RobotsOutage>, now: Timestamp, answered: bool) -> RobotsOutage {
+    pub(super) fn after_try(before: Option<RobotsOutage>, now: Timestamp, answered: bool) -> RobotsOutage {
         let (since, times) = before.map_or((now, 0), |outage| (outage.since.min(now), outage.times));
         RobotsOutage { since, tried: now, times: times.saturating_add(1), answered }
     }
@@ -52,7 +52,7 @@ impl RobotsOutage {
 
 /// What holds for a host.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RobotsStanding<'a> {
+pub(super) enum RobotsStanding<'a> {
     /// The file has to be asked for first.
     Ask,
     /// The rules of this file.
@@ -64,7 +64,7 @@ pub enum RobotsStanding<'a> {
 }
 
 /// What holds at `now`, before anything is asked: by the last file that was read, of whatever age, and the outage since.
-pub fn robots_standing<'a>(
+pub(super) fn robots_standing<'a>(
     last_read: Option<&'a RobotsRecord>,
     outage: Option<&RobotsOutage>,
     now: Timestamp,
@@ -77,7 +77,7 @@ pub fn robots_standing<'a>(
 }
 
 /// What holds at `now`, after a try in vain that is part of `outage`; never [`RobotsStanding::Ask`].
-pub fn robots_standing_unreached<'a>(
+pub(super) fn robots_standing_unreached<'a>(
     last_read: Option<&'a RobotsRecord>,
     outage: &RobotsOutage,
     now: Timestamp,

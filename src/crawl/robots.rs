@@ -60,6 +60,11 @@ impl HostRules {
         HostRules::Rules(Robots::allow_all())
     }
 
+    /// No rules at all.
+    pub(super) fn open() -> HostRules {
+        HostRules::Rules(Robots::allow_all())
+    }
+
     /// Between two requests, where the file asks for a delay.
     pub(super) fn delay(&self) -> Option<Duration> {
         match self {
@@ -129,6 +134,20 @@ mod tests {
                 "/y",
                 "/z",
             ),
+            ("several names in one line", "User-agent: foo, ketwatch/2, bar\nDisallow: /x\n", "/y", "/x"),
+            ("misspelt keys", "User_agent: *\nDesallow: /x\nDissalow: /z\n", "/y", "/z"),
+            ("full address of its own host", "User-agent: *\nDisallow: https://www.a.org/x\n", "/y", "/x"),
+            ("full address of another host", "User-agent: *\nDisallow: https://b.org/\nDisallow: /x\n", "/y", "/x"),
+            ("no first slash", "User-agent: *\nDisallow: x/\n", "/y", "/x/"),
+            (
+                "delay before the next group",
+                "User-agent: *\nCrawl-delay: 5\n\nUser-agent: foo\nDisallow: /\n\nUser-agent: *\nDisallow: /x",
+                "/y",
+                "/x",
+            ),
+            ("rules before any name", "Disallow: /y\nUser-agent: *\nDisallow: /x\n", "/y", "/x"),
+            ("escaped slash", "User-agent: *\nDisallow: /a%2fb\n", "/a/b", "/a%2Fb"),
+            ("lines that end with a zero", "User-agent: *\0Disallow: /x\0", "/y", "/x"),
             ("longest rule wins", "User-agent: *\nDisallow: /a\nAllow: /a/b\n", "/a/b/c", "/a/c"),
             ("star inside and end mark", "User-agent: *\nDisallow: /*.php$\n", "/a.php?x", "/a.php"),
             ("query", "User-agent: *\nDisallow: /*?print=\n", "/a", "/a?print=1"),
@@ -154,6 +173,26 @@ mod tests {
         }
         assert!(rules(b"\x89PNG\r\n\x1a\n\x00\xff\xfe", 200).is_allowed("/a"));
         assert!(rules(b"User-agent: *\nDisallow: /\n", 404).is_allowed("/a"));
+    }
+
+    #[test]
+    fn file_in_utf16_is_read() {
+        let body = "\u{feff}User-agent: *\r\nDisallow: /x\r\n";
+        for bytes in [u16::to_le_bytes, u16::to_be_bytes] {
+            let rules = rules(&body.encode_utf16().flat_map(bytes).collect::<Vec<u8>>(), 200);
+            assert!(rules.is_allowed("/y") && !rules.is_allowed("/x"));
+        }
+    }
+
+    #[test]
+    fn mending_does_not_move_the_cut() {
+        // Names that become shorter: the line that crosses the limit must not come back.
+        let mut body = format!("User-agent: {}\n", "x".repeat(200)).repeat(BYTE_LIMIT / 213);
+        body.push_str("User-agent: *\n");
+        body.push_str(&"#".repeat(BYTE_LIMIT - 14 - body.len()));
+        body.push_str("\nDisallow: /cut-in-the-middle\n");
+        let read = body.as_bytes().get(..usize::try_from(MAX_ROBOTS).unwrap()).unwrap();
+        assert!(rules(read, 200).is_allowed("/cut"));
     }
 
     #[test]

@@ -4,23 +4,28 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
+use super::compare::{is_copy, is_of_story};
+use super::wording::Wording;
 use crate::model::{ArticleId, Fingerprint};
 
 /// Days around a publication in which an edited copy is looked for; word-for-word copies are found however old.
 pub const WINDOW_DAYS: i64 = 14;
 
-/// Bits in which the simhashes of a text and its lightly edited copy differ at most: of 30,876 pairs of different news
-/// pages none were within 10, small edits were within 8 to 10 at the ninetieth percentile.
-const CLOSE_BITS: u32 = 10;
-/// Bits up to which the sketches are asked. Two texts that share half their shingles differ in 16 on average, in more
-/// than 22 once in twenty; unrelated texts in 32, and in up to 22 once in a hundred.
-const RELATED_BITS: u32 = 22;
-/// Of the sketches' 32 places, how many must agree within [`RELATED_BITS`]: about 45% of all shingles in common. A third cut
-/// off leaves 66% in common; two newsrooms on one event, with the same quotations, had 12% at most.
-const SHARED_PLACES: usize = 14;
-/// Of the sketches' places, how many must agree within [`CLOSE_BITS`]: two unrelated texts come that close by chance
-/// once in tens of millions, and a million texts give each new one a million chances.
-const CONFIRMED_PLACES: usize = 6;
+/// Places in a sketch.
+const PLACES: usize = 32;
+/// Of a place's 16 bits, those that make its list: a million texts put 61 on a list that means nothing, in 2 MiB of heads.
+const LIST_BITS: u32 = 14;
+/// Entries of a list that are followed, the newest first: a note under a hundred thousand articles does not slow a look-up.
+const FOLLOWED: usize = 1024;
+
+/// Places in common that make a text worth reading. Two by chance have two of a million unrelated texts; a text that is
+/// a seventh of the other has two in 95 cases of a hundred, one that is a quarter in 99.9.
+const FEWEST_PLACES: u32 = 2;
+/// Texts that are read for one look-up, and of one story.
+const MOST_READ: usize = 8;
+const MOST_READ_OF_STORY: usize = 2;
+/// Places in common, of 32 filled ones, that must do where a text cannot be read: 45% of all shingles.
+const UNREAD_PLACES: u32 = 14;
 
 /// How a text matches a known one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,55 +36,59 @@ pub enum CopyKind {
     Edited,
 }
 
-/// Whether two texts are copies of each other, by their fingerprints alone.
-pub fn copy_kind(a: &Fingerprint, b: &Fingerprint) -> Option<CopyKind> {
-    if a.words == 0 || b.words == 0 {
-        return None;
-    }
-    if a.exact == b.exact && a.words == b.words {
-        return Some(CopyKind::Exact);
-    }
-    if a.simhash == 0 || b.simhash == 0 {
-        return None;
-    }
-    let bits = (a.simhash ^ b.simhash).count_ones();
-    let needed = if bits <= CLOSE_BITS { CONFIRMED_PLACES } else { SHARED_PLACES };
-    (bits <= RELATED_BITS && shared_places(&a.sketch, &b.sketch) >= needed).then_some(CopyKind::Edited)
-}
-
-/// Equal places, scaled up to 32 where classes are empty in both (texts of under a hundred words).
-fn shared_places(a: &[u16; 32], b: &[u16; 32]) -> usize {
-    let shared = a.iter().zip(b).filter(|(a, b)| a == b && **a != 0).count();
-    let empty = a.iter().zip(b).filter(|(a, b)| **a == 0 && **b == 0).count();
-    shared * 32 / (32 - empty).max(1)
-}
-
 /// A known article that a text is a copy of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Copy<'f> {
+pub struct Copy {
     /// The known article.
-    pub article: &'f ArticleId,
+    pub article: ArticleId,
     /// The story it belongs to: the id it was inserted with.
-    pub cluster: &'f ArticleId,
+    pub cluster: ArticleId,
     /// How the texts match.
     pub kind: CopyKind,
 }
 
-/// The fingerprints of the known articles: word-for-word matches by table, edited ones by a scan over the simhashes,
-/// eight bytes an article, in which one in a hundred goes on to the sketches.
+/// A text whose story is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Sought<'t> {
+    /// Headline; may be empty.
+    pub title: &'t str,
+    /// Text.
+    pub body: &'t str,
+    /// Its fingerprint, by [`fingerprint`](super::fingerprint) of both.
+    pub fingerprint: &'t Fingerprint,
+    /// Publication, or when it was fetched: as for the known articles.
+    pub published: Timestamp,
+}
+
+/// Headline and body of a known article, as they are read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownText {
+    /// Headline; may be empty.
+    pub title: String,
+    /// Text.
+    pub body: String,
+}
+
+/// The known articles by their fingerprints: a table of exact hashes, and for each place of the sketch lists of the articles
+/// with the same value there. Texts are not kept: the few that have places in common with a new one are read back.
+///
+/// An article takes some 180 bytes.
 #[derive(Clone, Debug, Default)]
 pub struct CopyFinder {
     articles: Vec<Known>,
-    simhashes: Vec<u64>,
-    exact: HashMap<(u64, u32), u32>,
+    exact: HashMap<u64, u32>,
+    /// The newest article of each list, counted from 1; made with the first article.
+    heads: Vec<u32>,
+    /// For each article and place the next older one on its list, counted from 1.
+    next: Vec<[u32; PLACES]>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 struct Known {
-    article: ArticleId,
-    cluster: ArticleId,
+    article: u64,
+    cluster: u64,
+    /// Seconds since 1970.
     published: i64,
-    fingerprint: Fingerprint,
 }
 
 impl CopyFinder {
@@ -91,14 +100,19 @@ impl CopyFinder {
     /// Adds a known article of the story `cluster` (its own id where it is the first).
     ///
     /// Articles without a word are left out. Of several with the same words the first one inserted is found.
-    pub fn insert(&mut self, article: ArticleId, cluster: ArticleId, fingerprint: Fingerprint, published: Timestamp) {
+    pub fn insert(&mut self, article: &ArticleId, cluster: &ArticleId, fingerprint: &Fingerprint, published: Timestamp) {
         let Ok(position) = u32::try_from(self.articles.len()) else { return };
-        if fingerprint.words == 0 {
+        if fingerprint.words == 0 || position == u32::MAX {
             return;
         }
-        self.exact.entry((fingerprint.exact, fingerprint.words)).or_insert(position);
-        self.simhashes.push(fingerprint.simhash);
-        self.articles.push(Known { article, cluster, published: published.as_second(), fingerprint });
+        self.exact.entry(fingerprint.exact).or_insert(position);
+        self.heads.resize(PLACES << LIST_BITS, 0);
+        let mut next = [0; PLACES];
+        for (place, list) in lists(&fingerprint.sketch) {
+            next[place] = std::mem::replace(&mut self.heads[list], position + 1);
+        }
+        self.next.push(next);
+        self.articles.push(Known { article: article.bits(), cluster: cluster.bits(), published: published.as_second() });
     }
 
     /// Number of articles known.
@@ -111,75 +125,135 @@ impl CopyFinder {
         self.articles.is_empty()
     }
 
-    /// The known article of which a text is a copy: word for word, else the nearest edited one that was published within
-    /// [`WINDOW_DAYS`] of `published`; among equally near ones the first inserted.
-    pub fn find(&self, fingerprint: &Fingerprint, published: Timestamp) -> Option<Copy<'_>> {
-        if fingerprint.words == 0 {
-            return None;
+    /// The known article of which a text is a copy: word for word, else an edited one that was published within
+    /// [`WINDOW_DAYS`], of those with the most places in common.
+    ///
+    /// `read` gives the text of a known article; where it has none, the fingerprints decide.
+    ///
+    /// # Errors
+    /// The first error of `read`.
+    pub fn find<E>(
+        &self,
+        sought: &Sought<'_>,
+        mut read: impl FnMut(&ArticleId) -> Result<Option<KnownText>, E>,
+    ) -> Result<Option<Copy>, E> {
+        if sought.fingerprint.words == 0 {
+            return Ok(None);
         }
-        if let Some(position) = self.exact.get(&(fingerprint.exact, fingerprint.words)) {
-            return self.articles.get(*position as usize).map(|known| known.copy(CopyKind::Exact));
+        if let Some(position) = self.exact.get(&sought.fingerprint.exact) {
+            return Ok(self.articles.get(*position as usize).map(|known| known.copy(CopyKind::Exact)));
         }
-        let window = WINDOW_DAYS * 24 * 60 * 60;
-        let near = |known: &Known| published.as_second().abs_diff(known.published) <= window.unsigned_abs();
-        self.related(fingerprint.simhash)
-            .filter(|(_, known)| near(known) && copy_kind(fingerprint, &known.fingerprint).is_some())
-            .min_by_key(|(bits, _)| *bits)
-            .map(|(_, known)| known.copy(CopyKind::Edited))
+        let candidates = self.candidates(sought.fingerprint, sought.published);
+        if candidates.is_empty() {
+            return Ok(None);
+        }
+        let wording = Wording::of(sought.title, sought.body);
+        let mut wording_of = |id: u64| {
+            let text = read(&ArticleId::from_bits(id))?;
+            Ok(text.map(|text| Wording::of(&text.title, &text.body)))
+        };
+        for (common, known) in candidates {
+            let found = match wording_of(known.article)? {
+                None => common >= UNREAD_PLACES,
+                Some(text) if !is_copy(&wording, &text) => false,
+                Some(_) if known.article == known.cluster => true,
+                Some(_) => wording_of(known.cluster)?.is_none_or(|first| is_of_story(&wording, &first)),
+            };
+            if found {
+                return Ok(Some(known.copy(CopyKind::Edited)));
+            }
+        }
+        Ok(None)
     }
 
-    fn related(&self, simhash: u64) -> impl Iterator<Item = (u32, &Known)> {
-        let bits = self.simhashes.iter().map(move |known| (known ^ simhash).count_ones());
-        let related = bits.enumerate().filter(move |(_, bits)| *bits <= RELATED_BITS && simhash != 0);
-        related.filter_map(|(position, bits)| self.articles.get(position).map(|known| (bits, known)))
+    /// The articles worth reading, with the number of places in common scaled up to 32 filled ones: the most first, among
+    /// equals the first inserted.
+    fn candidates(&self, fingerprint: &Fingerprint, published: Timestamp) -> Vec<(u32, Known)> {
+        let window = (WINDOW_DAYS * 24 * 60 * 60).unsigned_abs();
+        let mut met: Vec<u32> = lists(&fingerprint.sketch).flat_map(|(place, list)| self.list(place, list)).collect();
+        met.sort_unstable();
+        let filled = fingerprint.sketch.iter().filter(|value| **value != 0).count().max(1);
+        let counted = met.chunk_by(|a, b| a == b).filter_map(|same| {
+            let known = self.articles.get(*same.first()? as usize - 1)?;
+            let near = published.as_second().abs_diff(known.published) <= window;
+            let common = u32::try_from(same.len()).ok().filter(|common| *common >= FEWEST_PLACES && near)?;
+            Some((common * 32 / u32::try_from(filled).ok()?, *known))
+        });
+        let mut candidates: Vec<(u32, Known)> = counted.collect();
+        candidates.sort_by_key(|(common, _)| std::cmp::Reverse(*common));
+        let mut of_story = HashMap::new();
+        candidates.retain(|(_, known)| {
+            let count = of_story.entry(known.cluster).or_insert(0);
+            *count += 1;
+            *count <= MOST_READ_OF_STORY
+        });
+        candidates.truncate(MOST_READ);
+        candidates
+    }
+
+    /// The articles on a list, counted from 1, the newest first.
+    fn list(&self, place: usize, list: usize) -> impl Iterator<Item = u32> {
+        let first = self.heads.get(list).copied().unwrap_or(0);
+        let filled = |position: u32| (position > 0).then_some(position);
+        std::iter::successors(filled(first), move |at| filled(self.next.get(*at as usize - 1)?[place])).take(FOLLOWED)
     }
 }
 
+/// The filled places of a sketch and their lists.
+fn lists(sketch: &[u16; PLACES]) -> impl Iterator<Item = (usize, usize)> {
+    let filled = sketch.iter().enumerate().filter(|(_, value)| **value != 0);
+    filled.map(|(place, value)| (place, place << LIST_BITS | usize::from(*value) & ((1 << LIST_BITS) - 1)))
+}
+
 impl Known {
-    fn copy(&self, kind: CopyKind) -> Copy<'_> {
-        Copy { article: &self.article, cluster: &self.cluster, kind }
+    fn copy(&self, kind: CopyKind) -> Copy {
+        Copy { article: ArticleId::from_bits(self.article), cluster: ArticleId::from_bits(self.cluster), kind }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
-    use std::path::Path;
+    use std::convert::Infallible;
 
     use super::*;
     use crate::duplicates::fingerprint;
 
-    fn id(number: u32) -> ArticleId {
-        ArticleId::parse(&format!("{number:016x}")).unwrap()
+    fn id(number: usize) -> ArticleId {
+        ArticleId::from_bits(number as u64)
     }
 
     fn day(day: i64) -> Timestamp {
         Timestamp::from_second(1_700_000_000 + day * 86_400).unwrap()
     }
 
-    fn finder(texts: &[&str]) -> CopyFinder {
-        let mut finder = CopyFinder::new();
-        for (number, text) in (0u32..).zip(texts) {
-            finder.insert(id(number), id(number), fingerprint("", text), day(0));
-        }
-        finder
+    /// Texts, each a story of its own, published on day 0.
+    #[derive(Default)]
+    struct Shelf {
+        finder: CopyFinder,
+        texts: Vec<String>,
     }
 
-    /// Each `<case>.copy_….txt` is a copy of `<case>.txt`, each `<case>.other_….txt` is not.
-    #[test]
-    fn fixture_copies_are_found_and_other_accounts_are_not() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/duplicates");
-        let mut compared = 0;
-        for entry in fs::read_dir(&folder).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            let Some((case, variant)) = name.trim_end_matches(".txt").split_once('.') else { continue };
-            let original = fs::read_to_string(folder.join(format!("{case}.txt"))).unwrap();
-            let text = fs::read_to_string(folder.join(&name)).unwrap();
-            let found = finder(&[&original]).find(&fingerprint("Another headline", &text), day(3)).is_some();
-            assert_eq!(found, variant.starts_with("copy"), "{name}");
-            compared += 1;
+    impl Shelf {
+        fn of(texts: &[&str]) -> Shelf {
+            let mut shelf = Shelf::default();
+            texts.iter().for_each(|text| shelf.put(text, shelf.texts.len()));
+            shelf
         }
-        assert!(compared >= 8);
+
+        fn put(&mut self, text: &str, cluster: usize) {
+            self.finder.insert(&id(self.texts.len()), &id(cluster), &fingerprint("", text), day(0));
+            self.texts.push(text.to_owned());
+        }
+
+        /// Article, story and kind of match of a text of that day.
+        fn find(&self, text: &str, published: i64) -> Option<(ArticleId, ArticleId, CopyKind)> {
+            let sought = Sought { title: "", body: text, fingerprint: &fingerprint("", text), published: day(published) };
+            let read = |id: &ArticleId| -> Result<Option<KnownText>, Infallible> {
+                let body = usize::try_from(id.bits()).ok().and_then(|number| self.texts.get(number));
+                Ok(body.map(|body| KnownText { title: String::new(), body: body.clone() }))
+            };
+            self.finder.find(&sought, read).unwrap().map(|copy| (copy.article, copy.cluster, copy.kind))
+        }
     }
 
     fn story(seed: usize, words: usize) -> String {
@@ -189,29 +263,48 @@ mod tests {
     #[test]
     fn exact_copies_are_found_however_old_and_edited_ones_within_the_window() {
         let text = story(1, 200);
-        let finder = finder(&[&text]);
-        let edited = fingerprint("", &format!("{text} with a note added at the end of it"));
-        let kind = |found: Option<Copy<'_>>| found.map(|copy| copy.kind);
-        assert_eq!(kind(finder.find(&fingerprint("", &text), day(900))), Some(CopyKind::Exact));
-        assert_eq!(kind(finder.find(&edited, day(14))), Some(CopyKind::Edited));
-        assert_eq!(finder.find(&edited, day(15)), None);
+        let shelf = Shelf::of(&[&text]);
+        let edited = format!("{text} with a note added at the end of it");
+        let kind = |text: &str, day| shelf.find(text, day).map(|(_, _, kind)| kind);
+        assert_eq!(kind(&text, 900), Some(CopyKind::Exact));
+        assert_eq!(kind(&edited, 14), Some(CopyKind::Edited));
+        assert_eq!(kind(&edited, 15), None);
     }
 
     #[test]
-    fn short_texts_match_word_for_word_alone() {
-        let finder = finder(&["Two men were arrested in Leeds on Monday, police said.", ""]);
-        assert!(finder.find(&fingerprint("", "Two men were arrested in Leeds on Monday, police said!"), day(0)).is_some());
-        assert!(finder.find(&fingerprint("", "Two men were arrested in Leeds on Tuesday, police said."), day(0)).is_none());
-        assert!(finder.find(&fingerprint("", ""), day(0)).is_none(), "empty texts are no copies");
-        assert_eq!(finder.len(), 1);
+    fn empty_texts_are_no_copies() {
+        let shelf = Shelf::of(&["Two men were arrested in Leeds on Monday, police said.", ""]);
+        assert!(shelf.find("Two men were arrested in Leeds on Monday, police said!", 0).is_some());
+        assert!(shelf.find("Two men were arrested in Leeds on Tuesday, police said.", 0).is_none());
+        assert!(shelf.find("", 0).is_none());
+        assert_eq!(shelf.finder.len(), 1);
     }
 
     #[test]
-    fn the_nearest_story_is_found_with_its_cluster() {
+    fn the_nearest_text_is_found_with_its_story() {
         let (first, second) = (story(1, 300), story(2, 300));
-        let mut finder = finder(&[&first, &second]);
-        finder.insert(id(9), id(1), fingerprint("", &format!("{second} note")), day(1));
-        let found = finder.find(&fingerprint("", &format!("{second} note too")), day(2)).unwrap();
-        assert_eq!((found.article, found.cluster), (&id(9), &id(1)));
+        let longer = format!("{second} {}", story(3, 200));
+        let mut shelf = Shelf::of(&[&first, &second]);
+        shelf.put(&longer, 1);
+        let found = shelf.find(&format!("{longer} note"), 2).unwrap();
+        assert_eq!((found.0, found.1), (id(2), id(1)));
+    }
+
+    #[test]
+    fn a_digest_does_not_join_the_stories_in_it() {
+        let (first, second) = (story(1, 300), story(2, 300));
+        let mut shelf = Shelf::of(&[&first]);
+        shelf.put(&format!("{first}\n\n{second}"), 0);
+        assert_eq!(shelf.find(&second, 0), None, "the digest belongs to the first story");
+        assert!(shelf.find(&format!("{first} note"), 0).is_some());
+    }
+
+    #[test]
+    fn fingerprints_decide_where_no_text_can_be_read() {
+        let text = story(1, 300);
+        let mut shelf = Shelf::of(&[&text]);
+        shelf.texts.clear();
+        assert!(shelf.find(&format!("{text} with a note"), 0).is_some());
+        assert!(shelf.find(&format!("{} {}", story(1, 100), story(2, 200)), 0).is_none());
     }
 }

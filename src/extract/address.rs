@@ -22,6 +22,14 @@ pub(super) fn canonical(head: &Head<'_>, told: Option<&str>, url: Option<&Url>) 
     claim.or_else(|| url.map(canonical_url)).map(unadorned)
 }
 
+/// The original's address, where `link rel=canonical` names a page of another outlet: two domains of one name
+/// (`bbc.com`, `bbc.co.uk`) are one outlet.
+pub(super) fn original_elsewhere(head: &Head<'_>, url: Option<&Url>) -> Option<Url> {
+    let claim = believable(head.links("canonical").next()?, None).filter(|claim| !is_home(claim))?;
+    let outlet = |url: &Url| registrable_domain(host_of(url)).split('.').next().unwrap_or("").to_owned();
+    (outlet(&claim) != outlet(url?)).then_some(claim)
+}
+
 /// Last parts of a path that say how a page is shown: publishing systems put them behind the path of the page itself.
 const SHOWN_AS: &[&str] = &["amp", "print", "amp.html", "print.html"];
 
@@ -69,6 +77,10 @@ fn believable(claim: &str, url: Option<&Url>) -> Option<Url> {
         return None;
     }
     Some(canonical_url(&claim))
+}
+
+fn is_home(url: &Url) -> bool {
+    url.path().trim_matches('/').is_empty() && url.query().is_none()
 }
 
 /// Whether `claim` can be the address of the page at `url`, by its path.

@@ -24,7 +24,12 @@ pub(super) struct Text {
     pub(super) first: usize,
     /// Blocks around the headline and the start of the text, where byline and date line stand.
     pub(super) near: Range<usize>,
+    /// Blocks behind the text, where some pages name author and date.
+    pub(super) behind: Range<usize>,
 }
+
+/// Blocks looked at behind the text.
+const BEHIND: usize = 10;
 
 /// Finds the text; `None` where the page has none.
 pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Option<&Headline>) -> Option<Text> {
@@ -47,13 +52,14 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
         kept = structured::aligned(tree, container, &kept, text).unwrap_or(kept);
     }
     kept.retain(|at| standfirst.as_ref().is_none_or(|standfirst| !standfirst.blocks.contains(at)));
-    let first = kept.first().copied()?;
+    let (first, last) = (kept.first().copied()?, kept.last().copied()?);
     let start = headline.filter(|headline| *headline <= first && headline + 60 > first).unwrap_or(first).saturating_sub(6);
     Some(Text {
         body: joined(tree, &kept),
         standfirst: standfirst.map(|standfirst| standfirst.text),
         first,
         near: start..kept.get(1).copied().unwrap_or(first + 1).min(first + 12),
+        behind: last + 1..(last + 1 + BEHIND).min(tree.blocks.len()),
     })
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Facts {
     pub(super) description: Option<String>,
     /// Names of persons and organisations under `author`, else `creator`.
     pub(super) authors: Vec<String>,
+    /// Whether all of these say that they are organisations.
+    pub(super) authors_are_organisations: bool,
     /// `datePublished`, else `dateCreated`.
     pub(super) published: Option<String>,
     /// `dateModified`.
@@ -53,6 +55,8 @@ const ARTICLE_TYPES: &[&str] = &[
     "Report",
     "MedicalScholarlyArticle",
     "Review",
+    "Recipe",
+    "DiscussionForumPosting",
     "CreativeWork",
     "WebPage",
 ];
@@ -69,10 +73,27 @@ pub(super) fn read(scripts: &[&str]) -> Facts {
         objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
     ranked.sort_by_key(|(rank, _)| *rank);
     let mut facts = Facts::default();
-    for (_, object) in ranked {
+    for (_, object) in &ranked {
         facts.add(object, &by_id);
     }
+    // Some systems name the author for the web page alone.
+    for (_, object) in &ranked {
+        facts.add_authors(object, &by_id);
+    }
     facts
+}
+
+fn is_kind(kinds: &Value, wanted: &str) -> bool {
+    let is_wanted = |kind: &Value| kind.as_str() == Some(wanted);
+    is_wanted(kinds) || kinds.as_array().is_some_and(|kinds| kinds.iter().any(is_wanted))
+}
+
+fn is_organisation(author: &Value) -> bool {
+    let is_one = |item: &Value| {
+        let kind = item.get("@type");
+        kind.is_some_and(|kind| is_kind(kind, "Organization") || is_kind(kind, "NewsMediaOrganization"))
+    };
+    author.as_array().map_or_else(|| is_one(author), |items| items.iter().all(is_one))
 }
 
 type ById<'a> = HashMap<&'a str, &'a Map<String, Value>>;
@@ -127,11 +148,15 @@ impl Facts {
         }
         self.headline = self.headline.take().or_else(|| text("headline")).or_else(|| text("name"));
         self.body = self.body.take().or_else(|| text("articleBody"));
-        if self.authors.is_empty() {
-            self.authors = names(object.get("author"), by_id);
-        }
-        if self.authors.is_empty() {
-            self.authors = names(object.get("creator"), by_id);
+        self.add_authors(object, by_id);
+    }
+
+    fn add_authors(&mut self, object: &Map<String, Value>, by_id: &ById<'_>) {
+        for key in ["author", "creator"] {
+            if self.authors.is_empty() {
+                self.authors = names(object.get(key), by_id);
+                self.authors_are_organisations = !self.authors.is_empty() && object.get(key).is_some_and(is_organisation);
+            }
         }
     }
 }

@@ -49,6 +49,9 @@ impl Marks {
     /// A summary or description: the standfirst, where it stands apart from the paragraphs.
     pub(super) const SUMMARY: Marks = Marks(1 << 14);
 
+    /// The short line over a headline.
+    pub(super) const KICKER: Marks = Marks(1 << 15);
+
     /// Whether it has any of `others`.
     pub(super) fn any(self, others: Marks) -> bool {
         self.0 & others.0 != 0

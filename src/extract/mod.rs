@@ -18,6 +18,7 @@ mod address;
 mod authors;
 mod block;
 mod body;
+mod byline;
 mod container;
 mod differs;
 mod flags;

@@ -5,10 +5,11 @@ use scraper::Html;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 use url::Url;
 
-use crate::model::{Article, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
+use crate::model::{Article, Flag, FlagKind, Source, Sourced, Stamp, host_of, registrable_domain, site_of};
 use crate::text::charset::decode_html;
 use crate::text::language::language_of;
 
+use super::authors::Places;
 use super::block::size_of;
 use super::head::Head;
 use super::jsonld::Facts;
@@ -207,32 +208,37 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, view: &View<'_>) -> Option<Articl
         Seen::Visible => body::find(tree, &head, &facts, headline.as_ref())?,
         Seen::Told => {
             let (body, standfirst) = hidden::told(&head, &facts)?;
-            body::Text { body, standfirst, first: 0, near: 0..0 }
+            body::Text { body, standfirst, first: 0, near: 0..0, behind: 0..0 }
         }
     };
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
     let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
-    let evidence = Evidence { tree, head: &head, facts: &facts, url: page.url, near: text.near.clone(), now: page.now };
+    let places = Places { tree, near: text.near, behind: text.behind };
+    let evidence = Evidence { places: &places, head: &head, facts: &facts, url: page.url, now: page.now };
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });
     let mut article = Article {
         url: page.url.cloned(),
         canonical_url: address::canonical(&head, facts.standing.address.as_deref(), page.url),
-        authors: authors::find(tree, &head, &facts, &text.near, &outlets),
+        authors: authors::find(&places, &head, &facts, &outlets),
         published,
         modified: published::modified(&evidence),
         language,
         standfirst: text.standfirst.map(composed),
         body: shortened(composed(text.body), LONGEST_BODY),
-        flags: Vec::new(),
+        flags: address::original_elsewhere(&head, page.url)
+            .map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) })
+            .into_iter()
+            .collect(),
         charset: view.charset,
         title,
         site,
         site_name,
     };
     let told = flags::Page { tree, head: &head, facts: &facts, article: &article, survey: view.survey, markup: view.markup };
-    article.flags = flags::of(&told);
+    let found = flags::of(&told);
+    article.flags.extend(found);
     Some(article)
 }
 

@@ -1,19 +1,27 @@
 //! When the article was published and last changed.
 //!
-//! Order: JSON-LD, `article:published_time`, other `meta` elements, microdata and `time` elements, the date line, the
-//! address. A date that news cannot bear is passed over.
+//! Order: JSON-LD, `article:published_time`, other `meta` elements, microdata and RDFa, `time` elements around the headline
+//! and what is named a date there, the address, the date line, `time` elements elsewhere, the lines behind the text, the
+//! data of scripts, the last change. Of several dates one that does not say "updated" is taken. Address and date line
+//! together overrule what the page tells machines. A date that news cannot bear is passed over.
 
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use url::Url;
 
 use crate::model::{Source, Sourced, Stamp};
 use crate::text::dates::{DateHabits, find_date, parse_date};
 
+use super::authors::Places;
+use super::block::Block;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
 use super::tags::Tag;
-use super::tree::Tree;
 
 const PUBLISHED_METAS: &[&str] = &[
     "article:published_time",
@@ -43,7 +51,6 @@ const PUBLISHED_METAS: &[&str] = &[
     "article.published",
     "citation_publication_date",
     "citation_date",
-    "last-modified",
 ];
 
 const MODIFIED_METAS: &[&str] = &[
@@ -59,41 +66,51 @@ const MODIFIED_METAS: &[&str] = &[
 ];
 
 /// What is known of a page when its dates are looked for.
-pub(super) struct Evidence<'a> {
-    pub(super) tree: &'a Tree<'a>,
-    pub(super) head: &'a Head<'a>,
-    pub(super) facts: &'a Facts,
-    pub(super) url: Option<&'a Url>,
-    /// Blocks around the headline and the start of the body, where date lines stand.
-    pub(super) near: std::ops::Range<usize>,
+pub(super) struct Evidence<'t, 'a> {
+    pub(super) places: &'t Places<'t, 'a>,
+    pub(super) head: &'t Head<'a>,
+    pub(super) facts: &'t Facts,
+    pub(super) url: Option<&'t Url>,
     pub(super) now: Timestamp,
 }
 
 /// First publication.
-pub(super) fn published(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
-    let read = |text: &str, source| stamp(text, evidence.now).map(|value| Sourced { value, source });
-    let from_metas =
-        || PUBLISHED_METAS.iter().flat_map(|name| evidence.head.all(name)).find_map(|text| read(text, meta_source(text)));
-    evidence
-        .facts
-        .published
-        .as_deref()
-        .and_then(|text| read(text, Source::JsonLd))
-        .or_else(from_metas)
-        .or_else(|| in_elements(evidence))
-        .or_else(|| evidence.url.and_then(|url| in_address(url, evidence.now)))
-        .or_else(|| in_date_line(evidence))
-}
-
-fn meta_source(_text: &str) -> Source {
-    Source::Meta
+pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    let told = told(evidence, evidence.facts.published.as_deref(), PUBLISHED_METAS);
+    let address = || evidence.url.and_then(|url| in_address(url, evidence.now));
+    let near = &evidence.places.near;
+    if let Some(told) = told {
+        return Some(corrected(told, address(), in_lines(evidence, near)));
+    }
+    in_microdata(evidence)
+        .or_else(|| in_elements(evidence, near))
+        .or_else(address)
+        .or_else(|| in_lines(evidence, near))
+        .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len())))
+        .or_else(|| in_elements(evidence, &evidence.places.behind))
+        .or_else(|| in_lines(evidence, &evidence.places.behind))
+        .or_else(|| in_scripts(evidence))
+        .or_else(|| modified(evidence))
 }
 
 /// Last change.
-pub(super) fn modified(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
+pub(super) fn modified(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    told(evidence, evidence.facts.modified.as_deref(), MODIFIED_METAS)
+}
+
+/// What the page tells machines, in JSON-LD or `meta` elements.
+fn told(evidence: &Evidence<'_, '_>, fact: Option<&str>, metas: &[&str]) -> Option<Sourced<Stamp>> {
     let read = |text: &str, source| stamp(text, evidence.now).map(|value| Sourced { value, source });
-    let facts = evidence.facts.modified.as_deref().and_then(|text| read(text, Source::JsonLd));
-    facts.or_else(|| MODIFIED_METAS.iter().flat_map(|name| evidence.head.all(name)).find_map(|text| read(text, Source::Meta)))
+    let from_metas = || metas.iter().flat_map(|name| evidence.head.all(name)).find_map(|text| read(text, Source::Meta));
+    fact.and_then(|text| read(text, Source::JsonLd)).or_else(from_metas)
+}
+
+/// The date told to machines, unless address and date line agree on another day: some systems tell when the page was built,
+/// or the date of a template.
+fn corrected(told: Sourced<Stamp>, address: Option<Sourced<Stamp>>, shown: Option<Sourced<Stamp>>) -> Sourced<Stamp> {
+    let (Some(address), Some(shown)) = (address, shown) else { return told };
+    let far = |day: Date| (told.value.day() - day).get_days().abs() > 1;
+    if address.value.day() == shown.value.day() && far(shown.value.day()) { shown } else { told }
 }
 
 fn stamp(text: &str, now: Timestamp) -> Option<Stamp> {
@@ -105,35 +122,103 @@ fn found(line: &str, now: Timestamp) -> Option<Stamp> {
     find_date(line, DateHabits::default()).filter(|stamp| stamp.is_plausible(now))
 }
 
-/// Microdata first, then `time`, then what is named a date.
-fn in_elements(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
-    let elements = || evidence.tree.elements.iter().enumerate();
-    let read = |(index, source): (usize, Source)| {
-        let element = &evidence.tree.elements[index];
-        let attribute = ["datetime", "content", "title"].iter().filter_map(|name| element.attr(name));
-        let value = attribute.filter_map(|text| stamp(text, evidence.now)).next();
-        let value = value.or_else(|| found(&evidence.tree.text_of(index), evidence.now))?;
-        Some(Sourced { value, source })
+/// Names of publication dates in microdata and RDFa.
+const PROPERTIES: &[&str] = &["datePublished", "dateCreated", "dc:date", "dc:created", "dcterms:created", "dc:issued"];
+
+fn in_microdata(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    let is_named = |index: &usize| {
+        let element = &evidence.places.tree.elements[*index];
+        let values = [element.attr("itemprop"), element.attr("property")];
+        element.tag != Tag::Meta
+            && values
+                .into_iter()
+                .flatten()
+                .flat_map(str::split_whitespace)
+                .any(|value| PROPERTIES.iter().any(|name| value.ends_with(name)))
+            || element.attr("itemprop").is_some_and(|value| value.contains("datePublished"))
     };
-    let microdata = elements().filter(|(_, e)| e.attr("itemprop").is_some_and(|prop| prop.contains("datePublished")));
-    let times = elements().filter(|(_, e)| e.tag == Tag::Time);
-    let named = elements().filter(|(_, e)| e.marks.any(Marks::DATE) && e.end_block - e.first_block < 4);
-    let ranked = microdata.map(|(at, _)| (at, Source::Microdata)).chain(times.map(|(at, _)| (at, Source::TimeElement)));
-    ranked.chain(named.map(|(at, _)| (at, Source::Byline))).find_map(read)
+    let mut elements = (0..evidence.places.tree.elements.len()).filter(is_named);
+    elements.find_map(|index| date_of(evidence, index)).map(|value| Sourced { value, source: Source::Microdata })
 }
 
-/// A day in the path: `/2026/03/01/`, `/2026-03-01-`, `20260301`.
+/// In `time` elements of a range of blocks, then in what is named a date there; not where a change is dated.
+fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced<Stamp>> {
+    let tree = evidence.places.tree;
+    let within = |index: &usize| {
+        let element = &tree.elements[*index];
+        range.contains(&element.first_block) && !element.marks.any(Marks::COMMENTS)
+    };
+    let times = (0..tree.elements.len()).filter(|index| tree.elements[*index].tag == Tag::Time).filter(within);
+    let is_named = |index: &usize| {
+        let element = &tree.elements[*index];
+        element.marks.any(Marks::DATE) && element.tag != Tag::Time && element.end_block - element.first_block < 4
+    };
+    let named = (0..tree.elements.len()).filter(is_named).filter(within);
+    let ranked = times.map(|at| (at, Source::TimeElement)).chain(named.map(|at| (at, Source::Byline)));
+    let mut late = None;
+    for (index, source) in ranked {
+        let Some(value) = date_of(evidence, index) else { continue };
+        if !tells_change(&tree.text_of(index)) {
+            return Some(Sourced { value, source });
+        }
+        late = late.or(Some(Sourced { value, source }));
+    }
+    late
+}
+
+/// The date of an element: in its attributes, else in its text.
+fn date_of(evidence: &Evidence<'_, '_>, index: usize) -> Option<Stamp> {
+    let element = &evidence.places.tree.elements[index];
+    let mut attributes = ["datetime", "content", "title"].iter().filter_map(|name| element.attr(name));
+    let told = attributes.find_map(|text| stamp(text, evidence.now));
+    told.or_else(|| found(&evidence.places.tree.text_of(index), evidence.now))
+}
+
+/// Words of lines that date a change of the text.
+const CHANGES: &[&str] = &[
+    "actualis",
+    "actualiz",
+    "aggiornat",
+    "aktualis",
+    "aktualiz",
+    "atualiz",
+    "bijgewerkt",
+    "geändert",
+    "letztes update",
+    "mis à jour",
+    "modified",
+    "oppdatert",
+    "opdateret",
+    "päivitetty",
+    "updated",
+    "uppdaterad",
+    "обновлено",
+    "更新",
+];
+
+fn tells_change(line: &str) -> bool {
+    let line = line.to_lowercase();
+    CHANGES.iter().any(|word| line.contains(word))
+}
+
+/// A day in the path: `/2026/03/01/`, `/2026-03-01-`, `/01-03-2026`, `20260301`.
 fn in_address(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
     let numbers: Vec<&str> = url.path().split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let triple = numbers.windows(3).find_map(|parts| match parts {
         [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => day_of(year, month, day),
         _ => None,
     });
+    let turned = || {
+        numbers.windows(3).find_map(|parts| match parts {
+            [day, month, year] if year.len() == 4 && month.len() == 2 && day.len() == 2 => day_of(year, month, day),
+            _ => None,
+        })
+    };
     let solid = || {
         let part = numbers.iter().find(|part| part.len() == 8)?;
         day_of(part.get(..4)?, part.get(4..6)?, part.get(6..)?)
     };
-    let stamp = Stamp::Day(triple.or_else(solid)?);
+    let stamp = Stamp::Day(triple.or_else(turned).or_else(solid)?);
     stamp.is_plausible(now).then_some(Sourced { value: stamp, source: Source::Address })
 }
 
@@ -141,12 +226,62 @@ fn day_of(year: &str, month: &str, day: &str) -> Option<jiff::civil::Date> {
     jiff::civil::Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
 }
 
-/// A short line near the headline that is a date, or holds one.
-fn in_date_line(evidence: &Evidence<'_>) -> Option<Sourced<Stamp>> {
-    let blocks = evidence.tree.blocks.get(evidence.near.clone()).unwrap_or(&[]);
-    let lines = blocks.iter().filter(|block| block.size < 300).flat_map(|block| block.text.lines());
-    let value = lines.filter(|line| line.len() < 200).find_map(|line| found(line, evidence.now))?;
+/// Characters of a paragraph that may open with place and date, as press releases do.
+const DATELINE: usize = 90;
+
+/// In the short lines of a range of blocks and the openings of its paragraphs; what dates a change comes last.
+fn in_lines(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced<Stamp>> {
+    let blocks = evidence.places.tree.blocks.get(range.clone()).unwrap_or(&[]);
+    let short =
+        || blocks.iter().filter(|block| block.size < 300).flat_map(|block| block.text.lines()).filter(|line| line.len() < 200);
+    let opening = |block: &Block| block.text.chars().take(DATELINE).collect::<String>();
+    let dated = |line: &str| found(line, evidence.now);
+    let value = short()
+        .filter(|line| !tells_change(line))
+        .find_map(dated)
+        .or_else(|| short().find_map(dated))
+        .or_else(|| blocks.iter().filter(|block| block.size >= 300).find_map(|block| dated(&opening(block))))?;
     Some(Sourced { value, source: Source::Byline })
+}
+
+/// Keys under which applications keep the date in the data they send along.
+const SCRIPT_KEYS: &[&str] = &[
+    "datePublished",
+    "date_published",
+    "firstPublished",
+    "firstPublishedAt",
+    "first_published_at",
+    "publicationDate",
+    "publication_date",
+    "publication_time",
+    "publishDate",
+    "publish_date",
+    "publishedAt",
+    "publishedDate",
+    "published_at",
+];
+
+/// Bytes of a page's scripts that are searched.
+const MAX_SCRIPTS: usize = 4_000_000;
+
+/// The first date under one of these keys in the page's scripts.
+fn in_scripts(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    static KEYS: LazyLock<AhoCorasick> =
+        LazyLock::new(|| AhoCorasick::new(SCRIPT_KEYS).expect("a dozen short keys fit any automaton"));
+    let mut left = MAX_SCRIPTS;
+    for script in &evidence.places.tree.scripts {
+        left = left.checked_sub(script.len())?;
+        for key in KEYS.find_iter(script) {
+            let rest: String = script.get(key.end()..)?.chars().take(60).collect();
+            let Some((_, value)) = rest.trim_start_matches(['\\', '"', '\'', ' ']).split_once(':') else { continue };
+            let value = value.trim_start_matches(['\\', '"', '\'', ' ']);
+            let value = value.split(['"', '\'', '\\', ',', '}']).next().unwrap_or("");
+            if let Some(value) = stamp(value, evidence.now).filter(|_| value.len() >= 10) {
+                return Some(Sourced { value, source: Source::Text });
+            }
+        }
+    }
+    None
 }
 
 /// The page's date, or the feed's where the page has none or the same day without a time: the time tells which of two

@@ -145,13 +145,13 @@ impl<'t, 'a> Selection<'t, 'a> {
         });
     }
 
-    /// Drops the last blocks where they begin with an author's name: `X is a senior reporter …`.
+    /// Drops the last blocks where they begin with an author's name (`X is a senior reporter …`) or name source and rights.
     fn drop_biographies(&mut self) {
-        for _ in 0..4 {
+        for _ in 0..5 {
             let Some(block) = self.kept.last().map(|at| &self.tree.blocks[*at]) else { return };
             let text = fold(&block.text);
             let names_author = self.known.authors.iter().any(|name| text.starts_with(name.as_str()));
-            if self.kept.len() < 3 || block.size > 700 || !names_author {
+            if self.kept.len() < 3 || block.size > 700 || !(names_author || phrases::is_imprint(&block.text)) {
                 return;
             }
             self.kept.pop();

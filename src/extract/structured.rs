@@ -8,6 +8,8 @@ use std::collections::HashSet;
 
 use crate::text::fold::fold;
 
+use super::block::Block;
+use super::phrases;
 use super::tags::Tag;
 use super::tree::Tree;
 
@@ -28,6 +30,9 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
     let mut seen = HashSet::new();
     let known: Vec<usize> = (element.first_block..element.end_block)
         .filter(|at| {
+            if kept.binary_search(at).is_err() && is_aside(&tree.blocks[*at]) {
+                return false;
+            }
             let block = letters(&tree.blocks[*at].text);
             block.len() >= 25 && text.contains(&block) && seen.insert(block)
         })
@@ -50,6 +55,11 @@ fn merged(tree: &Tree<'_>, kept: &[usize], known: &[usize], is_whole: bool) -> V
     merged.sort_unstable();
     merged.dedup();
     merged
+}
+
+/// Whether a block is a line of links or a notice: some systems write these into `articleBody` too.
+fn is_aside(block: &Block) -> bool {
+    block.link_share() > 0.8 || phrases::is_notice(&block.text)
 }
 
 fn is_in_list_or_quote(tree: &Tree<'_>, at: usize) -> bool {

@@ -55,26 +55,21 @@ impl Claims {
             claim == shown || !(shown.starts_with(&claim) || claim.starts_with(&shown))
         })
     }
-
-    /// The claims' texts.
-    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|claim| claim.value.as_str())
-    }
 }
 
 /// The headline as far as it can be told before the text is found.
 pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
-    let folded: Vec<Words> = claims.texts().map(Words::of).collect();
+    let folded: Vec<(Words, f32)> = claims.0.iter().map(|claim| (Words::of(&claim.value), trust(claim.source))).collect();
     let mut best: Option<(f32, usize, String)> = None;
     for (index, element) in tree.elements.iter().enumerate() {
         let Some(weight) = heading_weight(element) else { continue };
-        let text = tree.text_of(index);
-        if !(2..400).contains(&text.chars().count()) {
+        let text = heading_text(tree, index, claims);
+        if !(2..400).contains(&text.chars().count()) || leads_home(tree, index) {
             continue;
         }
         let words = Words::of(&text);
-        let likeness = folded.iter().map(|claim| claim.likeness(&words)).fold(0.0, f32::max);
-        let score = likeness + weight;
+        let likeness = folded.iter().map(|(claim, _)| claim.likeness(&words)).fold(0.0, f32::max);
+        let score = folded.iter().map(|(claim, trust)| claim.likeness(&words) * trust).fold(0.0, f32::max) + weight;
         if likeness >= 0.5 && best.as_ref().is_none_or(|(best, _, _)| score > *best) {
             best = Some((score, element.first_block, text));
         }
@@ -85,6 +80,38 @@ pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
         return Some(Headline { title, block: Some(block) });
     }
     shown_line(tree, claims)
+}
+
+/// How far a claim tells which heading is the headline: the `title` element often names the section or the site.
+fn trust(source: Source) -> f32 {
+    if source == Source::TitleElement { 0.9 } else { 1.0 }
+}
+
+/// The text of a heading without the kicker that some systems set inside it, unless the page counts that in elsewhere.
+fn heading_text(tree: &Tree<'_>, heading: usize, claims: &Claims) -> String {
+    let whole = tree.text_of(heading);
+    let mut inside = heading + 1..tree.elements[heading].end;
+    let Some(kicker) = inside.find(|index| tree.elements[*index].marks.any(Marks::KICKER)) else { return whole };
+    let rest = tree.text_behind(kicker, heading);
+    let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric() && !OPENING.contains(&c));
+    let claim = claims.0.iter().find(|claim| claim.source != Source::TitleElement && squashed(&claim.value) == squashed(&whole));
+    match claim {
+        Some(claim) => claim.value.clone(),
+        None if rest.chars().count() > 8 => rest.to_owned(),
+        None => whole,
+    }
+}
+
+/// Marks that a headline may begin with.
+const OPENING: &[char] =
+    &['"', '\'', '“', '„', '«', '»', '‘', '‚', '¿', '¡', '(', '[', '#', '@', '$', '€', '£', '「', '『', '《', '【', '‹', '›'];
+
+/// Whether the heading is a link to the home page, as the outlet's name at the top is.
+fn leads_home(tree: &Tree<'_>, heading: usize) -> bool {
+    let mut inside = tree.elements.get(heading + 1..tree.elements[heading].end).unwrap_or(&[]).iter();
+    let link = inside.find(|element| element.tag == Tag::Link).and_then(|link| link.attr("href"));
+    link.is_some_and(|href| href == "/" || href.trim_end_matches('/').ends_with("/index.html") && href.len() < 14)
+        || inside.any(|element| element.attr("rel") == Some("home"))
 }
 
 /// How much an element looks like a headline; `None` where it does not.
@@ -131,7 +158,7 @@ pub(super) fn settle(tree: &Tree<'_>, claims: &Claims, first_block: usize) -> Op
         let headings =
             tree.elements.iter().enumerate().filter(|(_, element)| heading_weight(element).is_some_and(|weight| weight >= 0.1));
         let before = headings.filter(|(_, element)| element.first_block <= first_block && element.first_block + 25 > first_block);
-        let text = before.map(|(index, _)| tree.text_of(index)).rfind(|text| text.chars().count() > 8)?;
+        let text = before.map(|(index, _)| heading_text(tree, index, claims)).rfind(|text| text.chars().count() > 8)?;
         Some(Sourced { value: text, source: Source::Heading })
     };
     agreed.or_else(structured).cloned().or_else(near).or_else(|| claims.0.first().cloned())
@@ -200,11 +227,19 @@ fn without_outlet(title: &str, outlets: &[String]) -> String {
 
 fn less_outlet(title: &str, separator: &str, outlets: &[String]) -> Option<String> {
     let (before, after) = title.rsplit_once(separator)?;
-    if is_outlet(after, outlets) && !before.trim().is_empty() {
+    // A bare hyphen stands within words too.
+    let is_bare = !separator.contains(' ') && separator.is_ascii();
+    let is_outlet = |part: &str| if is_bare { is_same(part, outlets) } else { is_outlet(part, outlets) };
+    if (is_outlet(after) || squashed(after).is_empty()) && !before.trim().is_empty() {
         return Some(before.trim().to_owned());
     }
     let (before, after) = title.split_once(separator)?;
-    (is_outlet(before, outlets) && !after.trim().is_empty()).then(|| after.trim().to_owned())
+    (is_outlet(before) && !after.trim().is_empty()).then(|| after.trim().to_owned())
+}
+
+fn is_same(part: &str, outlets: &[String]) -> bool {
+    let part = squashed(part);
+    part.chars().count() > 1 && outlets.iter().any(|outlet| squashed(outlet) == part)
 }
 
 fn is_outlet(part: &str, outlets: &[String]) -> bool {

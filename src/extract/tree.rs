@@ -47,6 +47,8 @@ pub(super) struct Tree<'a> {
     pictures: Vec<usize>,
     /// The texts of `script type="application/ld+json"`.
     pub(super) json_ld: Vec<&'a str>,
+    /// The texts of the other scripts.
+    pub(super) scripts: Vec<&'a str>,
     /// The text of the first `title` element.
     pub(super) title: Option<&'a str>,
 }
@@ -77,8 +79,13 @@ impl<'a> Tree<'a> {
     /// The visible text inside an element, inline ones too; white space folded.
     pub(super) fn text_of(&self, element: usize) -> String {
         let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
-        let text = texts.unwrap_or(&[]).concat();
-        text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
+        folded(texts.unwrap_or(&[]))
+    }
+
+    /// The text of an element behind one inside it, white space folded.
+    pub(super) fn text_behind(&self, inner: usize, outer: usize) -> String {
+        let text = |element: usize| self.elements.get(element).map_or(0, |element| element.end_text);
+        folded(self.texts.get(text(inner)..text(outer)).unwrap_or(&[]))
     }
 
     /// Whether a picture or a film lies inside the element.
@@ -98,6 +105,11 @@ impl<'a> Tree<'a> {
             Some(here)
         })
     }
+}
+
+/// One text of many, white space folded and soft hyphens gone.
+fn folded(texts: &[&str]) -> String {
+    texts.concat().split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
 }
 
 /// How an element sets its text.
@@ -141,6 +153,7 @@ struct Builder<'a> {
     texts: Vec<&'a str>,
     pictures: Vec<usize>,
     json_ld: Vec<&'a str>,
+    scripts: Vec<&'a str>,
     title: Option<&'a str>,
     /// Indices of the open elements, outermost first.
     open: Vec<usize>,
@@ -178,6 +191,7 @@ impl<'a> Builder<'a> {
             "script" if parent.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")) => {
                 self.json_ld.push(text);
             }
+            "script" => self.scripts.push(text),
             _ => {}
         }
     }
@@ -260,6 +274,7 @@ impl<'a> Builder<'a> {
             texts: self.texts,
             pictures: self.pictures,
             json_ld: self.json_ld,
+            scripts: self.scripts,
             title: self.title,
         }
     }

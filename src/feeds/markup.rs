@@ -81,6 +81,8 @@ pub(super) struct Scanner<'a> {
     rest: &'a str,
     /// Ends that do not come any more.
     missing: Vec<&'static str>,
+    /// The last start tag's name.
+    opened: &'a str,
     /// The markup ended within a tag or section.
     pub(super) was_cut: bool,
 }
@@ -88,7 +90,7 @@ pub(super) struct Scanner<'a> {
 impl<'a> Scanner<'a> {
     /// At the beginning of that markup.
     pub(super) fn new(markup: &'a str) -> Scanner<'a> {
-        Scanner { rest: markup, missing: Vec::new(), was_cut: false }
+        Scanner { rest: markup, missing: Vec::new(), opened: "", was_cut: false }
     }
 
     fn take(&mut self, length: usize) -> &'a str {
@@ -120,12 +122,40 @@ impl<'a> Scanner<'a> {
 
     fn character_data(&mut self) -> Token<'a> {
         const START: &str = "<![CDATA[";
-        if let Some(section) = self.section(START, "]]>") {
+        let rest = self.rest;
+        let whole = self.section(START, "]]>");
+        if let Some((section, after)) = self.unclosed_section(rest.strip_prefix(START).unwrap_or(rest), whole) {
+            self.rest = after;
+            return Token::CharacterData(section);
+        }
+        if let Some(section) = whole {
             return Token::CharacterData(section);
         }
         self.was_cut = true;
         let rest = self.take(self.rest.len());
         Token::CharacterData(rest.strip_prefix(START).unwrap_or(rest))
+    }
+
+    /// A section whose `>` was forgotten and that would go on to the end of another: `<title><![CDATA[A]]</title>`.
+    fn unclosed_section(&mut self, body: &'a str, whole: Option<&'a str>) -> Option<(&'a str, &'a str)> {
+        const END: &str = "]]</";
+        let (at, _) = match whole {
+            Some(section) => section.match_indices(END).find(|(at, _)| self.closes_the_last(body, at + END.len()))?,
+            None if self.missing.contains(&END) => return None,
+            None => {
+                let found = body.match_indices(END).find(|(at, _)| self.closes_the_last(body, at + END.len()));
+                if found.is_none() {
+                    self.missing.push(END);
+                }
+                found?
+            }
+        };
+        Some((body.get(..at)?, body.get(at + 2..)?))
+    }
+
+    fn closes_the_last(&self, body: &str, at: usize) -> bool {
+        !self.opened.is_empty()
+            && body.get(at..).and_then(|rest| rest.strip_prefix(self.opened)).is_some_and(|rest| rest.starts_with('>'))
     }
 
     fn aside(&mut self) -> Token<'a> {
@@ -165,6 +195,7 @@ impl<'a> Scanner<'a> {
         let inside = inside.strip_suffix('/').unwrap_or(inside);
         let end = inside.find(|c: char| c.is_whitespace() || c == '/').unwrap_or(inside.len());
         let (name, rest) = inside.split_at_checked(end)?;
+        self.opened = name;
         Some(Token::Open(Tag { name, rest, is_empty }))
     }
 
@@ -257,6 +288,9 @@ mod tests {
         assert_eq!(shown("<!-- x <b>"), ["(!-- x <b)"]);
         assert_eq!(shown("<a <b>"), ["<a>", "<b>"]);
         assert_eq!(shown("<![CDATA[x"), ["[x]"]);
+        assert_eq!(shown("<a><![CDATA[x]]</a><b><![CDATA[y]]></b>"), ["<a>", "[x]", "</a>", "<b>", "[y]", "</b>"]);
+        assert_eq!(shown("<a><![CDATA[x[[1]]</b>y]]></a>"), ["<a>", "[x[[1]]</b>y]", "</a>"]);
+        assert_eq!(shown("<a><![CDATA[x]]</a><b>"), ["<a>", "[x]", "</a>", "<b>"]);
         assert_eq!(shown("<a b=c d>"), ["<a b=c d=>"]);
     }
 }

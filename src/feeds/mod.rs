@@ -39,7 +39,7 @@ mod read;
 mod tests;
 mod value;
 
-pub use discover::feeds_of_page;
+pub use discover::{FeedHint, FoundIn, feeds_of_page, hints_of_page, hints_of_robots, well_known_hints};
 pub use error::FeedError;
-pub use opml::{Subscription, read_opml, write_opml};
+pub use opml::{OpmlReading, Subscription, read_opml, write_opml};
 pub use read::{FeedSource, LARGEST_FEED, read_feed};

@@ -181,6 +181,8 @@ fn hostile_markup_takes_linear_time() {
         "<a>",
         "<!--",
         "<![CDATA[",
+        "<a><![CDATA[]]</b>",
+        "<a><![CDATA[]]</a>",
         "<!DOCTYPE [",
         "</a>",
         "<a \"",

@@ -21,6 +21,16 @@ impl ArticleId {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// The number that the digits are: half the size of the text, for tables of many.
+    pub fn bits(&self) -> u64 {
+        u64::from_str_radix(&self.0, 16).expect("an identifier is 16 hexadecimal digits")
+    }
+
+    /// The identifier of that number.
+    pub fn from_bits(bits: u64) -> ArticleId {
+        ArticleId(format!("{bits:016x}"))
+    }
 }
 
 impl fmt::Display for ArticleId {

@@ -75,14 +75,12 @@ impl Field {
 /// For finding copies of one story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Fingerprint {
-    /// Hash of the folded body.
+    /// Hash of the body's words; of the title's too where the body is short.
     pub exact: u64,
-    /// 64-bit simhash over three-word shingles; 0 for texts too short to have one.
-    pub simhash: u64,
     /// Words (characters where the script has no blanks) the hashes are made of.
     pub words: u32,
-    /// Smallest shingle hash of each of 32 classes, shortened to 16 bits: the share of equal places estimates the share
-    /// of shingles two texts have in common, which survives a cut-off end better than the simhash. All 0 where that is 0.
+    /// Smallest shingle hash of each of 32 classes, shortened to 16 bits; 0 where a class is empty. The share of equal places
+    /// estimates the share of shingles two texts have in common. All 0 for texts of hardly a dozen words.
     pub sketch: [u16; 32],
 }
 

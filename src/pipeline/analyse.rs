@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use thiserror::Error;
 
 use crate::codebook::{Lexicon, Texts, code};
-use crate::duplicates::fingerprint;
+use crate::duplicates::{credits_another, fingerprint};
 use crate::extract::{ExtractError, PageInput, extract};
-use crate::model::{AnalysedArticle, Article, Source, Sourced};
+use crate::model::{AnalysedArticle, Article, Flag, FlagKind, Source, Sourced};
 use crate::quotes::find_quotes;
 use crate::text::language::language_of;
 
@@ -65,7 +65,12 @@ fn guarded(steps: impl FnOnce() -> Result<AnalysedArticle, ExtractError>) -> Res
     }
 }
 
-fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
+fn analyse(mut article: Article, lexicon: &Lexicon) -> AnalysedArticle {
+    let credit = credits_another(&article.body, &article.site, article.site_name.as_deref()).map(str::to_owned);
+    if let Some(words) = credit {
+        article.flags.retain(|flag| flag.kind != FlagKind::Reprint);
+        article.flags.push(Flag { kind: FlagKind::Reprint, words: Some(words) });
+    }
     let title = article.title.as_ref().map(|title| title.value.as_str());
     let language = article.language.code.as_str();
     let texts = Texts {

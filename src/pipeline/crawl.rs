@@ -6,22 +6,22 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use thiserror::Error;
-use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
 use super::keeper::{Keeper, KeeperError};
 use super::pages::{FinishedPage, PageWork};
 use super::poll::poll;
 use super::progress::Progress;
+use super::readers::Readers;
 use super::report::Report;
 use super::stop::{Stop, StopReason, Stopper};
 use super::topic::lexicon_of;
 use super::writing::{Tally, ToWriter, WriterGone, start};
 use crate::codebook::TableError;
 use crate::config::Config;
-use crate::crawl::{self, Fetcher, HostMemory};
+use crate::crawl::{self, Fetcher, HostMemory, RobotsOutage};
 use crate::model::{FailReason, Feed, Outcome, PROGRAM, SkipReason, host_of};
-use crate::store::{FeedState, PendingEntry, Store, StoreError};
+use crate::store::{FeedState, OutageRow, PendingEntry, Store, StoreError};
 
 /// Entries of earlier runs that one run tries again, the longest due first: a bound for memory.
 const MOST_RETRIED: usize = 100_000;
@@ -135,7 +135,7 @@ pub async fn crawl(
     let work = Arc::new(PageWork {
         fetcher: Arc::clone(&fetcher),
         lexicon,
-        cores: Arc::new(Semaphore::new(cores)),
+        readers: Readers::start(cores),
         max_page: config.crawler.max_page,
         keep: Arc::new(config.keep.clone()),
         ledger: Mutex::new(ledger),
@@ -265,6 +265,10 @@ fn host_memory(keeper: &mut Keeper, now: Timestamp) -> Result<HostMemory, Keeper
         status: row.status,
         body: row.body,
     });
+    let outages = store.robots_outages()?.into_iter().map(|row| {
+        let OutageRow { origin, since, tried, times, answered } = row;
+        (origin, RobotsOutage { since, tried, times, answered })
+    });
     let pauses = store.host_pauses(now)?.into_iter().map(|(host, until)| crawl::HostPause { host, until });
-    Ok(HostMemory { robots: robots.collect(), pauses: pauses.collect() })
+    Ok(HostMemory { robots: robots.collect(), outages: outages.collect(), pauses: pauses.collect() })
 }

@@ -11,10 +11,12 @@ use super::pages::{FinishedPage, PageOutcome, ReadPage};
 use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
 use crate::crawl::HostMemory;
+use crate::duplicates::KnownText;
 use crate::model::{AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, SkipReason, StoredArticle, article_id};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
-    ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError, Writer, lock,
+    ArchiveEnd, Batch, ClusterMove, Missed, OutageRow, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError,
+    Writer, lock,
 };
 
 /// Articles read back from the store at once to be indexed: some megabytes of text.
@@ -72,7 +74,8 @@ impl Keeper {
         let (archive, mendings) = Archive::open(&archive_folder(data), committed.as_ref(), now)?;
         mendings.iter().for_each(|mending| tracing::warn!("{mending}"));
         let index = open_index(&mut store, &index_folder(data))?;
-        let stories = Stories::of(store.fingerprints(Timestamp::MIN)?);
+        let mut stories = Stories::default();
+        store.copy_marks(Timestamp::MIN, |mark| stories.add(&mark))?;
         Ok(Keeper { store, archive, index, index_writer: None, stories, data: data.to_owned() })
     }
 
@@ -99,6 +102,14 @@ impl Keeper {
             body: record.body,
         });
         self.store.put_robots(&robots.collect::<Vec<_>>())?;
+        let outages = hosts.outages.into_iter().map(|(origin, outage)| OutageRow {
+            origin,
+            since: outage.since,
+            tried: outage.tried,
+            times: outage.times,
+            answered: outage.answered,
+        });
+        self.store.put_robots_outages(&outages.collect::<Vec<_>>())?;
         let pauses: Vec<(String, Timestamp)> = hosts.pauses.into_iter().map(|pause| (pause.host, pause.until)).collect();
         Ok(self.store.put_host_pauses(&pauses, now)?)
     }
@@ -161,7 +172,7 @@ impl Keeper {
             // An outlet that changes its article does not take it out of its story.
             return Ok(PageEnd::Revised(Box::new(StoredArticle { analysed, provenance, ..before })));
         }
-        let place = self.stories.place(&id, &analysed, provenance.fetched);
+        let place = self.stories.place(&id, &analysed, provenance.fetched, |known| text_of(known, batch, &self.store))?;
         batch.cluster_moves.extend(place.leads_instead_of.map(|from| ClusterMove { from, to: id.clone() }));
         Ok(PageEnd::Article(Box::new(StoredArticle {
             duplicate_of: (place.cluster != id).then(|| place.cluster.clone()),
@@ -257,6 +268,19 @@ impl Written {
         };
         Written { outcome, copies, quotes, media_type, is_known }
     }
+}
+
+/// Headline and text of a known article, which may be waiting in the batch.
+fn text_of(id: &ArticleId, batch: &Batch, store: &Writer) -> Result<Option<KnownText>, StoreError> {
+    let waiting = batch.pages.iter().find_map(|page| match &page.end {
+        PageEnd::Article(article) if article.id == *id => Some(&article.analysed.article),
+        _ => None,
+    });
+    if let Some(article) = waiting {
+        let title = article.title.as_ref().map_or_else(String::new, |title| title.value.clone());
+        return Ok(Some(KnownText { title, body: article.body.clone() }));
+    }
+    Ok(store.text_of(id)?.map(|(title, body)| KnownText { title: title.unwrap_or_default(), body }))
 }
 
 /// The index, made anew where the store says it was filled by another schema or it cannot be read.

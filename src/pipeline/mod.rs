@@ -1,7 +1,7 @@
 //! One order of steps for every source of pages, and what holds them together.
 //!
 //! A run is three kinds of work side by side. Tasks on the network poll feeds and fetch pages, one request per host at a
-//! time ([`crawl()`]). Each fetched page is read and judged on a blocking thread, as many at once as there are cores
+//! time ([`crawl()`]). Each fetched page is read and judged on one of as many threads as there are cores (`readers`,
 //! ([`analyse_page`]). One thread owns archive, store and index ([`Keeper`]) and writes in that order, in batches, so that a
 //! kill at any moment loses nothing that was acknowledged: an entry is in the store as pending before its feed's validators
 //! are, the archive is on disk before the store names a record in it, and the index is filled from a queue that the store
@@ -14,6 +14,7 @@ mod keeper;
 mod pages;
 mod poll;
 mod progress;
+mod readers;
 mod report;
 mod stop;
 mod stories;

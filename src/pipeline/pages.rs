@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
-use tokio::sync::Semaphore;
 use url::Url;
 
 use super::analyse::{AnalyseError, analyse_page};
+use super::readers::Readers;
 use super::stop::Stop;
 use crate::archive::{EncodedRecord, encode};
 use crate::codebook::Lexicon;
@@ -64,8 +64,7 @@ pub(super) struct ReadPage {
 pub(super) struct PageWork {
     pub(super) fetcher: Arc<Fetcher>,
     pub(super) lexicon: Arc<Lexicon>,
-    /// As many analyses at once as there are cores.
-    pub(super) cores: Arc<Semaphore>,
+    pub(super) readers: Readers,
     /// The largest page in decoded bytes.
     pub(super) max_page: u64,
     /// Which texts are kept.
@@ -164,23 +163,19 @@ impl PageWork {
         id != *own && url.path() != "/" && (self.visited().contains(&id) || ledger.is_known(url).unwrap_or(false))
     }
 
-    /// Reads a page on a blocking thread, when a core is free. The permit moves into the work, which cannot be cancelled.
+    /// Reads a page when a thread is free. Its place moves into the work, which cannot be cancelled.
     async fn read(&self, (page, place): (FetchedPage, Option<Place>), entry: &PendingEntry, feed: Option<&Feed>) -> PageOutcome {
-        let Ok(permit) = Arc::clone(&self.cores).acquire_owned().await else {
-            return PageOutcome::Missed(Missed::skipped(SkipReason::OutOfTime));
-        };
         let (lexicon, keep) = (Arc::clone(&self.lexicon), Arc::clone(&self.keep));
         let title = entry.title.clone();
         let (published, is_known) = (entry.published, entry.known.is_some());
         let language = feed.and_then(|feed| feed.language.clone());
         let work = move || {
-            let _held = (permit, place);
+            let _held = place;
             let entry = EntryHints { title: title.as_deref(), published, language: language.as_deref() };
             // A version that is here has its place beside it, whatever the new one is judged to be.
             read(&page, entry, &lexicon, |relevance| is_known || keep.keeps_text(relevance))
         };
-        let failed = |_| PageOutcome::Missed(Missed::failed(FailReason::Internal));
-        tokio::task::spawn_blocking(work).await.unwrap_or_else(failed)
+        self.readers.read(work).await.unwrap_or_else(|| PageOutcome::Missed(Missed::failed(FailReason::Internal)))
     }
 }
 

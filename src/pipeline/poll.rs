@@ -1,6 +1,5 @@
 //! One feed: asked, read, and its state afterwards.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -98,24 +97,22 @@ async fn with_sitemaps(work: &PageWork, mut answered: Answered) -> Answered {
     answered
 }
 
-/// Reads the feed on a blocking thread, when a core is free: a large one takes a while.
+/// Reads the feed when a thread is free: a large one takes a while.
 async fn read(work: &PageWork, page: FetchedPage, (moved, fresh_for): (Option<Url>, Option<Duration>), kind: FeedKind) -> Answer {
-    let permit = Arc::clone(&work.cores).acquire_owned().await;
-    let work = move || {
-        let _permit = permit;
+    let read = move || {
         let reading = read_feed(
             &page.body,
             FeedSource { content_type: page.header("content-type"), base: &page.url, kind, now: page.fetched },
         );
         (page, reading)
     };
-    match tokio::task::spawn_blocking(work).await {
-        Ok((page, Ok(reading))) => {
+    match work.readers.read(read).await {
+        Some((page, Ok(reading))) => {
             let validators = Validators::of(&page);
             Answer::Feed(Box::new(Answered { validators, url: page.url, reading, moved, fresh_for }))
         }
-        Ok((_, Err(error))) => not_a_feed(&error),
-        Err(_) => Answer::Failed {
+        Some((_, Err(error))) => not_a_feed(&error),
+        None => Answer::Failed {
             outcome: Outcome::Failed(FailReason::Internal),
             detail: "this feed made ketwatch fail inside; please report it".to_owned(),
             retry_after: None,
@@ -177,6 +174,7 @@ fn with_entries(state: FeedState, answered: Answered, at: Timestamp, tally: &Tal
     };
     state.median_interval_seconds = rhythm(&reading.entries).or(state.median_interval_seconds);
     state.publisher_interval_seconds = reading.publisher_interval;
+    (state.skip_hours, state.skip_days) = (reading.skip_hours, reading.skip_days);
     state.latest_entry = latest_entry(&reading.entries, at).max(state.latest_entry);
     PollRecord { state: due(state, fresh_for), at, failed: false, entries_seen: reading.entries.len(), entries }
 }

@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use jiff::Timestamp;
 
 use super::analyse::moment;
-use crate::duplicates::{CopyFinder, credits_another};
-use crate::model::{AnalysedArticle, Article, ArticleId, Fingerprint};
+use crate::duplicates::{CopyFinder, KnownText, Sought};
+use crate::model::{AnalysedArticle, Article, ArticleId, FlagKind};
 use crate::store::CopyMark;
 
 /// The stories of the known articles.
@@ -25,14 +25,14 @@ struct Appearance {
     at: Timestamp,
     /// Whether the time of day is known.
     exact: bool,
-    /// Whether the text says that another outlet had it first. Not kept in the store: only new articles are asked.
+    /// Whether the text says that another outlet had it first.
     is_reprint: bool,
 }
 
 impl Appearance {
     fn of(article: &Article, at: Timestamp) -> Appearance {
         let exact = article.published.as_ref().is_some_and(|stamp| stamp.value.has_time_of_day());
-        Appearance { at, exact, is_reprint: credits_another(&article.body) }
+        Appearance { at, exact, is_reprint: article.flags.iter().any(|flag| flag.kind == FlagKind::Reprint) }
     }
 
     /// A text that credits another comes after one that does not. Days decide where one of the two has no time of day; on
@@ -56,26 +56,28 @@ pub(super) struct Place {
 }
 
 impl Stories {
-    /// The stories of the articles in the store.
-    pub(super) fn of(marks: Vec<CopyMark>) -> Stories {
-        let mut stories = Stories::default();
-        for mark in marks {
-            if mark.id == mark.cluster {
-                stories.leaders.insert(
-                    mark.cluster.clone(),
-                    Appearance { at: mark.published.unwrap_or(mark.fetched), exact: mark.published.is_some(), is_reprint: false },
-                );
-            }
-            stories.insert(mark.id, mark.cluster, mark.fingerprint, mark.fetched);
+    /// Takes in an article of the store, in the order they were fetched.
+    pub(super) fn add(&mut self, mark: &CopyMark) {
+        if mark.id == mark.cluster {
+            let at = mark.published.unwrap_or(mark.fetched);
+            self.leaders.insert(mark.id.clone(), Appearance { at, exact: mark.has_time, is_reprint: mark.is_reprint });
         }
-        stories
+        self.finder.insert(&mark.id, &mark.cluster, &mark.fingerprint, mark.fetched);
     }
 
-    /// Finds the place of a new article and remembers it.
-    pub(super) fn place(&mut self, id: &ArticleId, analysed: &AnalysedArticle, fetched: Timestamp) -> Place {
-        let at = moment(&analysed.article, fetched);
-        let appearance = Appearance::of(&analysed.article, at);
-        let found = self.finder.find(&analysed.fingerprint, fetched).map(|copy| copy.cluster.clone());
+    /// Finds the place of a new article and remembers it. `read` gives the text of an earlier one.
+    pub(super) fn place<E>(
+        &mut self,
+        id: &ArticleId,
+        analysed: &AnalysedArticle,
+        fetched: Timestamp,
+        read: impl FnMut(&ArticleId) -> Result<Option<KnownText>, E>,
+    ) -> Result<Place, E> {
+        let article = &analysed.article;
+        let appearance = Appearance::of(article, moment(article, fetched));
+        let title = article.title.as_ref().map_or("", |title| title.value.as_str());
+        let sought = Sought { title, body: &article.body, fingerprint: &analysed.fingerprint, published: fetched };
+        let found = self.finder.find(&sought, read)?.map(|copy| copy.cluster);
         let place = match found.map(|cluster| self.resolved(cluster)) {
             None => Place { cluster: id.clone(), leads_instead_of: None },
             Some(leader) if self.leaders.get(&leader).is_some_and(|first| appearance.is_before(*first)) => {
@@ -87,12 +89,8 @@ impl Stories {
         if place.cluster == *id {
             self.leaders.insert(id.clone(), appearance);
         }
-        self.insert(id.clone(), place.cluster.clone(), analysed.fingerprint, fetched);
-        place
-    }
-
-    fn insert(&mut self, id: ArticleId, cluster: ArticleId, fingerprint: Fingerprint, at: Timestamp) {
-        self.finder.insert(id, cluster, fingerprint, at);
+        self.finder.insert(id, &place.cluster, &analysed.fingerprint, fetched);
+        Ok(place)
     }
 
     /// The name a story goes by now. Each step leads to an earlier article, so the way ends.

@@ -66,7 +66,7 @@ impl ToWriter {
         loop {
             interval.tick().await;
             let learnt = fetcher.learnt();
-            let is_news = !learnt.robots.is_empty() || learnt.pauses != told;
+            let is_news = !learnt.robots.is_empty() || !learnt.outages.is_empty() || learnt.pauses != told;
             told.clone_from(&learnt.pauses);
             let command = if is_news { Command::Hosts(learnt) } else { Command::Tick };
             if self.0.send(command).await.is_err() {

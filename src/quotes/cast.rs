@@ -6,12 +6,14 @@ use crate::model::{Span, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::given_names::given_gender;
-use super::grammar::{AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
-use super::kinds::kind_of;
+use super::grammar::{
+    AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, PREPOSITION, RELATIVE, REPORT, SAY, THAT, TIME, TITLE,
+};
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
-use super::roles::{affiliation_of, before_comma, role_at};
+use super::roles::{affiliation_of, before_comma, in_front, role_at};
 
 /// Somebody the article names.
 #[derive(Clone, Debug)]
@@ -22,6 +24,12 @@ pub(super) struct Person {
     words: Vec<String>,
     pub(super) role: Option<String>,
     pub(super) affiliation: Option<String>,
+    /// Folded titles and ranks before the name.
+    titles: Vec<String>,
+    /// What the organisation tells whose "its director" somebody is.
+    house: Option<SpeakerKind>,
+    /// What the office before the name tells where a longer role stands behind it, or the side counsel speaks for.
+    front: Option<SpeakerKind>,
     /// [`MALE`], [`FEMALE`] or 0.
     gender: u32,
     /// "his mother, Karen Oldroyd": introduced as somebody's relative.
@@ -37,12 +45,41 @@ pub(super) struct Person {
 impl Person {
     /// Somebody of whom only the name is known yet.
     fn met(name: String, words: Vec<String>, gender: u32, first: usize) -> Person {
-        Person { name, words, role: None, affiliation: None, gender, kin: false, searched: 0, kind: None, first }
+        Person {
+            name,
+            words,
+            role: None,
+            affiliation: None,
+            titles: Vec::new(),
+            house: None,
+            front: None,
+            gender,
+            kin: false,
+            searched: 0,
+            kind: None,
+            first,
+        }
     }
 
-    fn told_kind(&self) -> Option<SpeakerKind> {
+    fn told_kind(&self, code: &str) -> Option<SpeakerKind> {
         let kin = self.kin.then_some(SpeakerKind::Family);
-        let told = kin.or_else(|| self.role.as_deref().and_then(kind_of)).or_else(|| kind_of(&self.name));
+        let role = || self.role.as_deref().and_then(|role| kind_of(role, code));
+        let office = || self.role.as_deref().and_then(|role| kind_of_office(role, code));
+        let told = kin
+            .or_else(office)
+            .or_else(|| kind_of_title(&self.titles, code))
+            .or(self.front)
+            .or_else(role)
+            .or(self.house)
+            .or_else(|| kind_of_address(&self.titles));
+        let teaches = self.titles.iter().any(|title| title.starts_with("prof"));
+        let at_university = || {
+            let house = self.affiliation.as_deref().or(self.role.as_deref()).and_then(kind_of_house);
+            house == Some(SpeakerKind::Researcher)
+        };
+        if told == Some(SpeakerKind::Clinician) && teaches && at_university() {
+            return Some(SpeakerKind::Researcher);
+        }
         told.or_else(|| self.role.as_ref().map(|_| SpeakerKind::Other))
     }
 }
@@ -82,15 +119,14 @@ impl Cast {
         cast.meet_single_names(reading, &occurrences);
         for mention in &occurrences {
             if let Some(person) = cast.person_named(reading, mention) {
-                if reading.tokens.get(mention.first).is_some_and(|token| token.run.is_none()) && !is_place(reading, mention.first)
-                {
+                if is_told(reading, mention) && !is_place(reading, mention.first) {
                     cast.seen.push(Sighting { at: mention.first, person, subject: is_subject(reading, mention) });
                 }
                 cast.learn(reading, mention, person);
             }
         }
         for person in &mut cast.people {
-            person.kind = person.told_kind();
+            person.kind = person.told_kind(reading.lexicon.code);
         }
         cast
     }
@@ -104,7 +140,9 @@ impl Cast {
         }
         let name = shown_name(reading.text(mention.first, mention.past));
         let gender = gender_of(reading, mention);
-        if words.len() < 2 && self.by_last.contains_key(&last) {
+        // "Mrs Whitlock" beside Daniel Whitlock is somebody else; "Mr Whitlock" is not.
+        let namesake = |at: &usize| self.people.get(*at).is_some_and(|person| (person.gender | gender) != (MALE | FEMALE));
+        if words.len() < 2 && self.by_last.get(&last).is_some_and(|known| known.iter().take(MOST_NAMESAKES).any(namesake)) {
             return;
         }
         for at in self.by_last.get(&last).into_iter().flatten().take(MOST_NAMESAKES).copied() {
@@ -132,14 +170,18 @@ impl Cast {
         self.people.push(Person::met(name, words, gender, mention.first));
     }
 
-    /// People with a given name alone, "Rodrigo", where it comes at least twice.
+    /// People with a given name alone, "Rodrigo": introduced as a person once, or a known given name that comes twice.
     fn meet_single_names(&mut self, reading: &Reading<'_>, occurrences: &[Mention]) {
         let mut counts: HashMap<String, (usize, Mention)> = HashMap::new();
         for mention in occurrences {
             let words = name_words(reading, mention);
             let [word] = words.as_slice() else { continue };
-            if given_gender(word) != 0 && !self.by_last.contains_key(word) && !self.by_first.contains_key(word) {
-                counts.entry(word.clone()).or_insert((0, *mention)).0 += 1;
+            if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
+                continue;
+            }
+            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(given_gender(word) != 0) };
+            if weight > 0 {
+                counts.entry(word.clone()).or_insert((0, *mention)).0 += weight;
             }
         }
         let mut found: Vec<Mention> = counts.into_values().filter(|(count, _)| *count > 1).map(|(_, mention)| mention).collect();
@@ -157,19 +199,28 @@ impl Cast {
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
         let Some(person) = self.people.get_mut(person).filter(|person| person.searched < MOST_SEARCHED) else { return };
         person.searched += 1;
+        for title in title_words(reading, mention) {
+            if !person.titles.contains(&title) {
+                person.titles.push(title);
+            }
+        }
         if !person.kin
             && let Some((first, past)) = before_comma(reading, mention)
         {
             let phrase = reading.text(first, past);
-            person.kin = kind_of(phrase) == Some(SpeakerKind::Family);
+            person.kin = kind_of(phrase, reading.lexicon.code) == Some(SpeakerKind::Family);
             let gender = role_gender(reading, phrase);
             person.gender = if gender == 0 { person.gender } else { gender };
         }
+        person.front = person.front.or_else(|| counsel(reading, mention));
         if person.role.is_some() {
             return;
         }
         if let Some(role) = role_at(reading, mention) {
             person.affiliation = affiliation_of(reading, &role);
+            person.house = owner_house(reading, mention, &role);
+            let front = in_front(reading, mention).map(|(first, past)| reading.text(first, past));
+            person.front = person.front.or_else(|| front.and_then(|front| kind_of_office(front, reading.lexicon.code)));
             person.gender |= if person.gender == 0 { role_gender(reading, &role) } else { 0 };
             person.role = Some(role);
         }
@@ -191,6 +242,14 @@ impl Cast {
             candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
         let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
+    }
+
+    /// The last person named as a subject in `[floor, before)` whom the pronoun fits.
+    pub(super) fn later_subject(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let fits = |sighting: &&Sighting| sighting.subject && self.fits(sighting.person, gender);
+        recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
@@ -252,6 +311,67 @@ impl Cast {
     }
 }
 
+/// Outside marks, or an alias that is all that stands in them: `”Elias”, 22`.
+fn is_told(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let Some(token) = reading.tokens.get(mention.first) else { return false };
+    token.run.is_none()
+        || mention.first > 0
+            && reading.tokens.get(mention.first - 1).is_some_and(|mark| mark.kind == Kind::Mark)
+            && reading.tokens.get(mention.past).is_some_and(|mark| mark.kind == Kind::Mark)
+}
+
+/// A single name that its place shows to be a person's: "Len, 61,", "Lorraine, his wife,", "a man called Len", "says Lorraine".
+fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let Some(token) = reading.tokens.get(mention.first).filter(|_| mention.past == mention.first + 1) else { return false };
+    let word = reading.word(mention.first);
+    let plain = token.capital && token.classes & !NAME_PARTICLE == 0 && word.chars().skip(1).any(char::is_lowercase);
+    if !plain || !is_told(reading, mention) {
+        return false;
+    }
+    let marks = usize::from(token.run.is_some());
+    let past = mention.past + marks;
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let sign = |at: usize, sign| reading.tokens.get(at).is_some_and(|token| token.is_sign(sign));
+    let before = mention.first.checked_sub(1 + marks);
+    let called = before.is_some_and(|at| {
+        matches!(
+            reading.word(at).to_lowercase().as_str(),
+            "called"
+                | "named"
+                | "namens"
+                | "genannt"
+                | "nommé"
+                | "nommée"
+                | "llamado"
+                | "llamada"
+                | "chiamato"
+                | "chamado"
+                | "chamada"
+                | "genaamd"
+                | "kallad"
+                | "imieniem"
+                | "имени"
+        )
+    });
+    let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
+    let aged = (sign(past, ',') || sign(past, '('))
+        && (past + 1..past + 4).any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number))
+        && !(past + 1..past + 3).any(|at| is(at, TIME))
+        && reading
+            .tokens
+            .get(past + 1)
+            .is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 2 || token.is(PREPOSITION))
+        && !is_place(reading, mention.first);
+    let relative = sign(past, ',')
+        && (past + 1..past + 4).any(|at| is(at, MALE | FEMALE) && is(at, JOB))
+        && !(past + 1..past + 3).any(|at| sign(at, ','));
+    let speaks = is(past, SAY) && reading.tokens.get(past).is_some_and(|token| !token.capital && !token.is(PREPOSITION | JOB))
+        || before.is_some_and(|at| is(at, SAY) && reading.tokens.get(at).is_some_and(|token| !token.capital))
+            && !is(past, PREPOSITION | THAT);
+    let person = given_gender(&fold(word)) != 0;
+    called || kin || relative || aged && (person || !reading.lexicon.capital_nouns) || speaks && person
+}
+
 /// "in Halden Bridge", "from Lisburn"
 fn is_place(reading: &Reading<'_>, first: usize) -> bool {
     let titled = reading.tokens.get(first).is_some_and(|token| token.is(TITLE));
@@ -309,6 +429,65 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
     words
 }
 
+/// Titles and ranks of a mention, folded: "Detective Sergeant".
+fn title_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String> {
+    (mention.first..mention.past.saturating_sub(1))
+        .filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is(TITLE)))
+        .map(|at| fold(reading.word(at).trim_end_matches('.')))
+        .collect()
+}
+
+/// "Prosecuting, Harriet Osei told the court", "Pour la défense, maître Garnier"
+fn counsel(reading: &Reading<'_>, mention: &Mention) -> Option<SpeakerKind> {
+    let comma = mention.first.checked_sub(1).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
+    let (first, _) = reading.sentence_of(mention.first);
+    if comma > first + 4 || comma <= first {
+        return None;
+    }
+    match fold(reading.word(comma - 1)).as_str() {
+        "prosecuting" | "prosecution" | "accusation" | "anklage" | "acusacion" | "accusa" => Some(SpeakerKind::Police),
+        "defending" | "mitigating" | "defence" | "defense" | "verteidigung" | "defensa" | "difesa" | "defesa" | "verdediging"
+        | "forsvaret" | "obrony" => Some(SpeakerKind::Legal),
+        _ => None,
+    }
+}
+
+/// "said its director, Keisha Monroe": the organisation that the sentences before name.
+fn owner_house(reading: &Reading<'_>, mention: &Mention, role: &str) -> Option<SpeakerKind> {
+    let owner = role.split_whitespace().next().unwrap_or("").to_lowercase();
+    if !matches!(
+        owner.as_str(),
+        "its"
+            | "their"
+            | "ihr"
+            | "ihre"
+            | "sein"
+            | "seine"
+            | "son"
+            | "sa"
+            | "leur"
+            | "su"
+            | "seu"
+            | "sua"
+            | "suo"
+            | "zijn"
+            | "haar"
+            | "dess"
+            | "sin"
+            | "sina"
+            | "jego"
+            | "jej"
+    ) {
+        return None;
+    }
+    let paragraph = reading.tokens.get(mention.first)?.paragraph;
+    let start = reading.paragraphs.get(paragraph)?.start();
+    let end = reading.tokens.get(mention.first)?.start;
+    let near = reading.body.get(start..end)?;
+    let tail = near.char_indices().rev().map(|(at, _)| at).take(400).last().and_then(|at| near.get(at..)).unwrap_or(near);
+    kind_of_house(tail)
+}
+
 fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {
     (mention.first..mention.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)))
 }
@@ -325,6 +504,10 @@ fn gender_of(reading: &Reading<'_>, mention: &Mention) -> u32 {
 }
 
 fn role_gender(reading: &Reading<'_>, role: &str) -> u32 {
+    // "whose brother died" tells of the brother.
+    if reading.lexicon.classes(role.split_whitespace().next().unwrap_or("")) & RELATIVE != 0 {
+        return 0;
+    }
     let gender = role
         .split_whitespace()
         .take(3)

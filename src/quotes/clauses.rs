@@ -9,6 +9,40 @@ use super::phrases::{Head, Mention};
 use super::reading::Kind;
 use super::reports::{Report, Sentence};
 
+/// Verbs of saying that as often take a thing: "remembers the drive", "wrote a number", "concluded the inquest".
+const OBJECT_TAKERS: &[&str] = &[
+    "accepted",
+    "accepts",
+    "admits",
+    "admitted",
+    "announced",
+    "announces",
+    "answered",
+    "answers",
+    "concluded",
+    "concludes",
+    "continued",
+    "continues",
+    "denied",
+    "denies",
+    "posted",
+    "posts",
+    "promised",
+    "recalled",
+    "recounted",
+    "relayed",
+    "remembered",
+    "remembers",
+    "reported",
+    "reports",
+    "revealed",
+    "reveals",
+    "shouted",
+    "write",
+    "writes",
+    "wrote",
+];
+
 impl Sentence<'_, '_> {
     pub(super) fn ends_clause(&self, at: usize) -> bool {
         self.is_sign(at, ',') || self.reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark && !self.is_taken(at))
@@ -22,7 +56,14 @@ impl Sentence<'_, '_> {
         let opens = self.is(start, PRONOUN | ARTICLE | SUBORDINATOR)
             || self.reading.tokens.get(start).is_some_and(|token| token.capital || token.kind != Kind::Word);
         let verb = (start..end).any(|at| self.is(at, AUXILIARY) || self.reading.word(at).ends_with("ed"));
-        verb || opens && end > start + 4 || !self.reading.lexicon.english
+        let english = self.reading.lexicon.english;
+        if english && OBJECT_TAKERS.contains(&self.reading.word(at)) {
+            let first = self.reading.word(start);
+            let gerund = first.ends_with("ing") && matches!(self.reading.word(at), "admitted" | "denied" | "admits" | "denies");
+            return !gerund
+                && (start..end.min(start + 16)).any(|at| self.is(at, AUXILIARY) && !self.reading.word(at).ends_with("ing"));
+        }
+        verb || opens && end > start + 4 || !english
     }
 
     /// "that" among the next tokens, before another clause begins; the place behind it.
@@ -57,9 +98,17 @@ impl Sentence<'_, '_> {
             return Some(start);
         }
         if self.is_sign(next, ':')
-            || self.is_sign(next, ',') && self.reading.lexicon.comma_clauses && !self.is(next + 1, RELATIVE | CONJUNCTION)
+            || self.is_sign(next, ',')
+                && self.reading.lexicon.comma_clauses
+                && !self.is(next + 1, CONJUNCTION)
+                && (next == at + 1 || !self.is(next + 1, RELATIVE))
         {
-            return (self.has_verb(next + 1) && !self.is_taken(next + 1)).then_some(next + 1);
+            // "sagte, es bestehe …": behind the verb itself a comma opens nothing but its clause.
+            let clause = self.has_verb(next + 1) || next == at + 1 && self.reading.lexicon.comma_clauses;
+            return (clause && !self.is_taken(next + 1)).then_some(next + 1);
+        }
+        if say && self.reading.lexicon.comma_clauses {
+            return None;
         }
         let token = self.reading.tokens.get(next).filter(|_| next < self.past)?;
         if token.kind == Kind::Mark {
@@ -173,11 +222,23 @@ impl Sentence<'_, '_> {
         let weak = token.is(PREPOSITION)
             && !token.is(TO)
             && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
+        // "spoke for two minutes", "called an ambulance" are no reports; "spoke about", "called it a farce" are.
+        let word = self.reading.word(at);
+        let talks = matches!(word, "spoke" | "speaks" | "talked" | "talks") && self.reading.word(next) == "for";
+        let names = matches!(word, "call" | "called" | "calls" | "describe" | "described" | "describes")
+            && !matches!(self.reading.word(next), "for" | "on")
+            && !(next..self.past.min(next + 16))
+                .any(|at| self.reading.word(at) == "as" || self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
+        if self.reading.lexicon.english && (talks || names) {
+            return None;
+        }
         let fits = self.is(at, ACT)
             || token.is(TO) && self.is(at, WILL)
             || self.is(at, WILL) && self.is_object_with_infinitive(next)
             || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
-        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next)
+        // "called for |a ban|", "spoke about |her work|"
+        let linked = matches!(self.reading.word(next), "for" | "about" | "on" | "of");
+        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next + usize::from(linked))
     }
 
     /// "wants |him to go|"

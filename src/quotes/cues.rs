@@ -2,7 +2,7 @@
 
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INVERTED, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF,
-    SUBORDINATOR, THAT, TIME, TITLE,
+    SUBORDINATOR, THAT, TIME, TITLE, TO,
 };
 use super::phrases::{Head, Mention, WINDOW, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
 use super::reading::{Kind, Reading};
@@ -143,7 +143,7 @@ fn looks_finite(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
     token.is(REPORT | AUXILIARY)
         || (word.ends_with("ed") && word.len() > 4)
-        || (reading.tokens.get(at - 1).is_some_and(|before| before.capital && before.is_word())
+        || (reading.tokens.get(at - 1).is_some_and(|before| before.capital && before.is_word() && !before.is(ARTICLE))
             && !token.is(PREPOSITION | CONJUNCTION | JOB | RELATIVE | ADVERB))
 }
 
@@ -158,6 +158,14 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
             && let Some(mention) = phrase_after(reading, at + phrase, end)
         {
             return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
+        }
+        let infinitive = at > floor && reading.tokens.get(at - 1).is_some_and(|before| before.is(TO));
+        if infinitive
+            && token.is(SAY)
+            && let Some(mention) = main_subject(reading, floor, at)
+        {
+            // "She went on to say:"
+            return Some(Cue { first: at, past: at + 1, mention: Some(mention) });
         }
         if token.is(SAY | REPORT) && (!token.capital || at == floor) && !noun_here(reading, at) {
             let first = participle.map_or(at, |first: usize| first.min(at));
@@ -176,15 +184,27 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
     participle.map(|at| Cue { first: at, past: at + 1, mention: None })
 }
 
+/// "Speaking again, he …", "Eight years ago, he …", "In court, he …"
+fn opens_with_adjunct(reading: &Reading<'_>, start: usize, end: usize) -> bool {
+    let Some(token) = reading.tokens.get(start) else { return false };
+    if token.is(PREPOSITION | SUBORDINATOR | TIME | PARTICIPLE) && !token.is(ARTICLE) {
+        return true;
+    }
+    if !reading.lexicon.english {
+        return false;
+    }
+    let speaking = token.classes == 0 && reading.word(start).ends_with("ing") && token.end - token.start > 5;
+    let ago = (start + 1..end.min(start + 5))
+        .find(|at| matches!(reading.word(*at), "ago" | "earlier" | "later"))
+        .is_some_and(|at| reading.tokens.get(at + 1).is_some_and(|token| token.is_sign(',')));
+    speaking || ago
+}
+
 /// The subject of the sentence that begins at `first`.
 pub(super) fn main_subject(reading: &Reading<'_>, first: usize, end: usize) -> Option<Mention> {
     let end = end.min(first + WINDOW);
     let mut start = first;
-    if reading
-        .tokens
-        .get(start)
-        .is_some_and(|token| token.is(PREPOSITION | SUBORDINATOR | TIME | PARTICIPLE) && !token.is(ARTICLE))
-    {
+    if opens_with_adjunct(reading, start, end) {
         let comma = (start..end).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')));
         start = comma.map_or(start, |at| at + 1);
     }

@@ -6,7 +6,9 @@ use crate::model::{QuoteKind, Span};
 
 use super::cues::{Cue, cue_after, cue_before, main_subject};
 use super::finding::{Found, Origin};
-use super::grammar::{REPORT, SAY};
+use super::grammar::{
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, PARTICIPLE, PREPOSITION, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME,
+};
 use super::phrases::Head;
 use super::reading::{Kind, Reading};
 
@@ -84,7 +86,18 @@ fn place_of(reading: &Reading<'_>, run: usize) -> Option<Place> {
 }
 
 fn attribute(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Option<Found> {
-    cue_behind(reading, place).or_else(|| cue_in_front(reading, place, last)).or_else(|| standing_alone(reading, place, last))
+    let introduced = introduced_question(reading, place).then(|| cue_in_front(reading, place, last)).flatten();
+    introduced
+        .or_else(|| cue_behind(reading, place))
+        .or_else(|| cue_in_front(reading, place, last))
+        .or_else(|| standing_alone(reading, place, last))
+}
+
+/// `…, telling her, "You won!" She replied`: what follows is a sentence of its own.
+fn introduced_question(reading: &Reading<'_>, place: &Place) -> bool {
+    place.introduced.is_some()
+        && matches!(place.ending, '!' | '?' | '.')
+        && reading.tokens.get(place.past).is_some_and(|token| token.capital)
 }
 
 /// `"…," she said`
@@ -106,7 +119,26 @@ fn cue_behind(reading: &Reading<'_>, place: &Place) -> Option<Found> {
     let strict = !(place.ending == ',' || next > place.past);
     let limit = clause_limit(reading, next);
     let cue = cue_after(reading, next, limit, strict || !joined)?;
+    if place.ending == '.' && token.capital && goes_on_reporting(reading, &cue, limit) {
+        return None;
+    }
     Some(found(reading, place, Some(cue), Origin::Cue, 0.95))
+}
+
+/// `"…." Reid said both were weak` and `"…." Mr. Zahed said: "…"`: the cue is the next words', not the ones before it.
+fn goes_on_reporting(reading: &Reading<'_>, cue: &Cue, limit: usize) -> bool {
+    let behind = cue.mention.map_or(cue.past, |mention| mention.past.max(cue.past));
+    let introduces = reading.tokens.get(limit).is_some_and(|token| token.run.is_some())
+        && reading.tokens.get(limit.saturating_sub(1)).is_some_and(|token| matches!(token.kind, Kind::Sign(':' | ',')));
+    // Only what follows the verb at once is its clause: "Reid said at a rally that drew few" goes on with the rally.
+    let object = cue.past >= behind
+        && reading.tokens.get(behind).is_some_and(|token| {
+            token.is_word() && !token.is(PREPOSITION | TIME | ADVERB | PARTICIPLE | RELATIVE | SUBORDINATOR | CONJUNCTION)
+        });
+    let finite = (behind..limit).any(|at| {
+        reading.tokens.get(at).is_some_and(|token| token.is(THAT | AUXILIARY | SAY) && !token.capital && !token.is(ARTICLE))
+    });
+    introduces || object && finite
 }
 
 /// The end of the sentence of `at`, or the next run.

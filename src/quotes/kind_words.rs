@@ -1,17 +1,13 @@
-//! Words that tell a speaker's kind, without accents and in lower case, in all languages together.
+//! Role words that tell a speaker's kind, without accents and in lower case, by language.
 //!
-//! `word` is the whole word, `stem*` its beginning, `*ending` its end, `*part*` any part, `two_words` a phrase. The longest
-//! piece wins, a whole word before any piece, a phrase before all; words before "of" or "at" go before those behind it.
+//! `word` is the whole word, `stem*` its beginning, `*ending` its end, `two_words` a phrase. The longest piece wins, a whole
+//! word before any piece, a phrase before all. What somebody is decides before where: [`super::kind_houses`] has the latter.
 
 use crate::model::SpeakerKind;
 
 /// Offices that say who leads, not what; on their own they speak for a business.
 pub(super) const LEADERS: &[&str] = &[
     "boss",
-    "ceo",
-    "cfo",
-    "chairman",
-    "chef",
     "chief",
     "cofounder",
     "dirigeant",
@@ -19,107 +15,511 @@ pub(super) const LEADERS: &[&str] = &[
     "executive",
     "founder",
     "geschaftsfuhrer",
-    "investor",
-    "owner",
+    "geschaftsfuhrerin",
     "vorstand",
 ];
 
-/// Offices that speak for the state where nothing else is said of them.
-pub(super) const CHAIRS: &[&str] = &[
-    "chair",
-    "chairman",
-    "chairwoman",
-    "leader",
-    "presidenta",
-    "president",
-    "presidente",
-    "secretary",
-    "vorsitzende",
-    "vorsitzender",
-];
-
-/// The table.
-pub(super) const KIND_WORDS: &[(SpeakerKind, &str)] = &[
+/// The table: kind, language, words.
+pub(super) const ROLE_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Clinician,
-        "clinic clinics infirmary ward oncolog* neurolog* cardiolog* obstetric* toxicology_consultant registrar dr \
-         doctor doctors doctora doctores medic medics physician* nurse* psychiatr* urolog* pharmacist* paramedic* therapist* psychotherap* psycholog* veterinar* vet vets surgeon* \
-         anaesth* anesth* anast* anest* nephrolog* midwife clinician* consultant* gp gps hepatolog* gastroenterolog* paediatric* pediatr* dentist* radiolog* \
-         *arzt *arztin *arzte *mediziner* medecin* infirmier* urgentiste* psychiatre* urologue* medico* medica medicas medici medicos enfermer* psiquiatr* urolog* psicolog* infermier* psichiatr* anestesist* primario \
-         verpleegkundige* *arts uroloog* psychiater* lakare *lakare* sjukskoterska* lekarz* lekark* pielegniar* ratownik* psychiatr* врач* уролог* психиатр* нарколог* медсестр* хирург* \
-         doktor* hekim* urolog* uzmani krankenpfleger* *sanitater* pfleger* krankenhaus* hospital hopital spital szpital* bolnic* veterinario* veterinaire* tierarzt* dierenarts* veterinar* \
-         hospitals clinic's arztekammer kardiolog* intensivist* kliniek* behandlare* apotheker* pharmacien* farmaceutic* 医生 医师 主任 play_specialist mixed_practice the_practice emergency_medicine medical_director medical_officer",
+        "en",
+        "addiction_medicine anaesth* anesth* cardiolog* clinical_director clinical_lead clinician* consultant* \
+         dentist* dermatolog* doctor doctors emergency_medicine family_doctor gastroenterolog* gp gps hepatolog* \
+         intensivist* internist* medic medical_director medical_officer medics midwife midwives mixed_practice \
+         nephrolog* neurolog* nurse nurses nursing obstetric* oncolog* paediatric* pain_specialist paramedic* \
+         pediatr* pharmacist* physician* play_specialist practitioner* psychiatr* psycholog* psychotherap* radiolog* \
+         registrar* surgeon* the_practice therapist* urolog* vet veterinar* vets",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "de",
+        "*arzt *arzte *arzten *arztin *arztinnen *mediziner *medizinerin *pfleger *pflegerin *sanitater *sanitaterin \
+         *therapeut *therapeutin anasthesist* apotheker* arzt arzte arzten arztin chirurg* hebamme* intensivmedizin* \
+         internist* kardiolog* krankenschwester* mediziner* neurolog* pfleger* psychiater* psycholog* \
+         psychotherapeut* sanitater* urolog*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "fr",
+        "addictologue* anesthesiste* chef_de_clinique chef_de_service cheffe_de_service chirurgien* docteur docteure \
+         docteurs generaliste* infirmier* infirmiere* medecin* nephrologue* neurologue* pediatre* pharmacien* \
+         praticien* psychiatre* psychologue* sage-femme soignant* therapeute* urgentiste* urologue* veterinaire*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "es",
+        "anestesi* cirujan* doctor doctora doctores enfermer* farmaceutic* internista* jefa_de_urgencias \
+         jefe_de_urgencias matrona* medica medicas medico medicos nefrolog* neurolog* pediatr* psicolog* psiquiatr* \
+         terapeut* urgenciolog* urolog* veterinari*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "it",
+        "anestesist* chirurg* dottore dottoressa farmacist* infermier* medica medici medico nefrolog* neurolog* \
+         pediatr* primari* psichiatr* psicolog* rianimator* soccorritor* urolog* veterinar*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "pt",
+        "anestesi* cirurgi* doutor doutora enfermeir* farmaceutic* medica medicas medico medicos nefrolog* neurolog* \
+         pediatra* psicolog* psiquiatra* socorrista* urologista* veterinari*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "nl",
+        "*arts *artsen anesthesioloog anesthesist* apotheker* arts artsen chirurg* dierenarts* dokter* internist* \
+         nefroloog neuroloog psychiater* psycholoog urologen uroloog verpleegkundige*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "sv",
+        "*laege *lakare *lakaren *lege apotekar* barnmorsk* doktor* kirurg* laege laegen lakare* lege legen overleg* \
+         psykiat* psykolog* sjukskotersk* sygeplejersk* sykepleier* urolog* veterinar*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "pl",
+        "anestezjolog* chirurg* farmaceut* lekark* lekarz* neurolog* ordynator* pielegniar* psychiatr* psycholog* \
+         ratowni* urolog* weterynarz*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "ru",
+        "анестезиолог* ветеринар* врач* главврач* доктор доктора медсестр* нарколог* психиатр* психолог* \
+         реаниматолог* терапевт* уролог* фельдшер* хирург*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "tr",
+        "bashekim* cerrah* doktor* eczaci* hastaliklari_uzmani hekim* hemsire* psikiyatr* psikolog* tip_uzmani \
+         urolog* urologu uroloji veteriner*",
     ),
     (
         SpeakerKind::Researcher,
-        "lab labs laboratory forensic* neuroscien* biolog* pharmacologist* scientific* studies observator* monitoring coauthor* co-author* author* modeller* phd fellow lead_author data_scientist \
-         research* professor* professeur* profesor* professore* toxicolog* epidemiolog* drug_trends studies_drug scientist* academic* lecturer* chemist* university universitat universite universidad universita universidade universiteit \
-         universitet* uniwersytet* forscher* *forscher* chercheu* investigador* ricercat* pesquisador* onderzoeker* forskare* badacz* исследовател* профессор* ученый токсиколог* arastirmac* profesor* \
-         toksikolog* study studie etude estudio studio estudo badanie исследование paper sociolog* taalkund* pharmacolog* criminolog* kriminolog* statistic* wastewater institute institut instituto taalkundige wissenschaftler* hoogleraar \
-         survey report's criminolog* linguist* historian* poison_centre poison_center academics",
+        "en",
+        "academic* anthropolog* author* biologist* chemist* co-author* coauthor* criminolog* data_scientist \
+         drug_trends economist* epidemiolog* fellow forensic* historian* lead_author lecturer* linguist* modeller* \
+         neuroscientist* pharmacologist* phd professor* research* scholar* scientist* sociolog* statistic* studies \
+         study survey surveys toxicolog* trial wastewater",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "de",
+        "*forschenden *forscher *forscherin *wissenschaftler *wissenschaftlerin chemiker* dozent* epidemiolog* \
+         forscher* kriminolog* pharmakolog* professor* soziolog* studie studien toxikolog* wissenschaftler*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "fr",
+        "chercheu* chercheuse* chimiste* doctorant* epidemiologiste* etude etudes pharmacologue* professeur* \
+         scientifique* sociologue* toxicologue* universitaire*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "es",
+        "academic* catedratic* cientific* criminolog* epidemiolog* estudio estudios farmacolog* investigador* \
+         profesor* quimic* sociolog* toxicolog*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "it",
+        "chimic* docent* epidemiolog* farmacolog* professor* ricercator* ricercatric* scienziat* sociolog* studiosi \
+         tossicolog*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "pt",
+        "cientista* docente* epidemiologista* estudo estudos farmacolog* investigador* pesquisador* professor* \
+         quimic* sociolog* toxicologista*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "nl",
+        "chemicus criminoloog epidemioloog hoogleraar* lector onderzoeker* professor* socioloog studie taalkundige* \
+         toxicoloog wetenschapper*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "sv",
+        "*forskare *forsker docent* epidemiolog* forskar* forsker* kemist* kriminolog* lektor* professor* sociolog* \
+         studie* toxikolog*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "pl",
+        "badacz* badani* chemik* epidemiolog* farmakolog* kryminolog* naukow* profesor* socjolog* toksykolog*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "ru",
+        "доцент* исследовани* исследовател* профессор* социолог* токсиколог* учен* химик* эпидемиолог*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "tr",
+        "akademisyen* arastirmac* bilim_insani kimyager* ogretim_gorevlisi ogretim_uyesi profesor* toksikolog*",
     ),
     (
         SpeakerKind::Official,
-        "minister* ministr* ministry government* governor* mp mps mep senator* sen congress* lawmaker* councillor* cllr coroner* judge* justice magistrate* mayor* premier commissioner* \
-         secretary regulator* agency ministere ministerio ministerie ministero departement* depute* deputada* diputad* deputat* eurodeput* regierung* gobierno gouvernement governo rzad* wojewod* \
-         richter* juge jueza juez giudice juiz rechter* domare* sedzia* судья* министр* министерств* депутат* чиновник* bakan* milletvekili vali valiligi hakim* sante salud saude gesundheits* \
-         landesrat* bundestag* *minister* *ministerin* abgeordnete* senat* stadtrat* burgermeister* burgemeester* alcalde* alcaldesa sindaco sindaca maire prefet* prefeito* consejer* conselheir* assessore* \
-         inspectorate official officials fda mhra nhs hse oms rki bfarm ansm aemps aifa anvisa lawmakers parliament* commons senate democrat republican congressman congresswoman policy politician* politiker* \
-         spokesman_for_the_ministry opposition member_for health_spokesman health_spokeswoman committee ministerial politic* lawmaker medical_examiner inquest directorate kammer behorde* amt landratsamt* department council's folkhalsomyndigheten inspektionen camera_di_commercio camara* \
-         ayuntamiento* chancellor envoy ambassador* attorney_general_candidate review tribunal court courts health_agency serious_incident_review integrated_care_board kanton* statsrad* \
-         guvern* instituut icad",
+        "en",
+        "ambassador* attorney_general chancellor* cllr commissioner* congress* coroner* councillor* councilman \
+         councilmember councilwoman democrat* director_of_public_health envoy* governor* health_officer \
+         health_spokesman health_spokeswoman inquest judge* justice justices lawmaker* legislator* magistrate* mayor* \
+         medical_examiner member_for mep meps minister* ministerial mla mp mps msp official officials politician* \
+         premier probation_officer public_health_director regulator* republican* secretary sen senator* tribunal",
+    ),
+    (
+        SpeakerKind::Official,
+        "de",
+        "*beauftragte *beauftragter *burgermeister *burgermeisterin *minister *ministerin *politiker *politikerin \
+         *richter *richterin *senator *senatorin abgeordnet* burgermeister* dezernent* gesundheitsamtsleiter* \
+         kanzler* landesrat* landrat* minister* politiker* richter* senator* staatssekretar* stadtrat*",
+    ),
+    (
+        SpeakerKind::Official,
+        "fr",
+        "conseiller* depute deputee deputes elu elue elus eurodepute* juge juges maire maires ministre* prefet \
+         prefete senateur* senatrice*",
+    ),
+    (
+        SpeakerKind::Official,
+        "es",
+        "alcalde* alcaldesa* concejal* consejer* diputad* eurodiputad* gobernador* jueces juez jueza magistrad* \
+         ministr* senador*",
+    ),
+    (
+        SpeakerKind::Official,
+        "it",
+        "assessor* assessore consiglier* deputat* eurodeputat* gip giudic* governator* magistrat* ministr* prefett* \
+         senator* senatric* sindac* sottosegretari*",
+    ),
+    (
+        SpeakerKind::Official,
+        "pt",
+        "auditor_fiscal auditora_fiscal autarca* deputad* eurodeputad* governador* juiz juiza juizes ministr* \
+         prefeit* senador* vereador*",
+    ),
+    (
+        SpeakerKind::Official,
+        "nl",
+        "burgemeester* europarlementari* gedeputeerde* kamerlid minister* rechter* staatssecretaris* wethouder*",
+    ),
+    (
+        SpeakerKind::Official,
+        "sv",
+        "*borgarrad *minister borgermester* borgmastar* domare* dommer* generaldirektor* kommunalrad* landshovding* \
+         minister* ordforer* riksdagsledamot* socialborgarrad* stortingsrepresentant*",
+    ),
+    (
+        SpeakerKind::Official,
+        "pl",
+        "burmistrz* minister* ministr* posel poslan* poslanka radn* sedzi* senator* wiceminist* wojewod*",
+    ),
+    (
+        SpeakerKind::Official,
+        "ru",
+        "губернатор* депутат* замминистр* министр* мэр* сенатор* судьеи судьи судья уполномоченн* чиновник*",
+    ),
+    (SpeakerKind::Official, "tr", "bakan* belediye_baskani hakim* kaymakam* milletvekil* vali valisi"),
+    (
+        SpeakerKind::Police,
+        "en",
+        "assistant_u_s_attorney assistant_us_attorney constable* crown_prosecutor customs dc det detective* \
+         district_attorney garda gardai insp inspector* investigator* marshal officer officers pc police* policeman \
+         policewoman port_director prosecut* prosecuting prosecution sergeant* sgt sheriff* special_agent \
+         state_attorney superintendent* supt trooper* u_s_attorney us_attorney",
     ),
     (
         SpeakerKind::Police,
-        "police* policia* polizei* polizia* polis* policja* policj* полици* полиц* полицейск* politie* sheriff* detective* constable sergeant det dc pc sgt supt insp inspector* superintendent* officer officers garda gardai gendarm* carabinier* \
-         guardia* customs zoll* *zoll* douane* douanier* aduan* dogan* alfandeg* tullen tullverket* tull* cbp dea fbi interpol europol prosecut* procureur* procurador* procuratore* procura fiscal* fiscalia \
-         *staatsanwalt* staatsanwalt* anklag* aklagare* prokurat* прокур* prosecutor's savci* savcilig* emniyet* jandarma* narkotik* trooper* border* prison* ermittler* *ermittler enqueteur* investigator* investigators investigacion \
-         guardie oficial uniformado* coronel comandante comisario* commissaire* inspecteur* ispettor* comissario* delegado* komisarz* kommissar* hauptkommissar* rechercheur* officier* openbaar_ministerie district_attorney state_attorney \
-         port_director drug_enforcement avocat_general accusation maresciallo* capitano squadra finanza sledovatel* следовател* следстви* таможн* straz*  uniformados hauptzollamt* us_attorney assistant_us_attorney border_force \
-         crime_agency detectives bka lka",
+        "de",
+        "*ermittler *ermittlerin *fahnder *kommissar *kommissarin *polizei *staatsanwalt *staatsanwaltin *zollamtsrat \
+         *zollner anklage* ermittler* fahnder* inspektor* kommissar* polizei* polizist* staatsanwalt* zoll*",
+    ),
+    (
+        SpeakerKind::Police,
+        "fr",
+        "accusation adjudant* avocat_general avocate_generale brigadier* capitaine* commandant* commissaire* \
+         douanier* enqueteur* enquetric* gendarme* inspecteur* inspectrice* lieutenant* parquet policier* policiere* \
+         procureur* procureure*",
+    ),
+    (
+        SpeakerKind::Police,
+        "es",
+        "aduaner* agente agentes capitan* carabiner* comandante* comisari* coronel fiscal fiscales guardia* \
+         inspector* inspectora* policia* sargento* subinspector* teniente*",
+    ),
+    (
+        SpeakerKind::Police,
+        "it",
+        "agente agenti capitano carabinier* colonnell* comandante* commissari* finanzier* inquirent* investigator* \
+         ispettor* maggiore maresciall* pm poliziott* procurator* questor* tenent*",
+    ),
+    (
+        SpeakerKind::Police,
+        "pt",
+        "acusacao agente agentes capitao comandante* comissari* coronel* delegad* inspector* inspetor* investigacao \
+         policia* policiais procurador* promotor* sargento* tenente*",
+    ),
+    (
+        SpeakerKind::Police,
+        "nl",
+        "agent agenten commissaris* douanier* hoofdinspecteur* inspecteur* marechaussee* officier* politie* \
+         rechercheur*",
+    ),
+    (
+        SpeakerKind::Police,
+        "sv",
+        "*aklagare *aklagaren *polis *polisen aklagar* kommissari* kriminalinspektor* polis* politi* statsadvokat* \
+         tulltjanste*",
+    ),
+    (
+        SpeakerKind::Police,
+        "pl",
+        "aspirant* celnic* celnik* inspektor* komisarz* nadkomisarz* podkomisarz* policj* prokurator* sledcz*",
+    ),
+    (
+        SpeakerKind::Police,
+        "ru",
+        "капитан* леитенант* лейтенант* маиор* майор* оперативник* подполковник* полицеиск* полицейск* полковник* \
+         прокурор* силовик* следовател* следстви* таможенник*",
+    ),
+    (SpeakerKind::Police, "tr", "emniyet_mudur* komiser* polis* savci*"),
+    (
+        SpeakerKind::Services,
+        "en",
+        "addiction_counsellor caseworker* counsellor* counselor* drug_checking drug_worker drug_workers drugs_worker \
+         drugs_workers harm_reduction key_worker keyworker* outreach* outreach_worker peer_support recovery_coach \
+         recovery_worker social_worker social_workers street_team support_worker support_workers volunteer* \
+         welfare_team welfare_tent young_people's_worker youth_worker youth_workers",
     ),
     (
         SpeakerKind::Services,
-        "hostel* shelter* caseworker* keyworker* key_worker drug_charity street_team welfare_tent welfare_team peer_support prevention \
-         charit* outreach rehab* recovery counsellor* counselor* helpline caseworker* harm-reduction addiction* sucht* drogenberat* *berater* *berat* sozialarbeiter* streetworker* caarud csapa addictolog* \
-         educat* educador* trabajador* operat* assistente* reduction dependenc* toxicoman* verslav* beroende* uzalezn* terapeut* streetwork* socialarbetar* psychosocial* drug_worker drugs_worker drug_and_alcohol \
-         youth_worker support_worker harm_reduction drug_workers drug_workers'_forum transform_now drug_checking needle_exchange treatment_service youth_link addiction_service addiction_services outreach_worker young_people's_worker support_group \
-         safer transform foundation stiftung* association asociacion associacao associazione fundacja* ngo ngos drug_service halfway_house reduccion_de_danos reducao_de_riscos reduction_des_risques riduzione_del_danno \
-         реабилит* dernek dernegi yesilay volunteer* drop-in jugendarbeit*",
+        "de",
+        "*berater *beraterin *sozialarbeiter *sozialarbeiterin berater* sozialarbeiter* sozialpadagog* streetworker*",
+    ),
+    (
+        SpeakerKind::Services,
+        "fr",
+        "benevole* educateur* educatric* intervenant* reduction_des_risques travailleur_social travailleuse_sociale",
+    ),
+    (
+        SpeakerKind::Services,
+        "es",
+        "educador* monitor monitora reduccion_de_danos trabajador_social trabajadora_social voluntari*",
+    ),
+    (SpeakerKind::Services, "it", "assistente_sociale educator* educatric* operator* operatric* riduzione_del_danno volontari*"),
+    (SpeakerKind::Services, "pt", "assistente_social educador* reducao_de_danos reducao_de_riscos voluntari*"),
+    (
+        SpeakerKind::Services,
+        "nl",
+        "hulpverlener* jongerenwerker* maatschappelijk_werker preventiewerker* straathoekwerker* vrijwilliger*",
+    ),
+    (
+        SpeakerKind::Services,
+        "sv",
+        "behandlar* faltarbetar* faltassistent* kurator* ruskonsulent* socialarbetar* socialsekreterar* \
+         sosialarbeider*",
+    ),
+    (SpeakerKind::Services, "pl", "edukator* redukcja_szkod streetworker* terapeut* wolontariusz* wolontariuszk*"),
+    (SpeakerKind::Services, "ru", "волонтер* соцработник*"),
+    (SpeakerKind::Services, "tr", "gonullu* sosyal_hizmet*"),
+    (
+        SpeakerKind::LivedExperience,
+        "en",
+        "addict addicts ex-addict ex-user former_addict former_user former_users in_recovery patient patients \
+         recovering_addict recovering_user survivor survivors user users who_took who_used who_uses",
     ),
     (
         SpeakerKind::LivedExperience,
-        "user users patient patients addict addicts ex-user survivor usager* usagere* consommat* konsument* betroffene* paciente* usuari* tossicodipendente* consumator* gebruiker* anvandare missbrukare \
-         uzytkown* потребител* пациент* bagimli* kullanici* recovering former_user former_addict who_used recovering_addict in_recovery jane_doe student_who",
+        "de",
+        "*abhangige *abhangiger *konsument *konsumentin *patient *patientin *suchtige betroffene* konsument* patient \
+         patienten patientin suchtige*",
+    ),
+    (
+        SpeakerKind::LivedExperience,
+        "fr",
+        "consommat* dependant dependante patient patiente patients toxicomane* usager* usagere*",
+    ),
+    (SpeakerKind::LivedExperience, "es", "adict* consumidor* drogadict* exadict* paciente* usuari*"),
+    (SpeakerKind::LivedExperience, "it", "consumator* consumatric* ex-tossicodipendente pazient* tossicodipendent*"),
+    (SpeakerKind::LivedExperience, "pt", "consumidor* dependente paciente* toxicodependente* usuari* utente* utilizador*"),
+    (SpeakerKind::LivedExperience, "nl", "ervaringsdeskundige* ex-gebruiker* gebruiker* patient patiente verslaafde*"),
+    (SpeakerKind::LivedExperience, "sv", "anvandar* beroende bruker brukeren missbrukar* patient patienten ruspavirk*"),
+    (SpeakerKind::LivedExperience, "pl", "narkoman* pacjent* uzalezni* uzytkown*"),
+    (SpeakerKind::LivedExperience, "ru", "зависим* наркоман* пациент* потребител*"),
+    (SpeakerKind::LivedExperience, "tr", "bagimli* hasta hastasi kullanici*"),
+    (
+        SpeakerKind::Family,
+        "en",
+        "aunt boyfriend brother children cousin dad daughter daughters family father fiance fiancee flatmate friend \
+         friends girlfriend grandfather grandmother housemate husband landlady mom mother mum parent parents partner \
+         relative relatives roommate sister son sons stepfather stepmother twin uncle widow widower wife",
     ),
     (
         SpeakerKind::Family,
-        "mother father mum mom dad parent parents sister brother wife husband widow widower son daughter aunt uncle cousin friend friends partner girlfriend boyfriend grandmother grandfather family relatives \
-         mutter vater eltern schwester bruder witwe sohn tochter freund freundin familie angehorige* mere pere soeur frere epouse fils fille famille veuve ami amie parents madre padre hermano hermana hijo hija \
-         viuda familia amigo amiga madre padre sorella fratello moglie marito figlio figlia famiglia amico amica mae pai irmao irma filho filha viuva familia moeder vader zus broer dochter zoon vriend vriendin weduwe \
-         mor far syster bror dotter pappa mamma matka ojciec siostra brat corka syn matki ojca мать отец сестра брат сын дочь мама вдова родители мама annesi babasi anne baba kardesi esi ailesi stepfather stepmother",
+        "de",
+        "angehorige* bruder cousin ehefrau ehemann eltern familie freund freunde freundin mitbewohner* mutter oma \
+         onkel opa schwester sohn tante tochter vater witwe witwer",
     ),
     (
+        SpeakerKind::Family,
+        "fr",
+        "ami amie amis compagne compagnon cousin cousine epouse epoux famille fille fils frere mari mere oncle \
+         parents pere proche proches soeur tante veuf veuve",
+    ),
+    (
+        SpeakerKind::Family,
+        "es",
+        "amiga amigo amigos esposa familia familiar familiares hermana hermano hija hijo madre marido novia novio \
+         padre padres pareja prima primo tia tio viuda viudo",
+    ),
+    (
+        SpeakerKind::Family,
+        "it",
+        "amica amici amico compagna compagno famiglia fidanzata fidanzato figlia figlio fratello genitori madre mamma \
+         marito moglie padre papa sorella vedova vedovo zia zio",
+    ),
+    (
+        SpeakerKind::Family,
+        "pt",
+        "amiga amigo amigos esposa familia familiares filha filho irma irmao mae marido namorada namorado pai pais \
+         tia tio viuva viuvo",
+    ),
+    (
+        SpeakerKind::Family,
+        "nl",
+        "broer dochter echtgenoot echtgenote familie moeder nabestaanden oom ouders tante vader vriend vriendin \
+         weduwe weduwnaar zoon zus",
+    ),
+    (
+        SpeakerKind::Family,
+        "sv",
+        "anka bror datter dotter familj familjen far faren foraldrar fru hustru kaereste mamma mand mor moren pappa \
+         sambo son sonn soster syster van vaninna",
+    ),
+    (
+        SpeakerKind::Family,
+        "pl",
+        "brat corka mama matka matki maz ojca ojciec przyjaciel przyjaciolka rodzice rodzina siostra syn tata wdowa \
+         zona",
+    ),
+    (
+        SpeakerKind::Family,
+        "ru",
+        "брат вдова дочь друг жена мама матери мать муж отец отца папа подруга родители семья сестра сын",
+    ),
+    (SpeakerKind::Family, "tr", "ablasi aile ailesi anne annesi arkadasi baba babasi esi kardesi kizi oglu"),
+    (
         SpeakerKind::Legal,
-        "lawyer* solicitor* barrister* attorney* counsel defence defense defending anwalt* *anwalt *anwaltin rechtsanwalt* verteidiger* avocat* avocate* abogad* avvocat* advogad* advocaat* advocat* advokat* \
-         adwokat* obronca* адвокат* avukat* mitigating representing notary defend defendait defiende difende verdedigt",
+        "en",
+        "attorney* barrister* counsel defence defence_lawyer defending defense_attorney defense_lawyer \
+         for_the_defence for_the_defense lawyer* mitigating notary representing solicitor*",
+    ),
+    (SpeakerKind::Legal, "de", "*anwalt *anwaltin *verteidiger *verteidigerin anwalt* rechtsanwalt* verteidiger* verteidigung"),
+    (SpeakerKind::Legal, "fr", "avocat avocate avocates avocats defend defendait defense maitre"),
+    (SpeakerKind::Legal, "es", "abogad* defensa defensor defensora letrad*"),
+    (SpeakerKind::Legal, "it", "avvocat* difende difensor* difesa legale legali"),
+    (SpeakerKind::Legal, "pt", "advogad* defensor* defesa"),
+    (SpeakerKind::Legal, "nl", "advocaat advocate advocaten raadsman raadsvrouw verdediging"),
+    (SpeakerKind::Legal, "sv", "*forsvarare advokat* forsvarar* forsvarer*"),
+    (SpeakerKind::Legal, "pl", "adwokat* mecenas* obronc*"),
+    (SpeakerKind::Legal, "ru", "адвокат* защитник*"),
+    (SpeakerKind::Legal, "tr", "avukat*"),
+    (
+        SpeakerKind::Industry,
+        "en",
+        "analyst* ceo cfo co-owner drugmaker* executive_officer financial_officer investor* manufacturer* \
+         operating_officer organiser* organizer* owner owners promoter* retailer* shareholder* shopkeeper supplier* \
+         wholesaler*",
     ),
     (
         SpeakerKind::Industry,
-        "company companies manufacturer* drugmaker* pharma* investor* analyst* shareholder* startup telehealth firma empresa* entreprise* societe azienda* bedrijf* foretag* spolka* компани* sirket* discografica label \
-         securities brand retailer* supplier* laboratories konzern* hersteller* fabricant* fabricante* wholesaler* promoter* organizer* organiser* organisateur* organizador* organizzator* veranstalter* organisator* club kulup* isletme* organizzat* festival \
-         chief_executive chief_financial_officer vice_president managing_director nightclub",
+        "de",
+        "*betreiber *handler *inhaber *inhaberin betreiber* hersteller* inhaber* investor* unternehmer* veranstalter*",
     ),
     (
+        SpeakerKind::Industry,
+        "fr",
+        "entrepreneur* exploitant* fabricant* gerant gerante organisateur* organisatric* patron patronne",
+    ),
+    (SpeakerKind::Industry, "es", "duena dueno empresari* fabricante* organizador* propietari*"),
+    (SpeakerKind::Industry, "it", "gestor* imprenditor* imprenditric* organizzator* organizzatric* produttor* titolar*"),
+    (SpeakerKind::Industry, "pt", "dona dono empresari* fabricante* organizador* promotor_de_eventos proprietari*"),
+    (SpeakerKind::Industry, "nl", "eigenaar eigenares fabrikant* ondernemer* organisator* uitbater*"),
+    (SpeakerKind::Industry, "sv", "*agare *agaren agare arrangor* eier eieren entreprenor* klubbagar* tillverkar*"),
+    (SpeakerKind::Industry, "pl", "organizator* producent* przedsiebiorc* wlascici*"),
+    (SpeakerKind::Industry, "ru", "владел* организатор* предпринимател* производител*"),
+    (SpeakerKind::Industry, "tr", "isletme_sahibi isletmeci* organizator* sahibi"),
+    (
         SpeakerKind::Media,
-        "journalist* reporter* newspaper* broadcaster* editor interviewer* interviewerin host moderator* columnist* blogger* podcast* magazine* bbc reuters afp ap cnn zeitung* journal quotidien periodico* giornale* jornal* krant* \
-         tidning* gazeta* газет* агентств* gazete* newsletter newsreader redaktion redaktor*",
+        "en",
+        "blogger* broadcaster* columnist* correspondent* editor* edits_the host interviewer* journalist* newsletter \
+         newsreader podcaster* presenter* reporter*",
+    ),
+    (SpeakerKind::Media, "de", "interviewer* journalist* kolumnist* moderator* redakteur* reporter*"),
+    (SpeakerKind::Media, "fr", "animateur_radio chroniqueu* journaliste* redacteur* redactric*"),
+    (SpeakerKind::Media, "es", "corresponsal* periodista* presentador* redactor*"),
+    (SpeakerKind::Media, "it", "conduttor* cronist* giornalist* redattor*"),
+    (SpeakerKind::Media, "pt", "apresentador* jornalista* redator* reporter*"),
+    (SpeakerKind::Media, "nl", "journalist* presentator* redacteur* verslaggever*"),
+    (SpeakerKind::Media, "sv", "journalist* programledar* redaktor* reporter*"),
+    (SpeakerKind::Media, "pl", "dziennikar* redaktor* reporter*"),
+    (SpeakerKind::Media, "ru", "журналист* корреспондент* редактор*"),
+    (SpeakerKind::Media, "tr", "gazeteci* muhabir*"),
+    (
+        SpeakerKind::Other,
+        "en",
+        "accused actor actress artist* bartender* chef clubber* cook curator* defendant* designer* driver fan fans \
+         farmer* guide headteacher juror* landlord man men musician* neighbor* neighbour* priest pupil* raver* \
+         resident* singer* spectator* student students suspect* teacher* teenager* tourist* vicar viewer* witness* \
+         woman women",
     ),
     (
         SpeakerKind::Other,
-        "man men woman women driver neighbour* neighbor* witness* resident* ragazza ragazzo hombre mujer mann frau spectator* viewer* defendant* suspect* accused student students teacher* artist* singer actor actress fan fans guide gids farmer landlord camionero \
-         tourist* shopkeeper* juror jurors bartender* message headteacher musician* designer* curator*",
+        "de",
+        "*lehrer *lehrerin angeklagt* beschuldigt* frau kunstler* lehrer* mann nachbar* sanger* schauspieler* \
+         schuler* student* zeug*",
     ),
+    (
+        SpeakerKind::Other,
+        "fr",
+        "accuse acteur actrice artiste* chanteu* eleve* etudiant* femme habitant* homme prevenu prevenue suspect \
+         temoin* voisin*",
+    ),
+    (
+        SpeakerKind::Other,
+        "es",
+        "actor actriz acusad* artista* camionero cantante* chofer estudiante* hombre joven mujer testig* vecin*",
+    ),
+    (
+        SpeakerKind::Other,
+        "it",
+        "artist* attor* attric* cantant* donna imputat* indagat* ragazza ragazzi ragazzo student* testimon* uomo \
+         vicin*",
+    ),
+    (
+        SpeakerKind::Other,
+        "pt",
+        "arguid* artista* ator atriz cantor* estudante* homem jovem mulher reu suspeit* testemunha* vizinh*",
+    ),
+    (
+        SpeakerKind::Other,
+        "nl",
+        "acteur* bewoner* buurman buurvrouw getuige* gids kunstenaar* man student* verdachte* vrouw zanger*",
+    ),
+    (
+        SpeakerKind::Other,
+        "sv",
+        "artist* atalad* granne* kvinde kvinna kvinnan man mand mannen misstankt* sangare* student* vittne*",
+    ),
+    (SpeakerKind::Other, "pl", "aktor* artyst* kobieta mezczyzna oskarzon* piosenkar* podejrzan* sasiad* student* swiad*"),
+    (
+        SpeakerKind::Other,
+        "ru",
+        "актер актриса женщина мужчина обвиняем* певец певица подозреваем* подсудим* свидетел* сосед* студент*",
+    ),
+    (SpeakerKind::Other, "tr", "komsu* ogrenci* sanatci* sanigi sanik sarkici* supheli*"),
 ];
 
 /// The same for Chinese, Japanese and Korean, where any part of the description counts and earlier lines go first.
@@ -153,106 +553,4 @@ pub(super) const WIDE_KIND_WORDS: &[(SpeakerKind, &str)] = &[
     (SpeakerKind::Industry, "公司 企业 企業 业者 業者 会社 社長 회사 대표 업체"),
     (SpeakerKind::Media, "记者 記者 新闻 新聞 기자 언론"),
     (SpeakerKind::Other, "男子 女子 司机 被告 容疑者 男性 女性 피의자 직원 일당"),
-];
-
-/// What the article says of somebody who uses, folded; a person without a role near these is one who does.
-pub(super) const USE_PHRASES: &[&str] = &[
-    "a decouvert la ketamine",
-    "addicted to ketamine",
-    "began taking ketamine",
-    "began using",
-    "brala ketamine",
-    "bral ketamine",
-    "cheirar ketamina",
-    "consumia ketamina",
-    "first took ketamine",
-    "first tried ketamine",
-    "grams a day",
-    "gramm am tag",
-    "grammes par jour",
-    "gramos al dia",
-    "grammi al giorno",
-    "had been using ketamine",
-    "her own addiction",
-    "his own addiction",
-    "nahm ketamin",
-    "recovering from ketamine",
-    "snorted",
-    "snorting",
-    "started taking ketamine",
-    "started using",
-    "stopped using",
-    "took ketamine",
-    "tried ketamine",
-    "used ketamine",
-    "using ketamine",
-    "was using",
-    "who used ketamine",
-    "usava ketamina",
-    "употреблял кетамин",
-    "употребляла кетамин",
-    "a gram a day",
-    "addict",
-    "clean for",
-    "first tried",
-    "hooked on",
-    "in recovery",
-    "rehab",
-    "relapse",
-    "sober",
-    "dependance",
-    "desintoxication",
-    "accro a",
-    "abhangig",
-    "suchtig",
-    "entzug",
-    "adicto",
-    "adicta",
-    "enganchad",
-    "desintoxicacion",
-    "tossicodipenden",
-    "dipendenza",
-    "dependencia",
-    "viciad",
-    "verslaafd",
-    "afgekickt",
-    "beroende av",
-    "missbruk",
-    "uzaleznion",
-    "odwyku",
-    "зависим",
-];
-
-/// What somebody says of using, folded, between blanks.
-pub(super) const OWN_USE_PHRASES: &[&str] = &[
-    " i was addicted",
-    " i was an addict",
-    " i was using",
-    " i was taking",
-    " i used ketamine",
-    " i took ketamine",
-    " i started using",
-    " i started taking",
-    " my addiction",
-    " my bladder",
-    " my dealer",
-    " i was snorting",
-    " i snorted",
-    " my own use",
-    " i relapsed",
-    " ich war suchtig",
-    " ich habe ketamin",
-    " meine blase",
-    " ma vessie",
-    " j'etais accro",
-    " j’etais accro",
-    " mi vejiga",
-    " estaba enganchad",
-    " la mia vescica",
-    " a minha bexiga",
-    " mijn blaas",
-    " min blasa",
-    " bylem uzalezniony",
-    " bylam uzalezniona",
-    " мой мочевой",
 ];

@@ -1,82 +1,237 @@
 //! As what somebody speaks: role words and organisations to the codebook's speaker kinds.
+//!
+//! What somebody is decides before where: "a police doctor" is a clinician, "a spokesman for the police" speaks for the police.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_words::{CHAIRS, KIND_WORDS, LEADERS, OWN_USE_PHRASES, USE_PHRASES, WIDE_KIND_WORDS};
+use super::kind_houses::{HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
+use super::kind_words::{LEADERS, ROLE_WORDS, WIDE_KIND_WORDS};
 
+/// No description is longer, in words.
+const LONGEST_DESCRIPTION: usize = 40;
+/// No phrase of the tables is longer, in words.
+const LONGEST_PHRASE: usize = 4;
+
+/// Words and pieces of words with their kind, ready for look-ups that cost as much as the word is long.
+#[derive(Default)]
 struct Table {
-    exact: std::collections::HashMap<&'static str, SpeakerKind>,
-    prefixes: Vec<(&'static str, SpeakerKind)>,
-    suffixes: Vec<(&'static str, SpeakerKind)>,
-    inside: Vec<(&'static str, SpeakerKind)>,
-    phrases: Vec<(String, SpeakerKind)>,
+    exact: HashMap<&'static str, SpeakerKind>,
+    beginnings: HashMap<&'static str, SpeakerKind>,
+    endings: HashMap<&'static str, SpeakerKind>,
+    phrases: HashMap<&'static str, SpeakerKind>,
 }
 
-static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    let mut table =
-        Table { exact: Default::default(), prefixes: Vec::new(), suffixes: Vec::new(), inside: Vec::new(), phrases: Vec::new() };
-    for (kind, words) in KIND_WORDS {
+impl Table {
+    fn add(&mut self, kind: SpeakerKind, words: &'static str) {
         for word in words.split_whitespace() {
             if word.contains('_') {
-                table.phrases.push((format!(" {} ", word.replace('_', " ")), *kind));
+                self.phrases.entry(word).or_insert(kind);
             } else if let Some(stem) = word.strip_suffix('*') {
-                match stem.strip_prefix('*') {
-                    Some(stem) => table.inside.push((stem, *kind)),
-                    None => table.prefixes.push((stem, *kind)),
-                }
+                self.beginnings.entry(stem).or_insert(kind);
             } else if let Some(ending) = word.strip_prefix('*') {
-                table.suffixes.push((ending, *kind));
+                self.endings.entry(ending).or_insert(kind);
             } else {
-                table.exact.insert(word, *kind);
+                self.exact.entry(word).or_insert(kind);
             }
         }
+    }
+
+    fn word(&self, word: &str) -> Option<SpeakerKind> {
+        self.whole(word).or_else(|| word.contains('-').then(|| word.split('-').find_map(|part| self.whole(part))).flatten())
+    }
+
+    fn whole(&self, word: &str) -> Option<SpeakerKind> {
+        let word = word.strip_suffix("'s").unwrap_or(word);
+        if let Some(kind) = self.exact.get(word) {
+            return Some(*kind);
+        }
+        let cuts = || word.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
+        let longest_beginning = cuts().chain([word.len()]).filter_map(|at| piece(&self.beginnings, word.get(..at))).last();
+        let longest_ending = cuts().find_map(|at| piece(&self.endings, word.get(at..)));
+        [longest_beginning, longest_ending].into_iter().flatten().max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
+    }
+
+    /// The first phrase among these words.
+    fn phrase(&self, words: &[&str]) -> Option<SpeakerKind> {
+        (0..words.len()).find_map(|first| {
+            (2..=LONGEST_PHRASE).rev().find_map(|length| {
+                let phrase = words.get(first..first + length)?.join("_");
+                self.phrases.get(phrase.as_str()).copied()
+            })
+        })
+    }
+}
+
+fn piece(pieces: &HashMap<&'static str, SpeakerKind>, piece: Option<&str>) -> Option<(usize, SpeakerKind)> {
+    let piece = piece?;
+    pieces.get(piece).map(|kind| (piece.len(), *kind))
+}
+
+static ROLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
+    let mut tables: HashMap<&'static str, Table> = HashMap::new();
+    for (kind, language, words) in ROLE_WORDS {
+        tables.entry(language).or_default().add(*kind, words);
+    }
+    tables
+});
+
+static HOUSES: LazyLock<Table> = LazyLock::new(|| {
+    let mut table = Table::default();
+    for (kind, words) in HOUSE_WORDS {
+        table.add(*kind, words);
     }
     table
 });
 
-fn kind_of_word(word: &str) -> Option<SpeakerKind> {
-    let table = &*TABLE;
-    let longest = |list: &[(&'static str, SpeakerKind)], fits: &dyn Fn(&str) -> bool| {
-        list.iter().filter(|(stem, _)| fits(stem)).max_by_key(|(stem, _)| stem.len()).map(|(stem, kind)| (stem.len(), *kind))
-    };
-    let prefix = longest(&table.prefixes, &|stem| word.starts_with(stem));
-    let suffix = longest(&table.suffixes, &|stem| word.ends_with(stem));
-    let inside = longest(&table.inside, &|stem| word.contains(stem));
-    let pieced = [prefix, suffix, inside].into_iter().flatten().max_by_key(|(length, _)| *length).map(|(_, kind)| kind);
-    table.exact.get(word).copied().or(pieced)
+fn roles(code: &str) -> Option<&'static Table> {
+    ROLES.get(code).or_else(|| ROLES.get("en"))
 }
 
 /// The kind a description tells: a role, or the words for a source without a name. `None` where it tells nothing.
-pub(super) fn kind_of(description: &str) -> Option<SpeakerKind> {
-    let folded = fold(description);
-    let padded =
-        format!(" {} ", folded.replace([',', '.', '(', ')', '’', '\''], " ").split_whitespace().collect::<Vec<_>>().join(" "));
-    if let Some((_, kind)) =
-        TABLE.phrases.iter().filter(|(phrase, _)| padded.contains(phrase.as_str())).max_by_key(|(phrase, _)| phrase.len())
-    {
-        return Some(*kind);
-    }
-    let words: Vec<&str> =
-        folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).take(40).collect();
+///
+/// `code` is the language of the text, as the grammars name it.
+pub(super) fn kind_of(description: &str, code: &str) -> Option<SpeakerKind> {
+    kind_by(description, code, Part::Whole)
+}
+
+/// The kind the office itself tells, without the organisation: `None` for "a spokesman for the police".
+pub(super) fn kind_of_office(description: &str, code: &str) -> Option<SpeakerKind> {
+    kind_by(description, code, Part::Office)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Office,
+    Whole,
+}
+
+fn is_count(word: &str) -> bool {
+    matches!(
+        word,
+        "one"
+            | "two"
+            | "three"
+            | "some"
+            | "several"
+            | "many"
+            | "another"
+            | "una"
+            | "uno"
+            | "un"
+            | "une"
+            | "um"
+            | "uma"
+            | "ein"
+            | "eine"
+            | "einer"
+            | "een"
+            | "en"
+            | "ett"
+            | "jeden"
+            | "jedna"
+            | "один"
+            | "одна"
+            | "the"
+            | "a"
+            | "an"
+    )
+}
+
+fn kind_by(description: &str, code: &str, part: Part) -> Option<SpeakerKind> {
+    let roles = roles(code)?;
+    let folded = fold(description).replace('’', "'");
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric() && c != '-' && c != '\'')
+        .map(|word| elided(word.trim_matches(['\'', '-'])))
+        .filter(|word| !word.is_empty())
+        .take(LONGEST_DESCRIPTION)
+        .collect();
     let cut = words.iter().skip(1).position(|word| is_joint(word)).map_or(words.len(), |at| at + 1);
     let (head, rest) = words.split_at(cut);
-    let pieces = |word: &str| kind_of_word(word).or_else(|| word.split('-').find_map(kind_of_word));
-    let specific = |words: &[&str]| words.iter().find_map(|word| pieces(word));
-    let leads = head.iter().any(|word| LEADERS.binary_search(word).is_ok());
-    let chairs = head.iter().any(|word| CHAIRS.contains(word));
-    // "for Mahon": how court reports introduce counsel.
-    let counsel = folded.starts_with("for ") && words.len() <= 3;
-    let fallback = if leads {
-        Some(SpeakerKind::Industry)
-    } else if chairs {
-        Some(SpeakerKind::Official)
-    } else {
-        counsel.then_some(SpeakerKind::Legal)
+    // "Dr. Pruett's lawyer" is a lawyer.
+    let owned = head.iter().rposition(|word| word.ends_with("'s")).filter(|at| at + 1 < head.len()).map_or(0, |at| at + 1);
+    let (owner, core) = head.split_at(owned);
+    // "One of the first patients" is a patient.
+    let (core, rest) =
+        if core.iter().all(|word| is_count(word)) && rest.len() > 1 { (rest, &[] as &[&str]) } else { (core, rest) };
+    let house = |words: &[&str]| HOUSES.phrase(words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)));
+    let role = roles.phrase(core).or_else(|| core.iter().find_map(|word| roles.word(word)));
+    // "A team at the hospital", "head of psychiatry at the university"
+    let behind = || {
+        rest.iter().find_map(|word| roles.word(word).filter(|kind| speaks_for_trade(*kind, rest)).or_else(|| HOUSES.word(word)))
     };
-    specific(head).or_else(|| specific(rest)).or(fallback)
+    let leads = core.iter().any(|word| LEADERS.binary_search(word).is_ok());
+    let counsel = folded.starts_with("for ") && words.len() <= 3;
+    if part == Part::Office {
+        return role;
+    }
+    role.or_else(|| roles.phrase(&words))
+        .or_else(|| house(core))
+        .or_else(|| HOUSES.phrase(rest))
+        .or_else(behind)
+        .or_else(|| house(owner))
+        .or(leads.then_some(SpeakerKind::Industry))
+        .or(counsel.then_some(SpeakerKind::Legal))
+}
+
+/// "l'infirmier", "dell'ospedale": the word behind the apostrophe.
+fn elided(word: &str) -> &str {
+    match word.split_once('\'') {
+        Some((article, rest)) if article.len() <= 4 && rest.len() > 2 => rest,
+        _ => word,
+    }
+}
+
+/// Behind "of" or "who", a relative or a patient is whom the work is for, unless it is "whose brother".
+fn speaks_for_trade(kind: SpeakerKind, rest: &[&str]) -> bool {
+    match kind {
+        SpeakerKind::Family => {
+            matches!(
+                rest.first().copied(),
+                Some("whose" | "dont" | "cuya" | "cuyo" | "cuja" | "cujo" | "deren" | "dessen" | "vars" | "wiens" | "wier")
+            )
+        }
+        SpeakerKind::LivedExperience | SpeakerKind::Other => false,
+        _ => true,
+    }
+}
+
+/// The kind a rank tells: "Judge", "Detective Sergeant".
+pub(super) fn kind_of_title(words: &[String], code: &str) -> Option<SpeakerKind> {
+    let table = roles(code)?;
+    let told = words.iter().find_map(|word| {
+        table.word(word).filter(|kind| {
+            !matches!(kind, SpeakerKind::Family | SpeakerKind::Other | SpeakerKind::Clinician | SpeakerKind::Researcher)
+        })
+    });
+    let is = |titles: &[&str]| words.iter().any(|word| titles.contains(&word.as_str()));
+    let counsel = code == "fr" && is(&["me", "maitre"]);
+    counsel.then_some(SpeakerKind::Legal).or(told)
+}
+
+/// The kind a learned form of address tells where nothing else does.
+pub(super) fn kind_of_address(words: &[String]) -> Option<SpeakerKind> {
+    let is = |titles: &[&str]| words.iter().any(|word| titles.contains(&word.as_str()));
+    let professor = words.iter().any(|word| word.starts_with("prof"));
+    professor
+        .then_some(SpeakerKind::Researcher)
+        .or_else(|| is(&["doc"]).then_some(SpeakerKind::Researcher))
+        .or_else(|| is(&["dr", "dra", "drs", "uzm", "д-р"]).then_some(SpeakerKind::Clinician))
+}
+
+/// The kind of the first organisation these words name.
+pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
+    let folded = fold(text).replace('’', "'");
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .take(LONGEST_DESCRIPTION)
+        .collect();
+    HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)))
 }
 
 /// Whether a paragraph tells of somebody's use of drugs in the third person.
@@ -141,18 +296,42 @@ mod tests {
 
     #[test]
     fn role_words_and_organisations_tell_the_kind() {
-        for (role, kind) in [
-            ("a consultant urologist at Halden Royal Infirmary", SpeakerKind::Clinician),
-            ("a forensic toxicologist", SpeakerKind::Researcher),
-            ("of Eastmoor Police", SpeakerKind::Police),
-            ("his mother", SpeakerKind::Family),
-            ("chief executive of the Drug and Alcohol Council", SpeakerKind::Services),
-            ("Chief Executive", SpeakerKind::Industry),
-            ("defending Gorst", SpeakerKind::Legal),
-            ("Zollsprecherin", SpeakerKind::Police),
+        for (code, role, kind) in [
+            ("en", "a consultant urologist at Halden Royal Infirmary", SpeakerKind::Clinician),
+            ("en", "a forensic toxicologist", SpeakerKind::Researcher),
+            ("en", "of Eastmoor Police", SpeakerKind::Police),
+            ("en", "his mother", SpeakerKind::Family),
+            ("en", "whose brother Malik died in 2022", SpeakerKind::Family),
+            ("en", "chief executive of the Drug and Alcohol Council", SpeakerKind::Services),
+            ("en", "chief executive of the treatment charity Next Morning", SpeakerKind::Services),
+            ("en", "Chief Executive", SpeakerKind::Industry),
+            ("en", "defending Gorst", SpeakerKind::Legal),
+            ("en", "Dr. Pruett's lawyer", SpeakerKind::Legal),
+            ("en", "the county's director of public health", SpeakerKind::Official),
+            ("de", "Zollsprecherin", SpeakerKind::Police),
+            ("de", "Oberärztin am Klinikum Nordhafen", SpeakerKind::Clinician),
+            ("fr", "l’infirmière du service", SpeakerKind::Clinician),
+            ("fr", "sa mère", SpeakerKind::Family),
+            ("es", "portavoz de la Guardia Civil", SpeakerKind::Police),
+            ("it", "direttrice della comunità Il Melograno", SpeakerKind::Services),
+            ("nl", "hoogleraar farmacologie", SpeakerKind::Researcher),
+            ("pl", "rzeczniczka policji", SpeakerKind::Police),
+            ("ru", "адвокат подсудимого", SpeakerKind::Legal),
+            ("sv", "överläkare vid beroendekliniken", SpeakerKind::Clinician),
+            ("tr", "acil tıp uzmanı", SpeakerKind::Clinician),
+            ("pt", "delegado da Delegacia de Narcóticos", SpeakerKind::Police),
         ] {
-            assert_eq!(kind_of(role), Some(kind), "{role}");
+            assert_eq!(kind_of(role, code), Some(kind), "{role}");
         }
-        assert_eq!(kind_of("two people familiar with the matter"), None);
+        assert_eq!(kind_of("two people familiar with the matter", "en"), None);
+        assert_eq!(kind_of("son coordinateur", "fr"), None);
+    }
+
+    #[test]
+    fn titles_tell_a_kind_only_in_front_of_a_name() {
+        let title = |words: &[&str]| kind_of_title(&words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>(), "en");
+        assert_eq!(title(&["detective", "sergeant"]), Some(SpeakerKind::Police));
+        assert_eq!(kind_of_address(&["dr".to_owned()]), Some(SpeakerKind::Clinician));
+        assert_eq!(title(&["mr"]), None);
     }
 }

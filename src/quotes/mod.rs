@@ -16,6 +16,7 @@ mod find;
 mod finding;
 mod given_names;
 mod grammar;
+mod kind_houses;
 mod kind_words;
 mod kinds;
 mod marks;

@@ -96,6 +96,7 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
         let Some(token) = reading.tokens.get(at) else { break };
         let particle = token.is(NAME_PARTICLE)
             && !token.capital
+            && !house_behind(reading, at, past)
             && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
         let ampersand = token.is_sign('&') && capital(at + 1);
         let number = token.kind == Kind::Number
@@ -107,6 +108,13 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
         at += 1;
     }
     at
+}
+
+/// "Claasen |von der Universität|": what the particles lead to is an organisation.
+fn house_behind(reading: &Reading<'_>, at: usize, past: usize) -> bool {
+    (at + 1..past.min(at + 4))
+        .find(|next| reading.tokens.get(*next).is_some_and(|token| token.capital))
+        .is_some_and(|next| reading.tokens.get(next).is_some_and(|token| token.is(INSTITUTION)))
 }
 
 /// The person named in `[first, past)`, a phrase without commas.
@@ -181,7 +189,7 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         while start > run.first && is(start - 1, TITLE) {
             start -= 1;
         }
-        return (start, (start > run.first).then_some(start - 1));
+        return (start, (start > run.first).then(|| start - 1));
     }
     (run.first, None)
 }

@@ -91,10 +91,16 @@ fn trimmed(reading: &Reading<'_>, first: usize, past: usize) -> Option<(usize, u
                 || token.is(CONJUNCTION | ADVERB | THAT) && !token.is(PRONOUN | ARTICLE)
         })
     };
+    // "Transform Now": a capital inside the phrase keeps an adverb in its name.
+    let named = |at: usize| at > first && reading.tokens.get(at).is_some_and(|token| token.capital && token.is(ADVERB));
+    let kept = past.checked_sub(1).filter(|at| named(*at)).map(|_| past);
     while first < past && idle(first) {
         first += 1;
     }
-    while past > first && (idle(past - 1) || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY))) {
+    while past > first
+        && kept != Some(past)
+        && (idle(past - 1) || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY)))
+    {
         past -= 1;
     }
     (first < past).then_some((first, past))
@@ -138,7 +144,11 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
     if last.is(RELATIVE) {
         let antecedent = end - 1;
         let comma = reading.tokens.get(antecedent.checked_sub(1)?).is_some_and(|token| token.is_sign(','));
-        return phrase_before(reading, antecedent - usize::from(comma), floor);
+        let end = antecedent - usize::from(comma);
+        return phrase_before(reading, end, floor).filter(|mention| mention.head == Head::Name).or_else(|| {
+            let run = name_runs(reading, end.saturating_sub(8).max(floor), end).pop().filter(|run| run.past == end)?;
+            name_in(reading, run.first, end).or_else(|| phrase_before(reading, end, floor))
+        });
     }
     if last.is_sign(',') || last.is_sign(')') || last.is_sign('—') || last.is_sign('–') {
         return subject_with_apposition(reading, end, floor);
@@ -303,7 +313,10 @@ pub(super) fn starts_phrase(reading: &Reading<'_>, at: usize) -> bool {
     reading.tokens.get(at).is_some_and(|token| match token.kind {
         Kind::Number => true,
         Kind::Word => {
+            // "Will Doyle", "May Tran": a verb or month by its letters, a given name by its place.
+            let given = token.capital && reading.tokens.get(at + 1).is_some_and(|next| next.capital && next.is_word());
             token.is(ARTICLE | JOB | TITLE)
+                || given && token.is(AUXILIARY | TIME) && !token.is(PREPOSITION | PRONOUN)
                 || !token.is(PREPOSITION | SUBORDINATOR | RELATIVE | TIME | PARTICIPLE | SAY | REPORT | AUXILIARY | ADVERB | THAT)
         }
         _ => false,

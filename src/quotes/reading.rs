@@ -3,7 +3,7 @@
 use crate::model::Span;
 use crate::text::sentences::sentences;
 
-use super::grammar::{Classes, Lexicon, lexicon};
+use super::grammar::{AUXILIARY, Classes, FEMALE, Lexicon, MALE, PLURAL, REPORT, SAY, lexicon};
 use super::marks::{Run, runs};
 
 /// What a token is.
@@ -88,6 +88,23 @@ impl<'a> Reading<'a> {
     /// The first token that starts at or after a byte.
     pub(super) fn token_at(&self, byte: usize) -> usize {
         self.tokens.partition_point(|token| token.start < byte)
+    }
+
+    /// Of whom a pronoun speaks; German "sie" tells by the verb beside it, "sagt sie" or "sagen sie".
+    pub(super) fn pronoun_gender(&self, at: usize) -> Classes {
+        let Some(token) = self.tokens.get(at) else { return 0 };
+        if !self.lexicon.capital_nouns || !self.word(at).eq_ignore_ascii_case("sie") {
+            return token.classes & (MALE | FEMALE | PLURAL);
+        }
+        let verb = |at: usize| self.tokens.get(at).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT));
+        let beside = if verb(at + 1) { at + 1 } else { at.saturating_sub(1) };
+        if !verb(beside) {
+            0
+        } else if self.word(beside).ends_with("en") {
+            PLURAL
+        } else {
+            FEMALE
+        }
     }
 
     /// The tokens of the sentence of token `at`, as a range.

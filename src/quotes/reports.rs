@@ -8,8 +8,8 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE, REPORT,
-    SAY, SUBORDINATOR, THAT, TO,
+    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, FIRST_PERSON, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION,
+    PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TO,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
@@ -97,7 +97,9 @@ impl Sentence<'_, '_> {
                 at += 1;
                 continue;
             }
-            let Some(report) = self.report_at(at, free) else {
+            let report =
+                self.report_at(at, free).filter(|report| !report.mention.is_some_and(|mention| self.is_writer(&mention)));
+            let Some(report) = report else {
                 at += 1;
                 continue;
             };
@@ -109,13 +111,19 @@ impl Sentence<'_, '_> {
         }
     }
 
+    /// What a first-person writer says there is the article itself (codebook, "Conventions").
+    fn is_writer(&self, mention: &Mention) -> bool {
+        mention.head == Head::Pronoun && self.is(mention.first, FIRST_PERSON)
+    }
+
     fn keep(&mut self, report: &Report) {
         let mut kept = false;
         let several = report.content.len() > 1;
         for (first, past) in &report.content {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
             // "Some of them, says X, will …": the few words before the parenthesis are no quotation of their own.
-            if several && past - first <= 3 {
+            let stub = if self.reading.lexicon.english { 3 } else { 6 };
+            if several && past - first <= stub && past <= report.cue.0 && !self.has_auxiliary(first, past) {
                 continue;
             }
             let Some(span) = self.reading.span(first, past) else { continue };
@@ -186,7 +194,11 @@ impl Sentence<'_, '_> {
 
     fn report_at(&self, at: usize, free: usize) -> Option<Report> {
         let token = self.reading.tokens.get(at)?;
-        let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask");
+        if !token.is(SAY | REPORT | PARTICIPLE | SOURCE_OF) && !self.reading.lexicon.is_source_behind(self.reading.word(at)) {
+            return None;
+        }
+        let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask")
+            && !(at + 1..self.past.min(at + 7)).any(|next| matches!(self.reading.word(next), "if" | "whether"));
         if self.cues.binary_search(&at).is_ok() || asks {
             return None;
         }
@@ -242,6 +254,10 @@ impl Sentence<'_, '_> {
             content.push((rest, self.clause_end(rest)));
         }
         Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
+    }
+
+    fn has_auxiliary(&self, first: usize, past: usize) -> bool {
+        (first..past).any(|at| self.is(at, AUXILIARY))
     }
 
     /// A word in lower case that is no preposition: the verb of a clause that begins with its source.
@@ -333,7 +349,7 @@ impl Sentence<'_, '_> {
             Head::Name | Head::Institution => true,
             Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
             Head::Noun => (mention.first..mention.past)
-                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | PLURAL))),
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL))),
         }
     }
 
@@ -463,6 +479,8 @@ impl Sentence<'_, '_> {
         if let Some(start) = self.that_behind(from, 16).or_else(|| self.that_after_comma(from)) {
             return Some(start);
         }
+        // "gab der 37-Jährige an, er handle": the verb's own particle closes its clause.
+        let from = from + usize::from(self.is_sign(from + 1, ',') && self.is(from, PREPOSITION | ADVERB));
         if self.is_sign(from, ',') {
             return (self.reading.lexicon.comma_clauses && !self.is(from + 1, RELATIVE | CONJUNCTION) && self.has_verb(from + 1))
                 .then_some(from + 1);
@@ -484,6 +502,7 @@ impl Sentence<'_, '_> {
         }
         // "X said A and added that B"
         let joined = at > self.first && (self.is(at - 1, CONJUNCTION | ADVERB | AUXILIARY) || self.is_sign(at - 1, ','));
-        self.speaker.filter(|_| joined).map(|mention| (mention, false))
+        let earlier = self.speaker.or_else(|| main_subject(self.reading, free.max(self.first), at));
+        earlier.filter(|_| joined).map(|mention| (mention, false))
     }
 }

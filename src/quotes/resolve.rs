@@ -6,8 +6,8 @@ use crate::text::fold::fold;
 use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
-use super::grammar::{ARTICLE, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
-use super::kinds::{kind_of, tells_of_own_use, tells_of_use};
+use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL};
+use super::kinds::{kind_of, kind_of_house, tells_of_own_use, tells_of_use};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::turns::Turn;
@@ -27,6 +27,9 @@ struct Last {
     at: usize,
     gender: u32,
 }
+
+/// Paragraphs before a pronoun that may have brought in whom it means.
+const LOOK_BACK: usize = 2;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(reading: &'a Reading<'a>, cast: Cast) -> Resolver<'a> {
@@ -102,8 +105,9 @@ impl<'a> Resolver<'a> {
             None => {
                 let role = mention.role.map(|(first, past)| self.reading.text(first, past).to_owned());
                 let name = shown_mention(self.reading, mention);
-                let kind =
-                    role.as_deref().and_then(kind_of).or_else(|| kind_of(&name)).or(role.as_ref().map(|_| SpeakerKind::Other));
+                let code = self.reading.lexicon.code;
+                let told = role.as_deref().and_then(|role| kind_of(role, code)).or_else(|| kind_of_house(&name));
+                let kind = told.or(role.as_ref().map(|_| SpeakerKind::Other));
                 Speaker { name: Some(name), person: None, role, affiliation: None, kind }
             }
         }
@@ -132,7 +136,7 @@ impl<'a> Resolver<'a> {
             if let Some(person) = self.person_with_role(&head, mention.first) {
                 return self.speaker_at(person);
             }
-            let told = kind_of(&text);
+            let told = kind_of(&text, self.reading.lexicon.code);
             if let Some(last) = &self.last
                 && told.is_some()
                 && last.speaker.person.is_some()
@@ -141,8 +145,8 @@ impl<'a> Resolver<'a> {
             {
                 return last.speaker.clone();
             }
-            let institutional =
-                (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION)));
+            let institutional = (mention.first..mention.past)
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION) && !token.is(DOCUMENT)));
             if institutional
                 && mention.past - mention.first <= 2
                 && let Some(known) = &self.institution
@@ -164,7 +168,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn pronoun(&mut self, mention: &Mention) -> (Speaker, u32) {
-        let gender = self.reading.tokens.get(mention.first).map_or(0, |token| token.classes & (MALE | FEMALE | PLURAL));
+        let gender = self.reading.pronoun_gender(mention.first);
         let (speaker, gender) = self.meant(mention.first, gender);
         if speaker.name.is_none() {
             return (Speaker { name: Some(shown_mention(self.reading, mention)), ..speaker }, gender);
@@ -180,8 +184,12 @@ impl<'a> Resolver<'a> {
         }
         let near = self.cast.subject_meant(self.reading, singular, at, self.paragraph_of(at));
         let last = self.last.clone().filter(|last| self.fits(last, gender));
+        // Whoever the paragraphs since the last speaker tell of has taken over.
+        let floor = last.as_ref().map_or(0, |last| last.at + 1).max(self.paragraph_before(at, LOOK_BACK));
+        let later = (gender != PLURAL && last.is_some()).then(|| self.cast.later_subject(singular, floor, at)).flatten();
         let speaker = match (near, last) {
             (Some((seen, _)), Some(last)) if last.at >= seen => last.speaker,
+            (None, Some(_)) if later.is_some() => later.map(|person| self.speaker_at(person)).unwrap_or_default(),
             (Some((_, person)), _) if gender != PLURAL => self.speaker_at(person),
             (_, Some(last)) => last.speaker,
             (_, None) if gender == PLURAL => self.institution.clone().unwrap_or_default(),
@@ -215,6 +223,12 @@ impl<'a> Resolver<'a> {
             Some(person) => gender != PLURAL && self.cast.fits(person, gender & (MALE | FEMALE)),
             None => (last.gender | gender) != (MALE | FEMALE) && (last.gender != PLURAL || gender == PLURAL || gender == 0),
         }
+    }
+
+    /// The first token of the paragraph so many before that of `at`.
+    fn paragraph_before(&self, at: usize, count: usize) -> usize {
+        let paragraph = self.reading.tokens.get(at).map_or(0, |token| token.paragraph.saturating_sub(count));
+        self.reading.tokens.partition_point(|other| other.paragraph < paragraph)
     }
 
     /// The first token of the paragraph.
@@ -279,7 +293,7 @@ fn is_indefinite(text: &str) -> bool {
 /// A source without a person's name: its own words.
 fn plain(reading: &Reading<'_>, mention: &Mention) -> Speaker {
     let name = shown_mention(reading, mention);
-    let kind = kind_of(&name);
+    let kind = kind_of(&name, reading.lexicon.code);
     Speaker { name: Some(name), person: None, role: None, affiliation: None, kind }
 }
 
@@ -302,11 +316,8 @@ fn turn_quote(
     let person = if turn.answer { guest } else { cast.by_label(reading, turn.label) };
     let known = person.and_then(|person| cast.people.get(person));
     let role = known.and_then(|person| person.role.clone()).filter(|_| !interviewer);
-    let kind = if interviewer {
-        SpeakerKind::Media
-    } else {
-        role.as_deref().and_then(kind_of).unwrap_or(if role.is_some() { SpeakerKind::Other } else { SpeakerKind::Unknown })
-    };
+    let kind =
+        if interviewer { SpeakerKind::Media } else { known.and_then(|person| person.kind).unwrap_or(SpeakerKind::Unknown) };
     Quote {
         kind: QuoteKind::Turn,
         group,

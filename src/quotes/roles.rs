@@ -1,8 +1,8 @@
 //! Roles: what the article says a person is, beside the name.
 
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT,
-    TIME, TITLE,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
+    SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::kinds::kind_of;
 use super::phrases::Mention;
@@ -13,9 +13,13 @@ const LONGEST_ROLE: usize = 24;
 
 /// The role given where a person is named: before the name, behind it, in brackets, or as "is a nurse".
 pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
+    let front = in_front(reading, mention);
+    if let Some(role) = front.and_then(|front| office_and_house(reading, mention, front)) {
+        return Some(role);
+    }
     let found = behind_comma(reading, mention)
         .filter(|(first, _)| !reading.tokens.get(*first).is_some_and(|token| token.is(PREPOSITION)))
-        .or_else(|| in_front(reading, mention))
+        .or(front)
         .or_else(|| before_comma(reading, mention))
         .or_else(|| behind_comma(reading, mention))
         .or_else(|| of_organisation(reading, mention))
@@ -33,7 +37,7 @@ fn is(reading: &Reading<'_>, at: usize, classes: u32) -> bool {
 }
 
 /// "Retail analyst | Hugo Bent", "l’|avocat général| Philippe Roumestan"
-fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
         return Some((first, past));
     }
@@ -67,10 +71,31 @@ fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> 
         }
         first -= 1;
     }
-    if first > 0 && is(reading, first - 1, ARTICLE) && is(reading, first - 1, super::grammar::MALE | super::grammar::FEMALE) {
+    // "his daughter" is a role only with the possessive.
+    let kin = is(reading, last, MALE | FEMALE);
+    if kin && first > 0 && is(reading, first - 1, ARTICLE) && is_possessive(reading.word(first - 1)) {
         first -= 1;
     }
     Some((first, mention.first))
+}
+
+/// "delegado Anderson Prates, da Delegacia …": the office before the name and its house behind it, "…" for the name.
+fn office_and_house(reading: &Reading<'_>, mention: &Mention, front: (usize, usize)) -> Option<String> {
+    let house = behind_comma(reading, mention)
+        .filter(|(first, _)| is(reading, *first, PREPOSITION))
+        .or_else(|| of_organisation(reading, mention))?;
+    let long = (front.0..front.1).any(|at| is(reading, at, PREPOSITION));
+    (!long).then(|| format!("{} … {}", clean(reading.text(front.0, front.1)), clean(reading.text(house.0, house.1))))
+}
+
+/// Words for "his", "my", "their" that a role keeps.
+fn is_possessive(word: &str) -> bool {
+    const POSSESSIVES: &[&str] = &[
+        "hans", "haar", "hennes", "her", "hendes", "his", "ihr", "ihre", "jego", "jej", "leur", "leurs", "loro", "ma", "mein",
+        "meine", "mi", "mia", "mijn", "min", "mio", "mon", "my", "our", "sa", "sein", "seine", "seu", "sina", "sin", "son", "su",
+        "sua", "suo", "their", "your", "zijn", "его", "её", "ее", "их", "мой", "моя",
+    ];
+    POSSESSIVES.contains(&word.to_lowercase().as_str())
 }
 
 /// The apostrophe of "Hollis' attorney".
@@ -190,12 +215,13 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
         return true;
     }
     let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
-    let told = kind_of(reading.text(first, past)).is_some();
+    let told = kind_of(reading.text(first, past), reading.lexicon.code).is_some();
     let short = !reading.lexicon.english
         && !reading.lexicon.capital_nouns
         && !token.capital
         && past - first <= 8
-        && is_noun_with_link(reading, first);
+        && is_noun_with_link(reading, first)
+        && !reading.word(first).ends_with('ó');
     !verbal && (told && !token.capital || short)
 }
 
@@ -315,7 +341,8 @@ pub(super) fn affiliation_of(reading: &Reading<'_>, role: &str) -> Option<String
         }
         let rest = words.get(at + 1..)?;
         let capital = rest.iter().position(|word| word.chars().next().is_some_and(char::is_uppercase))?;
-        if rest.iter().take(capital).all(|word| reading.lexicon.classes(word) & ARTICLE != 0) {
+        let named = rest.iter().take(capital).all(|word| reading.lexicon.classes(word) & (ARTICLE | PREPOSITION) != 0);
+        if named {
             let until = rest.iter().position(|word| word.ends_with(',')).map_or(rest.len(), |at| at + 1);
             return rest.get(capital..until.max(capital + 1)).map(|words| words.join(" ").trim_end_matches(',').to_owned());
         }

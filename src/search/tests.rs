@@ -204,12 +204,7 @@ fn stored(story: &Story) -> StoredArticle {
         cluster: id.clone(),
         duplicate_of: story.duplicate.then(|| id.clone()),
         id,
-        analysed: AnalysedArticle {
-            article,
-            codes,
-            quotes,
-            fingerprint: Fingerprint { exact: 0, simhash: 0, sketch: [0; 32], words: 0 },
-        },
+        analysed: AnalysedArticle { article, codes, quotes, fingerprint: Fingerprint { exact: 0, sketch: [0; 32], words: 0 } },
         country: Some(story.country.to_owned()),
         feed: Some("https://example.org/feed".to_owned()),
         provenance: Provenance {

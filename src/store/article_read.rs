@@ -135,7 +135,6 @@ fn sourced<T>(row: &Row<'_>, source: &str, value: Option<T>) -> Result<Option<So
 pub(super) fn read_fingerprint(row: &Row<'_>) -> Result<Fingerprint> {
     Ok(Fingerprint {
         exact: row.get::<_, i64>("exact")?.cast_unsigned(),
-        simhash: row.get::<_, i64>("simhash")?.cast_unsigned(),
         sketch: read_sketch(&row.get::<_, Vec<u8>>("sketch")?),
         words: count_in(row, "words")?,
     })

@@ -82,7 +82,7 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
             last_modified, archive_file, archive_offset, archive_length, extractor, analyser)
          VALUES (:key, :id, :entry, :url, :canonical_url, :site, :site_name, :title, :title_source, :published,
             :published_source, :published_at, :modified, :modified_source, :language, :language_source, :charset, :relevance,
-            :score, :lexicon_version, :exact, :simhash, :sketch, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
+            :score, :lexicon_version, :exact, 0, :sketch, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
             :etag, :last_modified, :archive_file, :archive_offset, :archive_length, :extractor, :analyser)",
     )?;
     statement.execute(named_params! {
@@ -107,7 +107,6 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
         ":score": real(codes.score),
         ":lexicon_version": codes.lexicon_version,
         ":exact": fingerprint.exact.cast_signed(),
-        ":simhash": fingerprint.simhash.cast_signed(),
         ":sketch": sketch_bytes(&fingerprint.sketch),
         ":words": fingerprint.words,
         ":country": stored.country,

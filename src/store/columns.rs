@@ -34,12 +34,12 @@ pub(super) fn maybe_instant_in(row: &Row<'_>, column: impl RowIndex) -> Result<O
 
 /// The 64 bits of an identifier as SQLite's signed integer.
 pub(super) fn number_of(id: &ArticleId) -> i64 {
-    u64::from_str_radix(id.as_str(), 16).expect("an identifier is 16 hexadecimal digits").cast_signed()
+    id.bits().cast_signed()
 }
 
 /// The identifier with these 64 bits.
 pub(super) fn id_of(number: i64) -> ArticleId {
-    ArticleId::parse(&format!("{:016x}", number.cast_unsigned())).expect("16 hexadecimal digits are an identifier")
+    ArticleId::from_bits(number.cast_unsigned())
 }
 
 /// The identifier in a column.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, params};
 
-use super::columns::{instant, instant_in, nanoseconds};
+use super::columns::{count_in, instant, instant_in, nanoseconds};
 use super::{Store, StoreError, Writer};
 
 /// A robots.txt as it was fetched.
@@ -17,6 +17,21 @@ pub struct RobotsRow {
     pub status: u16,
     /// The file.
     pub body: Vec<u8>,
+}
+
+/// A robots.txt that was tried for in vain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutageRow {
+    /// Host name in lower case, with the port where it is an unusual one.
+    pub origin: String,
+    /// The first try that failed, with none between that succeeded.
+    pub since: Timestamp,
+    /// The last try.
+    pub tried: Timestamp,
+    /// How many tries failed.
+    pub times: u32,
+    /// Whether the last one got an answer, though a bad one.
+    pub answered: bool,
 }
 
 impl Store {
@@ -33,6 +48,14 @@ impl Store {
         self.ask(|connection| {
             let mut statement = connection.prepare_cached("SELECT * FROM robots ORDER BY origin")?;
             statement.query_map([], read_robots)?.collect()
+        })
+    }
+
+    /// Every robots.txt that was last tried for in vain.
+    pub fn robots_outages(&self) -> Result<Vec<OutageRow>, StoreError> {
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached("SELECT * FROM robots_outage ORDER BY origin")?;
+            statement.query_map([], read_outage)?.collect()
         })
     }
 
@@ -54,14 +77,39 @@ fn read_robots(row: &rusqlite::Row<'_>) -> rusqlite::Result<RobotsRow> {
     })
 }
 
+fn read_outage(row: &rusqlite::Row<'_>) -> rusqlite::Result<OutageRow> {
+    Ok(OutageRow {
+        origin: row.get("origin")?,
+        since: instant_in(row, "since")?,
+        tried: instant_in(row, "tried")?,
+        times: count_in(row, "times")?,
+        answered: row.get("answered")?,
+    })
+}
+
 impl Writer {
-    /// Keeps robots.txt files.
+    /// Keeps robots.txt files; what was tried for in vain before is forgotten.
     pub fn put_robots(&mut self, rows: &[RobotsRow]) -> Result<(), StoreError> {
         self.commit(|connection| {
             let mut statement = connection
                 .prepare_cached("INSERT OR REPLACE INTO robots (origin, fetched, status, body) VALUES (?1, ?2, ?3, ?4)")?;
+            let mut recovered = connection.prepare_cached("DELETE FROM robots_outage WHERE origin = ?1")?;
             rows.iter().try_for_each(|row| {
-                statement.execute(params![row.origin, nanoseconds(row.fetched), row.status, row.body]).map(|_| ())
+                statement.execute(params![row.origin, nanoseconds(row.fetched), row.status, row.body])?;
+                recovered.execute([&row.origin]).map(|_| ())
+            })
+        })
+    }
+
+    /// Keeps which robots.txt files were tried for in vain.
+    pub fn put_robots_outages(&mut self, rows: &[OutageRow]) -> Result<(), StoreError> {
+        self.commit(|connection| {
+            let mut statement = connection.prepare_cached(
+                "INSERT OR REPLACE INTO robots_outage (origin, since, tried, times, answered) VALUES (?1, ?2, ?3, ?4, ?5)",
+            )?;
+            rows.iter().try_for_each(|row| {
+                let (since, tried) = (nanoseconds(row.since), nanoseconds(row.tried));
+                statement.execute(params![row.origin, since, tried, row.times, row.answered]).map(|_| ())
             })
         })
     }

@@ -38,7 +38,7 @@ mod schema;
 pub use batch::{ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult};
 pub use error::StoreError;
 pub use feeds::FeedState;
-pub use hosts::RobotsRow;
+pub use hosts::{OutageRow, RobotsRow};
 pub use ledger::{KnownVersion, LedgerEntry, NewEntry, PendingEntry, PollRecord, PollResult};
 pub use lock::{FolderLock, lock};
 pub use open::{Store, Writer};

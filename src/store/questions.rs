@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::Row;
+use rusqlite::{OptionalExtension, Row};
 
 use super::article_read::{read_fingerprint, read_location};
 use super::columns::{count_in, id_in, id_of, instant_in, integer, maybe_instant_in, nanoseconds, number_of, parsed_in};
 use super::{Store, StoreError};
-use crate::model::{ArticleId, Fingerprint, RecordLocation, Relevance};
+use crate::model::{ArticleId, Fingerprint, FlagKind, RecordLocation, Relevance};
 
 /// What finding copies needs to know of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,10 @@ pub struct CopyMark {
     pub fingerprint: Fingerprint,
     /// Publication, for which copy is the earliest.
     pub published: Option<Timestamp>,
+    /// Whether its time of day is known.
+    pub has_time: bool,
+    /// Whether it credits another outlet.
+    pub is_reprint: bool,
     /// When its page was fetched.
     pub fetched: Timestamp,
     /// The story it belongs to.
@@ -86,14 +90,27 @@ impl Store {
         })
     }
 
-    /// What finding copies needs to know of the articles fetched at or after `since`, in the order they were fetched.
-    pub fn fingerprints(&self, since: Timestamp) -> Result<Vec<CopyMark>, StoreError> {
+    /// Gives `take` what finding copies needs to know of the articles fetched at or after `since`, in the order they were
+    /// fetched.
+    pub fn copy_marks(&self, since: Timestamp, mut take: impl FnMut(CopyMark)) -> Result<(), StoreError> {
         self.ask(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT id, exact, simhash, sketch, words, published_at, fetched, cluster FROM article WHERE fetched >= ?1
-                 ORDER BY fetched, key",
+                "SELECT id, exact, sketch, words, published_at, length(published) > 10 AS has_time, fetched, cluster,
+                    EXISTS (SELECT 1 FROM flag WHERE flag.article = article.key AND flag.name = ?2) AS is_reprint
+                 FROM article WHERE fetched >= ?1 ORDER BY fetched, key",
             )?;
-            statement.query_map([nanoseconds(since)], read_mark)?.collect()
+            let marks = statement.query_map((nanoseconds(since), FlagKind::Reprint.name()), read_mark)?;
+            marks.into_iter().try_for_each(|mark| mark.map(&mut take))
+        })
+    }
+
+    /// Headline and text of an article.
+    pub fn text_of(&self, id: &ArticleId) -> Result<Option<(Option<String>, String)>, StoreError> {
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached(
+                "SELECT title, body FROM article JOIN article_text ON article_text.article = article.key WHERE id = ?1",
+            )?;
+            statement.query_row([number_of(id)], |row| Ok((row.get(0)?, row.get(1)?))).optional()
         })
     }
 
@@ -133,6 +150,8 @@ fn read_mark(row: &Row<'_>) -> rusqlite::Result<CopyMark> {
         id: id_in(row, "id")?,
         fingerprint: read_fingerprint(row)?,
         published: maybe_instant_in(row, "published_at")?,
+        has_time: row.get::<_, Option<bool>>("has_time")?.unwrap_or(false),
+        is_reprint: row.get("is_reprint")?,
         fetched: instant_in(row, "fetched")?,
         cluster: id_in(row, "cluster")?,
     })

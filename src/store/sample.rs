@@ -132,7 +132,7 @@ pub(super) fn article(dice: &mut Dice) -> StoredArticle {
         analysed: AnalysedArticle {
             codes: codes(dice, &body),
             quotes: dice.many(6, |dice| quote(dice, &body)),
-            fingerprint: Fingerprint { exact: dice.bits(), simhash: dice.bits(), words: u32::MAX, sketch: sketch(dice) },
+            fingerprint: Fingerprint { exact: dice.bits(), words: u32::MAX, sketch: sketch(dice) },
             article: of_body(dice, body),
         },
     }

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::sample::{Dice, article, article_at};
 use super::*;
-use crate::model::{ArticleId, FailReason, Outcome, Relevance, SkipReason, Stamp, StoredArticle, article_id};
+use crate::model::{ArticleId, FailReason, FlagKind, Outcome, Relevance, SkipReason, Stamp, StoredArticle, article_id};
 
 const FEED: &str = "https://www.example.org/feed";
 
@@ -370,11 +370,20 @@ fn story_moves_to_an_earlier_copy() {
     assert_eq!(writer.cluster_sizes(&[first.id.clone(), earlier.id.clone()]).unwrap(), [0, 3]);
     assert_eq!(writer.article(&first.id).unwrap().unwrap().duplicate_of, Some(earlier.id.clone()));
     assert_eq!(writer.index_queue(9).unwrap().len(), 3, "all copies are indexed again");
-    let marks = writer.fingerprints(Timestamp::UNIX_EPOCH).unwrap();
+    let marks_since = |since| {
+        let mut marks = Vec::new();
+        writer.copy_marks(since, |mark| marks.push(mark)).unwrap();
+        marks
+    };
+    let marks = marks_since(Timestamp::UNIX_EPOCH);
     assert!(marks.len() == 3 && marks.iter().all(|mark| mark.cluster == earlier.id));
     assert_eq!(marks.iter().find(|mark| mark.id == second.id).unwrap().fingerprint, second.analysed.fingerprint);
+    let is_reprint = |article: &StoredArticle| article.analysed.article.flags.iter().any(|flag| flag.kind == FlagKind::Reprint);
+    assert_eq!(marks.iter().find(|mark| mark.id == second.id).unwrap().is_reprint, is_reprint(&second));
     let latest = marks.iter().map(|mark| mark.fetched).max().unwrap();
-    assert!(writer.fingerprints(latest + SignedDuration::from_nanos(1)).unwrap().is_empty());
+    assert!(marks_since(latest + SignedDuration::from_nanos(1)).is_empty());
+    assert_eq!(writer.text_of(&second.id).unwrap().unwrap().1, second.analysed.article.body);
+    assert_eq!(writer.text_of(&ArticleId::from_bits(1)).unwrap(), None);
 }
 
 #[test]
@@ -463,6 +472,12 @@ fn runs_hosts_and_facts_come_back() {
     assert_eq!(writer.robots("https://a.example").unwrap().as_ref(), Some(&robots));
     assert_eq!(writer.all_robots().unwrap(), [robots]);
     assert_eq!(writer.robots("https://b.example").unwrap(), None);
+
+    let outage = OutageRow { origin: "https://a.example".to_owned(), since: at(-9), tried: at(5), times: 3, answered: true };
+    writer.put_robots_outages(std::slice::from_ref(&outage)).unwrap();
+    assert_eq!(writer.robots_outages().unwrap(), [outage]);
+    writer.put_robots(&writer.all_robots().unwrap()).unwrap();
+    assert_eq!(writer.robots_outages().unwrap(), [], "a file that was read ends the outage");
 
     writer.put_host_pauses(&[("a.example".to_owned(), at(10)), ("b.example".to_owned(), at(20))], at(0)).unwrap();
     assert_eq!(writer.host_pauses(at(10)).unwrap(), [("b.example".to_owned(), at(20))]);

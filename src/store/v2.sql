@@ -16,3 +16,12 @@ CREATE TABLE flag (
     words TEXT,
     PRIMARY KEY (article, place)
 ) STRICT, WITHOUT ROWID;
+
+-- robots.txt files that were tried for in vain since the last one that was read.
+CREATE TABLE robots_outage (
+    origin TEXT PRIMARY KEY,
+    since INTEGER NOT NULL,
+    tried INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    answered INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -55,7 +55,7 @@ fn is_false_break(text: &str, at: usize, language: &str) -> bool {
     let closed = before.trim_end();
     let Some(stem) = closed.strip_suffix('.') else { return false };
     let word = last_word(stem);
-    is_abbreviation(word) || is_initial(stem, word) || is_ordinal(word, after, language)
+    is_abbreviation(word) || is_initial(stem, word, after) || is_ordinal(word, after, language)
 }
 
 fn is_abbreviation(word: &str) -> bool {
@@ -67,11 +67,26 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 /// One capital letter after a capitalised word or at the start of a sentence: "John F. Kennedy", not "vitamin K. He".
-fn is_initial(stem: &str, word: &str) -> bool {
+///
+/// Behind another word it depends on what follows: "said C. Stewart Verdery" goes on, "vitamin K. The" does not.
+fn is_initial(stem: &str, word: &str, after: &str) -> bool {
     let mut letters = word.chars();
     let single = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
     let rest = stem.strip_suffix(word).unwrap_or("").trim_end();
-    single && last_word(rest).chars().next().is_none_or(char::is_uppercase)
+    let named = last_word(rest).chars().next().is_none_or(char::is_uppercase);
+    single && (named || !rest.ends_with(char::is_lowercase) || !STARTERS.contains(&first_word(after)))
+}
+
+/// Words that begin sentences and no surname.
+const STARTERS: &[&str] = &[
+    "A", "After", "All", "An", "And", "As", "At", "But", "By", "Das", "Der", "Det", "Die", "El", "Elle", "En", "Er", "Es", "For",
+    "From", "Han", "He", "Her", "His", "Hon", "How", "I", "If", "Il", "In", "It", "Its", "La", "Le", "Les", "Los", "Most", "My",
+    "No", "Not", "O", "On", "One", "Our", "She", "Sie", "So", "Some", "That", "The", "Their", "Then", "There", "These", "They",
+    "This", "Those", "To", "Under", "Un", "Una", "Une", "We", "What", "When", "Where", "Who", "Why", "With", "You",
+];
+
+fn first_word(text: &str) -> &str {
+    text.split(|c: char| !c.is_alphanumeric()).next().unwrap_or("")
 }
 
 /// Languages that write "the 17th" with a full stop.

@@ -9,7 +9,9 @@
 mod architecture;
 mod bad_input;
 mod changing;
+mod copies;
 mod feed_list;
+mod feeds_command;
 mod floors;
 mod main_job;
 mod manual;

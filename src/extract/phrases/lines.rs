@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
 use super::super::block;
 use super::endings::ENDINGS;
 use super::notices::{NOTICES, NOTICES_WITHIN, SCRAPS};
-use super::openings::{BYLINES, CREDITS, ELSEWHERE};
+use super::openings::{BYLINES, CREDITS, ELSEWHERE, IMPRINTS};
 
 /// Whether a line is the outlet's word to its readers: membership, newsletter, consent, affiliate notice.
 pub(in crate::extract) fn is_notice(text: &str) -> bool {
@@ -70,9 +70,30 @@ pub(in crate::extract) fn ends_article(text: &str) -> bool {
     }
     let line = lowered(text);
     let line = line.trim_matches(|c: char| !c.is_alphanumeric());
-    ENDINGS
-        .iter()
-        .any(|ending| line == *ending || (line.starts_with(ending) && line.len() < ending.len() + 25 && ending.len() > 9))
+    // `More Great … Stories`, `More … News`.
+    let is_more = line.starts_with("more ") && line.len() < 50 && MORE.iter().any(|word| line.ends_with(word));
+    is_more
+        || ENDINGS
+            .iter()
+            .any(|ending| line == *ending || (line.starts_with(ending) && line.len() < ending.len() + 25 && ending.len() > 9))
+}
+
+/// Last words of headings that begin with `More`.
+const MORE: &[&str] = &[" articles", " coverage", " headlines", " news", " posts", " stories"];
+
+/// Whether a short line behind the text says where it is from or when it was changed.
+pub(in crate::extract) fn is_imprint(text: &str) -> bool {
+    let line = lowered(text);
+    let line = line.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '©');
+    static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(IMPRINTS));
+    block::size_of(text) < 120 && begins(&OPENINGS, line) || is_shortcode(text)
+}
+
+/// Whether the block is a shortcode that the publishing system did not resolve: `[button link="…"]…[/button]`.
+fn is_shortcode(text: &str) -> bool {
+    let name = text.strip_prefix('[').and_then(|rest| rest.split([' ', ']']).next()).unwrap_or("");
+    let is_word = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
+    is_word && text.len() < 400 && text.trim_end().ends_with(&format!("[/{name}]"))
 }
 
 /// Whether the line opens as a byline or a date line does, or is little but a date.

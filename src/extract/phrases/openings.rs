@@ -275,6 +275,35 @@ pub(super) const BYLINES: &[&str] = &[
     "오류",
 ];
 
+/// Openings of lines behind the text: its source, its rights, its last change.
+pub(super) const IMPRINTS: &[&str] = &[
+    "aktualisiert am",
+    "alle rechte vorbehalten",
+    "all rights reserved",
+    "bron:",
+    "copyright",
+    "erstveröffentlichung",
+    "fonte:",
+    "fuente:",
+    "källa:",
+    "kilde:",
+    "last updated",
+    "quelle:",
+    "quellen:",
+    "riproduzione riservata",
+    "source: ",
+    "source : ",
+    "tous droits réservés",
+    "updated at",
+    "updated on",
+    "updated: ",
+    "verwendete quellen",
+    "© ",
+    "©",
+    "źródło:",
+    "источник:",
+];
+
 /// Words before the name of a picture's maker.
 pub(super) const CREDITS: &[&str] = &[
     "bild",

@@ -18,6 +18,7 @@ pub(super) const DUTCH: Grammar = Grammar {
     she: "",
     they: "",
     others: "het ik je jij men u we wij ze zij",
+    first_person: "ik we wij",
     articles: "alle beide dat de deze die dit drie een elke enkele haar het hun iedere meerdere mijn ons onze sommige twee vele vier zijn",
     prepositions: "aan achter bij binnen boven buiten door gedurende in langs met na naar naast om onder op over per rond sinds te tegen \
         tijdens tot tussen uit van vanaf via volgens voor wegens zonder",
@@ -47,6 +48,8 @@ pub(super) const DUTCH: Grammar = Grammar {
     institutions: "agentschap autoriteit bedrijf bestuur bond commissie douane fractie gemeente gerecht hof inspectie instituut kliniek krant \
         ministerie onderzoek openbaar organisatie parket partij politie raad rapport rechtbank regering stichting universiteit \
         vakbond vereniging ziekenhuis",
+    documents: "analyse bericht brief cijfers document enquête gegevens memo nota onderzoek peiling persbericht rapport \
+        rapporten studie verklaring verslag",
     times: "april augustus avond december dinsdag donderdag februari gisteren jaar januari juli juni maand maandag maart mei middag \
         morgen november ochtend oktober september vandaag vrijdag week weekend winter woensdag zaterdag zomer zondag",
     particles: "'t al de den der el het la le ten ter van von",

@@ -3,21 +3,27 @@
 use super::lexicon::Grammar;
 
 pub(super) const ENGLISH: Grammar = Grammar {
-    says: "assured assures accepted accepts acknowledged acknowledges added adds admits admitted advise advised advises agreed agrees alleged alleges \
-        announced announces answered answers argue argued argues asked asks asserted asserts believe believes boasted boasts \
-        cautioned cautions claim claimed claims commented comments complained complains conceded concedes concluded concludes \
-        confessed confesses confirmed confirms contended contends countered counters cried cries declared declares denied denies \
-        disclosed discloses emphasised emphasises emphasized emphasizes estimated estimates exclaimed exclaims explained explains \
-        insisted insists joked jokes lamented laments maintained maintains mused muses noted notes observed observes pledged \
-        pledges posted posts predicted predicts promised promises quipped quips recalled recalls reckoned reckons recounted \
-        recounts reiterated reiterates remarked remarks replied replies reported reports responded responds retorted retorts \
-        revealed reveals said say says shouted shouts stated states stressed stresses suggested suggests tell tells testified \
-        testifies texted thundered told tweeted tweets urged urges vowed vows warn warned warns whispered write writes wrote",
-    reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated concern concerned conclude confident \
-        convinced debated doubted doubts explain fear feared fears feel feels finds forecast guess hinted hints hope hoped hopes \
-        hypothesised hypothesized imagine implied implies indicate indicated indicates mentioned mentions project projected reads \
-        realises recognised recognized ruled show showed shows signaled signals speculated suggest suspect suspected suspects \
-        swear swore testify think thinks understands worried worries worry",
+    says: "accepted accepts acknowledged acknowledges added adds admits admitted advise advised advises agreed agrees alleged \
+        alleges announced announces answered answers argue argued argues asked asks asserted asserts assured assures barked \
+        beamed beams believe believes bellowed boasted boasts cautioned cautions chanted chants chided chimed claim claimed \
+        claims clarified commented comments complained complains conceded concedes concluded concludes confessed confesses \
+        confirmed confirms contended contends continued continues countered counters cried cries crowed deadpanned declared \
+        declares denied denies disclosed discloses echoed elaborated emphasised emphasises emphasized emphasizes enthused \
+        estimated estimates exclaimed exclaims explained explains fumed gloated groaned grumbled gushed hollered huffed inquired \
+        insisted insists instructed interjected interjects intoned joked jokes lamented laments maintained maintains mumbled \
+        murmured mused muses muttered mutters noted notes observed observes opined pledged pledges posted posts predicted \
+        predicts proclaimed promised promises queried quipped quips reasoned recalled recalls reckoned reckons recounted \
+        recounts reiterated reiterates relayed remarked remarks remembered remembers replied replies reported reports responded \
+        responds retorted retorts revealed reveals riffed roared said say says scoffed screamed screams shouted shouts sighed \
+        sighs snapped sneered stated states stressed stresses suggested suggests summarised summarized surmised tell tells \
+        testified testifies texted theorised theorized thundered told tweeted tweets urged urges ventured vowed vows warn warned \
+        warns whispered whispers write writes wrote yelled yells",
+    reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated cautions concern concerned \
+        conclude confident convinced debated determined doubted doubts explain fear feared fears feel feels find finds forecast \
+        found guess hinted hints hope hoped hopes hypothesised hypothesized imagine implied implies indicate indicated indicates \
+        learned learnt mentioned mentions project projected reads realises recognised recognized ruled rules show showed shows \
+        signaled signals speculated suggest suspect suspected suspects swear swore testify think thinks understands worried \
+        worries worry",
     acts: "accuse accused accuses apologised apologises apologized appealed appeals applauded applauds backed backs blame blamed \
         blames blasted blasts call called calls challenge challenged challenges cite cited cites commended condemn condemned \
         condemns congratulated criticise criticised criticises criticize criticized criticizes decried defended defends demand \
@@ -40,6 +46,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
     she: "she",
     they: "they",
     others: "i it we you",
+    first_person: "i we",
     articles: "a all an another any both each every five four her his its many most my no one other our several six some such that the \
         their these this those three two various your",
     prepositions: "about above across after against ahead along alongside amid among around at before behind below beside besides between \
@@ -62,19 +69,23 @@ pub(super) const ENGLISH: Grammar = Grammar {
         commander commissioner constable corporal councillor cpl det detective doctor dr garda gen general gov hon insp inspector \
         judge justice lieutenant lt maj major officer pc prof professor pvt rabbi rep rev reverend sen sergeant sgt sheriff \
         superintendent supt trooper",
-    jobs: "activist actor adviser advisor advocate agent aide ambassador anaesthetist analyst anesthesiologist architect assistant \
-        attorney author barrister broker candidate ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist \
-        chief chiropractor clerk coach columnist comedian commander commissioner congressman congresswoman consul consultant \
-        coordinator coroner correspondent counsel counsellor counselor critic curator dealer defender dentist deputy designer \
-        detective developer director doctor donor economist editor engineer epidemiologist executive expert farmer fellow \
-        filmmaker founder governor head historian host instructor investigator journalist juror justice lawmaker lawyer leader \
-        lecturer lobbyist magistrate manager mayor medic mep midwife minister mp neurologist nominee nurse officer official \
-        operative organiser organizer owner paramedic partner pathologist patient pharmacist physician physicist pilot policeman \
-        politician pollster premier president principal producer professor prosecutor psychiatrist psychologist psychotherapist \
-        publisher radiologist ranger reader receptionist reporter representative researcher scholar scientist secretary senator \
-        shopkeeper singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer statistician \
-        strategist student supervisor surgeon surrogate surveyor teacher technician therapist toxicologist trader treasurer \
-        undersecretary urologist vet veteran veterinarian vice-president volunteer witness worker writer",
+    jobs: "activist actor addict adviser advisor advocate agent aide ambassador anaesthesiologist anaesthetist analyst \
+        anesthesiologist anesthetist architect assistant attorney author barman barrister bartender biologist broker candidate \
+        caseworker ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chiropractor clerk clubber \
+        coach columnist comedian commander commissioner congressman congresswoman constable consul consultant coordinator \
+        coroner correspondent counsel counsellor counselor criminologist critic curator dealer defender dentist deputy designer \
+        detective developer director dispatcher doctor donor economist editor engineer epidemiologist examiner executive expert \
+        farmer fellow filmmaker founder governor gp guard gynaecologist head historian host inspector instructor investigator \
+        journalist juror justice keyworker landlady landlord lawmaker lawyer leader lecturer lobbyist magistrate manager mayor \
+        medic mentor mep midwife minister modeller mp neighbor neighbour nephrologist neurologist neuroscientist nominee nurse \
+        officer official oncologist operative organiser organizer owner paediatrician paramedic partner pathologist patient \
+        pediatrician pharmacist pharmacologist physician physicist pilot policeman politician pollster premier president \
+        principal producer professor prosecutor psychiatrist psychologist psychotherapist publisher pupil radiologist ranger \
+        raver reader receptionist reporter representative researcher resident responder scholar scientist secretary senator \
+        shopkeeper shopper signalman singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer \
+        statistician strategist student supervisor surgeon surrogate surveyor teacher technician teenager tenant therapist \
+        toxicologist trader treasurer trustee undersecretary urologist user vet veteran veterinarian vice-president volunteer \
+        witness worker writer",
     men: "boy boyfriend brother dad father grandfather grandson husband man nephew son uncle",
     women: "actress aunt daughter girl girlfriend granddaughter grandmother mom mother mum niece sister widow wife woman",
     institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet campaign cartel \
@@ -84,6 +95,10 @@ pub(super) const ENGLISH: Grammar = Grammar {
         laboratory league limited ltd ministry nations network news newspaper nhs office organisation organization panel \
         parliament party police post program programme project registry republic review school senate service services society \
         street syndicate team times trust union united university watch",
+    documents: "advisory affidavit analyses analysis audit brief briefing bulletin complaint data document documents email \
+        emails figures filing filings finding findings guidance indictment inquest inquiry investigation lawsuit letter memo \
+        message note paper poll post record records report reports research review statement statistics studies study survey \
+        testimony transcript tweet website",
     times: "afternoon april august christmas day december evening february friday january july june march may midnight monday month \
         morning night noon november october saturday september spring summer sunday thursday today tuesday wednesday week weekend \
         winter year",

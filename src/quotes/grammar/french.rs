@@ -26,6 +26,7 @@ pub(super) const FRENCH: Grammar = Grammar {
     she: "elle",
     they: "elles ils",
     others: "j' je nous on vous",
+    first_person: "j' je nous",
     articles: "au aucun aucune aux ce certaines certains ces cet cette chaque d'autres des deux du l' la le les leur leurs ma mes mon nos \
         notre plusieurs quatre quelques sa ses son trois un une",
     prepositions: "après au aux avant avec chez contre d' dans de depuis derrière des devant du durant en entre envers hors jusqu' jusque \
@@ -43,7 +44,8 @@ pub(super) const FRENCH: Grammar = Grammar {
     subordinators: "afin alors comme comment lorsqu' lorsque parce pourquoi puisqu' puisque quand quoique s'il si tandis",
     titles_he: "m monsieur",
     titles_she: "madame mlle mme",
-    titles: "brigadier capitaine colonel commandant commissaire docteur dr général lieutenant maître me pr professeur",
+    titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr général lieutenant \
+        lieutenante maître me pr professeur",
     jobs: "acteur actrice addictologue adjoint adjointe agent analyste anesthésiste auteur auteure avocat avocate chanteur chanteuse \
         chef cheffe chercheur chercheuse chirurgien chirurgienne cofondateur commissaire conseiller conseillère coordinateur \
         coordinatrice curé directeur directrice docteur député députée enquêteur expert experte fondateur fondatrice gendarme \
@@ -58,6 +60,8 @@ pub(super) const FRENCH: Grammar = Grammar {
         entreprise famille fondation fédération gendarmerie gouvernement groupe hôpital institut laboratoire mairie maison \
         ministère observatoire office ordre organisation parlement parquet parti police préfecture rapport société syndicat \
         tribunal union université ville étude",
+    documents: "analyse bilan chiffres communication communiqué document documents données enquete enquête lettre message note \
+        procès-verbal rapport rapports sondage statistiques texte tribune étude études",
     times: "année août après-midi avril dimanche décembre février hier janvier jeudi jour juillet juin lundi mai mardi mars matin \
         mercredi mois novembre nuit octobre samedi semaine septembre soir vendredi",
     particles: "al ben d' de des du el la le van von",

@@ -25,6 +25,7 @@ pub(super) const GERMAN: Grammar = Grammar {
     she: "",
     they: "",
     others: "es ich man sie wir",
+    first_person: "ich wir",
     articles: "alle beide das dem den der des die diese dieser dieses drei ein eine einem einen einer eines einige etliche experten ihr \
         ihre ihrem ihren ihrer jeder kein keine manche mehrere mein meine sein seine seinem seinen seiner unser unsere viele vier \
         zwei",
@@ -45,7 +46,8 @@ pub(super) const GERMAN: Grammar = Grammar {
     subordinators: "als bevor da damit nachdem ob obwohl sobald solange warum was weil wenn wer weshalb wie wieso während",
     titles_he: "graf herr prinz",
     titles_she: "frau gräfin prinzessin",
-    titles: "dipl doktor dr mag pd prof professor",
+    titles: "dipl doktor dr hauptkommissar hauptkommissarin kommissar kommissarin mag oberkommissar oberkommissarin \
+        oberstaatsanwalt oberstaatsanwältin pd polizeirat prof professor zollamtsrat",
     jobs: "abgeordnete abgeordneter anwalt anwältin arzt autor autorin beamte beamter bischof bürgermeister bürgermeisterin chef \
         chefin direktor direktorin experte expertin forscher forscherin geschäftsführer geschäftsführerin gründer innenminister \
         justizminister kanzler kanzlerin kollege kollegin kommissar koordinator landesrat landesrätin leiter leiterin minister \
@@ -59,10 +61,13 @@ pub(super) const GERMAN: Grammar = Grammar {
         hauptzollamt institut kammer kirche klinik klinikum kommission konzern krankenhaus landgericht ministerium partei polizei \
         präsidium rat regierung staatsanwaltschaft stadt stiftung studie universität unternehmen verband verein zeitung zentrum \
         zoll ärztekammer",
+    documents: "akten analyse analysen anfrage anklage bericht berichte brief dokument dokumente erklärung ermittlungsakten \
+        gutachten mail mitteilung nachricht notiz papier post protokoll statistik studie studien umfrage untersuchung urteil \
+        zahlen",
     times: "abend april august dezember dienstag donnerstag februar freitag frühjahr herbst jahr januar juli juni jänner mai mittag \
         mittwoch monat montag morgen märz nachmittag november oktober samstag september sommer sonnabend sonntag tag vormittag \
         winter woche",
-    particles: "al da de del den der di el la ten ter und van vom von y zu zum",
+    particles: "al da de del den der di el la ten ter und van von y",
     sources: &[
         "nach angaben",
         "laut",

@@ -22,6 +22,7 @@ pub(super) const ITALIAN: Grammar = Grammar {
     she: "ella lei",
     they: "loro",
     others: "io noi voi",
+    first_person: "io noi",
     articles: "alcune alcuni altre altri degli dei delle due gli i il l' la le lo mia mio molte molti nostra nostro ogni quattro quel \
         quella quelle questa queste questi questo sua sue suo suoi tre tutte tutti un un' una uno",
     prepositions: "a ad agli ai al all' alla alle allo con contro d' da dagli dai dal dall' dalla dalle de' degli dei del dell' della delle \
@@ -39,8 +40,8 @@ pub(super) const ITALIAN: Grammar = Grammar {
     subordinators: "anche chi come cosa dove mentre perché poiché quando quanto se",
     titles_he: "don sig signor",
     titles_she: "sig.ra signora",
-    titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice ispettore \
-        maresciallo prof professor professoressa suor tenente",
+    titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice \
+        ispettore maggiore maresciallo prof professor professoressa suor tenente",
     jobs: "agente amministratore assessora assessore attore attrice autore autrice avvocata avvocato biologa biologo cantante capo \
         cofondatore commissario consigliera consigliere coordinatore coordinatrice deputata deputato difensore direttore \
         direttrice dirigente docente dottoressa economista educatore educatrice epidemiologa epidemiologo esperta esperto \
@@ -55,6 +56,8 @@ pub(super) const ITALIAN: Grammar = Grammar {
     institutions: "agenzia associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio corte federazione \
         fondazione governo gruppo istituto ministero organizzazione ospedale osservatorio partito polizia procura questura \
         rapporto regione senato sindacato società studio tribunale unione università",
+    documents: "analisi comunicato dati documenti documento indagine lettera messaggio nota ordinanza rapporto relazione ricerca \
+        sondaggio statistiche studi studio verbale",
     times: "agosto anno aprile dicembre domenica febbraio gennaio giovedì giugno ieri luglio lunedì maggio martedì marzo mattina \
         mercoledì mese notte novembre oggi ottobre pomeriggio sabato sera settembre settimana venerdì",
     particles: "d' da dal de del della di la lo van von",

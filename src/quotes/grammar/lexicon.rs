@@ -74,6 +74,12 @@ pub(in super::super) const WILL: Classes = 1 << 24;
 /// A verb with its pronoun in one word: "dit-il".
 pub(in super::super) const INVERTED: Classes = 1 << 25;
 
+/// A text that speaks for whoever wrote it: "report", "study".
+pub(in super::super) const DOCUMENT: Classes = 1 << 26;
+
+/// "I" and "we": the writer, outside marks.
+pub(in super::super) const FIRST_PERSON: Classes = 1 << 27;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
@@ -86,6 +92,8 @@ pub(super) struct Grammar {
     pub(super) they: &'static str,
     /// Pronouns that tell nothing of the person: "I", "who" is none of them.
     pub(super) others: &'static str,
+    /// "I", "we".
+    pub(super) first_person: &'static str,
     pub(super) articles: &'static str,
     pub(super) prepositions: &'static str,
     pub(super) conjunctions: &'static str,
@@ -105,6 +113,8 @@ pub(super) struct Grammar {
     pub(super) men: &'static str,
     pub(super) women: &'static str,
     pub(super) institutions: &'static str,
+    /// Texts that speak: "report", "survey".
+    pub(super) documents: &'static str,
     pub(super) times: &'static str,
     pub(super) particles: &'static str,
     /// Phrases that name a source: "according to"; one a line.
@@ -131,6 +141,8 @@ pub(in super::super) struct Lexicon {
     pub(in super::super) drops_subject: bool,
     pub(in super::super) capital_nouns: bool,
     pub(in super::super) english: bool,
+    /// The language the grammar is named for, as in the tables of speaker kinds.
+    pub(in super::super) code: &'static str,
     /// Whether days and months are written small.
     pub(in super::super) small_months: bool,
     /// Whether a comma stands before a reported clause without "that".
@@ -138,7 +150,8 @@ pub(in super::super) struct Lexicon {
 }
 
 impl Lexicon {
-    fn new(grammar: &Grammar, english: bool) -> Lexicon {
+    fn new(grammar: &Grammar, code: &'static str) -> Lexicon {
+        let english = code == "en";
         let mut words: HashMap<&'static str, Classes> = HashMap::new();
         for (list, classes) in lists(grammar) {
             for word in list.split_whitespace() {
@@ -160,6 +173,7 @@ impl Lexicon {
             drops_subject: grammar.drops_subject,
             capital_nouns: grammar.capital_nouns,
             english,
+            code,
             small_months: !english && !grammar.capital_nouns && !std::ptr::eq(grammar, &DUTCH),
             comma_clauses: grammar.capital_nouns,
         }
@@ -207,7 +221,7 @@ impl Lexicon {
     }
 }
 
-fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
+fn lists(grammar: &Grammar) -> [(&'static str, Classes); 30] {
     [
         (grammar.says, SAY),
         (grammar.reports, REPORT),
@@ -218,6 +232,7 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
         (grammar.she, PRONOUN | FEMALE),
         (grammar.they, PRONOUN | PLURAL),
         (grammar.others, PRONOUN),
+        (grammar.first_person, PRONOUN | FIRST_PERSON),
         (grammar.articles, ARTICLE),
         (grammar.prepositions, PREPOSITION),
         (grammar.conjunctions, CONJUNCTION),
@@ -235,29 +250,30 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 28] {
         (grammar.men, MALE | JOB),
         (grammar.women, FEMALE | JOB),
         (grammar.institutions, INSTITUTION),
+        (grammar.documents, DOCUMENT),
         (grammar.times, TIME),
         (grammar.particles, NAME_PARTICLE),
     ]
 }
 
 /// Which grammar reads which languages.
-const GRAMMARS: &[(&str, &Grammar)] = &[
-    ("ca es gl", &SPANISH),
-    ("da nb nn no sv", &SWEDISH),
-    ("de", &GERMAN),
-    ("en", &ENGLISH),
-    ("fr", &FRENCH),
-    ("it", &ITALIAN),
-    ("nl", &DUTCH),
-    ("pl", &POLISH),
-    ("pt", &PORTUGUESE),
-    ("be bg ru uk", &RUSSIAN),
-    ("az tr", &TURKISH),
+const GRAMMARS: &[(&str, &Grammar, &str)] = &[
+    ("ca es gl", &SPANISH, "es"),
+    ("da nb nn no sv", &SWEDISH, "sv"),
+    ("de", &GERMAN, "de"),
+    ("en", &ENGLISH, "en"),
+    ("fr", &FRENCH, "fr"),
+    ("it", &ITALIAN, "it"),
+    ("nl", &DUTCH, "nl"),
+    ("pl", &POLISH, "pl"),
+    ("pt", &PORTUGUESE, "pt"),
+    ("be bg ru uk", &RUSSIAN, "ru"),
+    ("az tr", &TURKISH, "tr"),
 ];
 
 static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {
-    let codes = GRAMMARS.iter().flat_map(|(codes, grammar)| codes.split(' ').map(|code| (code, *grammar)));
-    codes.map(|(code, grammar)| (code, Lexicon::new(grammar, code == "en"))).collect()
+    let codes = GRAMMARS.iter().flat_map(|(codes, grammar, name)| codes.split(' ').map(|code| (code, *grammar, *name)));
+    codes.map(|(code, grammar, name)| (code, Lexicon::new(grammar, name))).collect()
 });
 
 /// The lexicon of a language; English for languages without one.

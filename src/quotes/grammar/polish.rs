@@ -20,6 +20,7 @@ pub(super) const POLISH: Grammar = Grammar {
     she: "ona",
     they: "one oni",
     others: "ja my",
+    first_person: "ja my",
     articles: "dwa dwaj dwie dwóch ich jeden jedna jego jej każdy kilka moja mój nasz nasza niektórzy ta te ten to trzej wielu",
     prepositions: "bez dla do ku między na nad o od po pod podczas poza przed przez przy u w we według wobec wśród z za zdaniem ze",
     conjunctions: "a ale ani i lub oraz",
@@ -44,6 +45,7 @@ pub(super) const POLISH: Grammar = Grammar {
     women: "córka dziewczyna kobieta mama matka siostra żona",
     institutions: "agencja centrum fundacja instytut komenda komisja ministerstwo organizacja policja prokuratura raport rząd sejm spółka \
         stowarzyszenie straż szpital sąd uniwersytet urząd związek",
+    documents: "analiza badania badanie dane komunikat list oświadczenie raport raporty sondaż sprawozdanie statystyki wiadomość",
     times: "czerwca czwartek dziś grudnia kwietnia lipca listopada lutego maja marca niedzielę października piątek poniedziałek rok \
         roku sierpnia sobotę stycznia tydzień wczoraj wrzesień września wtorek środę",
     particles: "de van von",

@@ -24,6 +24,7 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     she: "ela",
     they: "elas eles",
     others: "eu nós você vocês",
+    first_person: "eu nós",
     articles: "a algumas alguns ambos aquela aquele as cada dois duas essa esse esta este meu minha muitas muitos nossa nosso o os outra \
         outro outros quatro seu seus sua suas três um uma umas uns várias vários",
     prepositions: "a ante ao aos após até com contra da das de desde do dos durante em entre na nas no nos num numa para pela pelas pelo \
@@ -40,22 +41,24 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     subordinators: "como embora enquanto porque qual quando se",
     titles_he: "dom senhor sr",
     titles_she: "dona senhora sra",
-    titles: "capitão comandante comissário coronel delegada delegado desembargador doutor doutora dr dra general inspetor inspetora \
-        juiz juíza major padre prof professor professora sargento tenente",
-    jobs: "advogada advogado agente analista anestesista assessor assessora ator atriz autor autora bastonário biomédica cantor \
-        cantora chefe cientista comandante comissário conselheira conselheiro coordenador coordenadora delegada delegado deputada \
-        deputado director directora diretor diretora economista educador educadora empresário enfermeira enfermeiro \
-        epidemiologista especialista farmacêutica farmacêutico fundador fundadora gerente governador governadora historiador \
-        investigador investigadora jornalista juiz juíza ministra ministro médica médico paciente perito pesquisador pesquisadora \
-        porta-voz prefeita prefeito presidente procurador procuradora professora promotor promotora psicóloga psicólogo psiquiatra \
-        representante responsável secretária secretário senador senadora socióloga sociólogo toxicologista técnica técnico \
-        urologista vereador vereadora veterinária veterinário voluntária voluntário",
+    titles: "capitão comandante comissário coronel desembargador doutor doutora dr dra general inspetor inspetora juiz juíza \
+        major padre prof professor professora sargento tenente",
+    jobs: "advogada advogado agente analista anestesista assessor assessora ator atriz auditor auditora autor autora bastonário \
+        biomédica cantor cantora chefe cientista comandante comissário conselheira conselheiro coordenador coordenadora delegada \
+        delegado deputada deputado director directora diretor diretora economista educador educadora empresário enfermeira \
+        enfermeiro epidemiologista especialista farmacêutica farmacêutico fundador fundadora gerente governador governadora \
+        historiador investigador investigadora jornalista juiz juíza ministra ministro médica médico paciente perito pesquisador \
+        pesquisadora porta-voz prefeita prefeito presidente procurador procuradora professora promotor promotora psicóloga \
+        psicólogo psiquiatra representante responsável secretária secretário senador senadora socióloga sociólogo toxicologista \
+        técnica técnico urologista vereador vereadora veterinária veterinário voluntária voluntário",
     men: "amigo avô filho homem irmão marido namorado pai tio",
     women: "amiga avó esposa filha irmã mulher mãe namorada tia viúva",
     institutions: "agência assembleia associação autoridade banco centro clínica comissão comité comitê companhia conselho câmara \
         departamento direção empresa estudo federação fundação governo grupo guarda hospital instituto ministério observatório \
         ordem organização partido polícia prefeitura procuradoria relatório secretaria sindicato sociedade tribunal universidade \
         união",
+    documents: "análise carta comunicado dados documento documentos estudo estudos inquérito levantamento mensagem nota pesquisa \
+        relatório relatórios sondagem",
     times: "abril agosto ano dezembro domingo fevereiro hoje janeiro julho junho maio manhã março mês noite novembro ontem outubro \
         quarta-feira quinta-feira segunda-feira semana setembro sexta-feira sábado tarde terça-feira verão",
     particles: "da das de do dos e la van von",

@@ -26,6 +26,7 @@ pub(super) const SPANISH: Grammar = Grammar {
     she: "ella",
     they: "ellas ellos",
     others: "nosotros usted ustedes yo",
+    first_person: "nosotros yo",
     articles: "alguna algunas algunos algún ambos aquel cada cuatro dos el esa ese esos esta estas este estos la las lo los mi mis muchas \
         muchos nuestra nuestro otra otras otro otros su sus tres un una unas unos varias varios",
     prepositions: "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras",
@@ -57,6 +58,8 @@ pub(super) const SPANISH: Grammar = Grammar {
     institutions: "agencia asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso consejería consejo corte \
         departamento diputación empresa estudio federación fiscalía fuentes fundación gobierno grupo guardia hospital informe \
         instituto junta juzgado ministerio organización partido policía presidencia sindicato sociedad tribunal universidad unión",
+    documents: "acta análisis auto carta cifras comunicado datos documento documentos encuesta escrito estudio estudios informe \
+        informes investigación mensaje nota sondeo texto",
     times: "abril agosto año diciembre domingo día enero febrero hoy jueves julio junio lunes madrugada martes marzo mayo mañana \
         mediodía mes miércoles noche noviembre octubre semana septiembre sábado tarde verano viernes",
     particles: "de del i la las los san santa van von y",

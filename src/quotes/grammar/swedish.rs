@@ -19,6 +19,7 @@ pub(super) const SWEDISH: Grammar = Grammar {
     she: "hon hun",
     they: "",
     others: "de jag jeg man vi",
+    first_person: "jag jeg vi",
     articles: "alla båda de den denna deras dessa det en et ett flera flere fyra hans hendes hennes mange min mitt många noen nogle några \
         sin sina sitt to tre två vores vår våra",
     prepositions: "af av bland efter enligt for fra från för gennem genom hos i inför innan inom med mellan mellem mod mot om omkring over på \
@@ -51,6 +52,8 @@ pub(super) const SWEDISH: Grammar = Grammar {
         politiet rapport rapporten regering regeringen region regionen riksdagen rätten sjukhus sjukhuset socialstyrelsen \
         stiftelse styrelse styrelsen sundhedsstyrelsen svt tidningen tingsrätten tullen tullverket universitet universitetet verk \
         åklagarmyndigheten",
+    documents: "analys brev data enkät granskning meddelande pressmeddelande rapport rapporten rapporter siffror statistik \
+        studie studien undersökning utredning utredningen uttalande",
     times: "april augusti dag december eftermiddag februari fredag förmiddag idag igår januari juli juni kväll lördag lørdag maj \
         mandag mars morgon månad måndag natt november oktober onsdag september sommar söndag søndag tirsdag tisdag torsdag vecka \
         år",

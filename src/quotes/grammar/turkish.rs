@@ -14,6 +14,7 @@ pub(super) const TURKISH: Grammar = Grammar {
     she: "",
     they: "onlar",
     others: "ben biz o",
+    first_person: "ben biz",
     articles: "bazı bir birçok bu iki şu",
     prepositions: "",
     conjunctions: "ama ile ve veya",
@@ -33,6 +34,7 @@ pub(super) const TURKISH: Grammar = Grammar {
     women: "ablası annesi eşi kızı",
     institutions: "bakanlığı belediyesi derneği emniyet emniyeti hastanesi kulüp kurulu kurumu mahkeme müdürlüğü polis savcılığı valiliği \
         yönetimi üniversitesi",
+    documents: "araştırma açıklama bildiri bülten iddianame mektup rapor rapora raporda rapordaki veri veriler çalışma",
     times: "aralık ağustos cuma cumartesi ekim eylül haziran kasım mart mayıs nisan ocak pazar pazartesi perşembe salı temmuz çarşamba \
         şubat",
     particles: "",

@@ -1,0 +1,15 @@
+//! `feeds`: the list of feeds and how each one does, one file per subcommand.
+
+mod add;
+mod check;
+mod command;
+mod coverage;
+mod discover;
+mod export;
+mod import;
+mod list;
+mod record;
+mod remove;
+mod visit;
+
+pub(crate) use command::feeds;

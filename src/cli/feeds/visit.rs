@@ -1,0 +1,87 @@
+//! Asking for addresses by hand, as politely as a crawl does.
+
+use anyhow::{Context, Result};
+use tokio::runtime::Runtime;
+use url::Url;
+
+use super::super::exit::UsageError;
+use crate::config::Config;
+use crate::crawl::{FetchFailure, FetchRequest, Fetched, Fetcher, HostMemory, RobotsRecord, Validators};
+use crate::feeds::{FeedError, FeedSource, read_feed};
+use crate::model::{FeedKind, FeedReading, FetchedPage};
+
+/// One fetcher for all the requests of a command, so that its pauses and its robots.txt files are kept.
+pub(super) struct Visitor {
+    runtime: Runtime,
+    fetcher: Fetcher,
+}
+
+/// What an address answered.
+pub(super) struct Visit {
+    /// The answer.
+    pub(super) page: FetchedPage,
+    /// Where permanent redirects led.
+    pub(super) moved: Option<Url>,
+    /// The answer read as a feed.
+    pub(super) reading: Result<FeedReading, FeedError>,
+}
+
+/// Whether trouble is worth another try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Patience {
+    /// As in a crawl.
+    Persist,
+    /// For addresses that are mere guesses.
+    Once,
+}
+
+impl Visitor {
+    pub(super) fn new(config: &Config) -> Result<Visitor> {
+        if let Err(error) = config.require_contact() {
+            tracing::warn!("{error}");
+        }
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start the runtime")?;
+        let fetcher = runtime.block_on(async { Fetcher::new(&config.crawler, HostMemory::default()) })?;
+        Ok(Visitor { runtime, fetcher })
+    }
+
+    /// Asks for an address and reads what it gives as a feed of that kind.
+    pub(super) fn visit(&self, url: &Url, kind: FeedKind, patience: Patience) -> Result<Visit, Box<FetchFailure>> {
+        let persist = patience == Patience::Persist;
+        let request = FetchRequest { persist, ..FetchRequest::feed(url.clone(), Validators::default()) };
+        match self.runtime.block_on(self.fetcher.fetch(&request)).map_err(Box::new)? {
+            Fetched::Page { page, moved, .. } => {
+                let source = FeedSource { content_type: page.header("content-type"), base: &page.url, kind, now: page.fetched };
+                let reading = read_feed(&page.body, source);
+                Ok(Visit { page, moved, reading })
+            }
+            Fetched::NotModified { .. } => unreachable!("304 counts as an answer only where validators were sent"),
+        }
+    }
+
+    /// The robots.txt files read since this was last asked.
+    pub(super) fn robots(&self) -> Vec<RobotsRecord> {
+        self.fetcher.learnt().robots
+    }
+}
+
+impl Visit {
+    /// The address that belongs into the list: where permanent redirects led, else the one that was asked for.
+    pub(super) fn address(&self) -> &Url {
+        self.moved.as_ref().unwrap_or(&self.page.requested)
+    }
+}
+
+/// The address a user typed; `www.example.org` is taken for `https://www.example.org`.
+pub(super) fn typed_address(text: &str) -> Result<Url, UsageError> {
+    let text = text.trim();
+    let whole = if text.contains("://") { text.to_owned() } else { format!("https://{text}") };
+    let plausible = |url: &Url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.host_str().is_some_and(|host| host.contains(['.', ':']) || host == "localhost")
+    };
+    Url::parse(&whole)
+        .ok()
+        .filter(plausible)
+        .ok_or_else(|| UsageError(format!("{text}: not an address of the web; write one like https://www.example.org/feed")))
+}

@@ -1,0 +1,281 @@
+//! The text of a byline cut into the names of persons and desks.
+
+use super::title::plain;
+use crate::text::fold::fold;
+
+/// The names in texts that hold nothing but names, each once.
+pub(super) fn names<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for value in texts.take(60).flat_map(|text| parts(&plain(text))) {
+        if is_name(&value) && !found.iter().any(|known| fold(known) == fold(&value)) {
+            found.push(value);
+        }
+    }
+    found
+}
+
+/// The names of a line that begins as bylines do, or names its author behind a date; none where it does neither.
+pub(super) fn names_in_line(line: &str) -> Vec<String> {
+    let piece = line.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let by = Some(without_by(piece)).filter(|rest| *rest != piece.trim());
+    let Some(rest) = by.or_else(|| behind_date(piece)) else { return Vec::new() };
+    // `By then the firm …` is a sentence.
+    names(std::iter::once(rest)).into_iter().filter(|name| is_capitalised(name.split(',').next().unwrap_or(name))).collect()
+}
+
+/// What stands behind `von` and its like in `06.11.2023 13:30 von Olga`.
+fn behind_date(line: &str) -> Option<&str> {
+    let (before, rest) = [" von ", " by ", " par ", " por ", " door "].iter().find_map(|by| line.rsplit_once(by))?;
+    let digits = before.chars().filter(char::is_ascii_digit).count();
+    let letters = before.chars().filter(|c| c.is_alphabetic()).count();
+    (digits >= 4 && letters < 30).then_some(rest)
+}
+
+/// Whether the line is a label under which the author's name stands: `Autor:`.
+pub(super) fn is_label(line: &str) -> bool {
+    let lower = line.to_lowercase();
+    let label = lower.trim_end_matches([':', '：', ' ']);
+    label.chars().count() > 2 && BY.contains(&label)
+}
+
+/// Whether every word begins with a capital, as the words of a name do.
+pub(super) fn is_capitalised(name: &str) -> bool {
+    let starts_small = |word: &str| word.chars().next().is_some_and(char::is_lowercase);
+    let is_capital = |word: &str| !starts_small(word) || NAME_PARTICLES.contains(&word);
+    name.split_whitespace().all(is_capital) && !name.split_whitespace().last().is_none_or(starts_small)
+}
+
+/// Words in the middle of names that have no capital.
+const NAME_PARTICLES: &[&str] = &[
+    "al", "bin", "da", "de", "dei", "del", "della", "den", "der", "di", "do", "dos", "du", "el", "la", "le", "van", "von", "y",
+    "zu",
+];
+
+/// One byline cut into its names.
+fn parts(byline: &str) -> Vec<String> {
+    let mut parts = vec![without_by(byline).to_owned()];
+    for separator in [";", " | ", " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
+        parts = parts.iter().flat_map(|part| cut(part, separator)).collect();
+    }
+    parts.iter().map(|part| cleaned(part)).filter(|part| !part.is_empty()).collect()
+}
+
+/// Cuts at a separator. What follows a comma may be a title or a degree, which stays with its name.
+fn cut(part: &str, separator: &str) -> Vec<String> {
+    let mut pieces: Vec<String> = Vec::new();
+    for piece in part.split(separator).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match pieces.last_mut().filter(|_| separator == ", " && is_title(piece)) {
+            Some(name) => name.extend([", ", piece]),
+            None => pieces.push(piece.to_owned()),
+        }
+    }
+    pieces
+}
+
+/// Last words of titles that follow a name after a comma.
+const TITLES: &[&str] = &[
+    "agency",
+    "agentur",
+    "author",
+    "autor",
+    "chefredakteur",
+    "columnist",
+    "contributor",
+    "correspondent",
+    "desk",
+    "editor",
+    "journalist",
+    "jr",
+    "kolumnist",
+    "korrespondent",
+    "md",
+    "phd",
+    "producer",
+    "redakteur",
+    "redakteurin",
+    "redaktion",
+    "reporter",
+    "sr",
+    "staff",
+    "writer",
+];
+
+fn is_title(piece: &str) -> bool {
+    let last = piece.split_whitespace().last().unwrap_or("").trim_matches('.').to_lowercase();
+    TITLES.binary_search(&last.as_str()).is_ok()
+}
+
+/// Words that open a byline.
+const BY: &[&str] = &[
+    "alle artikel von",
+    "alle beiträge von",
+    "alles von",
+    "artikel von",
+    "article by",
+    "author",
+    "auteur",
+    "auteur :",
+    "autor",
+    "autore",
+    "autorin",
+    "autorin/autor",
+    "av",
+    "beitrag von",
+    "beiträge von",
+    "blog beitrag von",
+    "by",
+    "af",
+    "di",
+    "door",
+    "ein artikel von",
+    "ein beitrag von",
+    "ein gastbeitrag von",
+    "ein kommentar von",
+    "eine analyse von",
+    "erstellt von",
+    "escrito por",
+    "geschrieben von",
+    "gepostet von",
+    "herausgeber",
+    "interview",
+    "interview von",
+    "mehr artikel von",
+    "mehr von",
+    "more by",
+    "oleh",
+    "par",
+    "por",
+    "posted by",
+    "posts by",
+    "publicado por",
+    "published by",
+    "redazione di",
+    "story by",
+    "tekst",
+    "text",
+    "text & fotos",
+    "text und fotos",
+    "text und bilder",
+    "text von",
+    "texte",
+    "veröffentlicht von",
+    "verfasst von",
+    "view all posts by",
+    "verfasser",
+    "von",
+    "words by",
+    "written by",
+    "zeige alle beiträge von",
+    "zum profil von",
+    "автор",
+    "текст",
+    "作者",
+    "文",
+    "文/",
+    "撰文",
+];
+
+fn without_by(text: &str) -> &str {
+    let text = text.trim();
+    let lower = text.to_lowercase();
+    let opening =
+        BY.iter().filter(|by| lower.strip_prefix(**by).is_some_and(|rest| rest.starts_with([' ', ':', '：']) && rest.len() > 2));
+    let Some(by) = opening.max_by_key(|by| by.len()) else { return text };
+    let rest = text.get(by.len()..).unwrap_or(text);
+    rest.trim_start_matches([':', '：', ' ']).trim()
+}
+
+/// Words after the name that are the page's, not the name's.
+const TAILS: &[&str] = &[
+    " alle artikel",
+    " alle beiträge",
+    " alles von",
+    " says:",
+    " sagt:",
+    " posted",
+    " published",
+    " updated",
+    " stand:",
+    " stand ",
+    " mitglied der",
+    " follow",
+    "view profile",
+    " - ",
+];
+
+fn cleaned(part: &str) -> String {
+    // `By: Posted by Jane Roe`
+    let mut name = without_by(without_by(part)).to_owned();
+    if let Some(bracket) = name.find('(').filter(|at| *at > 0) {
+        name.truncate(bracket);
+    }
+    // `Jane Roe/Agency`
+    if let Some((before, behind)) = name.split_once('/')
+        && before.contains(' ')
+        && before != before.to_uppercase()
+        && !behind.contains(' ')
+    {
+        name.truncate(before.len());
+    }
+    if let Some(date) = dated_end(&name) {
+        name.truncate(date);
+    }
+    let lower = name.to_lowercase();
+    if lower.len() == name.len()
+        && let Some(at) = TAILS.iter().filter_map(|tail| lower.find(tail)).min().filter(|at| *at > 0)
+    {
+        name.truncate(at);
+    }
+    let trimmed = name.trim_matches([',', ' ', '|', '-', '–', ':', '@', '*', '/', '→']);
+    let initials = trimmed.split_whitespace().last().is_some_and(|word| word.chars().count() <= 2);
+    (if initials { trimmed } else { trimmed.trim_end_matches('.') }).to_owned()
+}
+
+/// Where a date or a time begins that runs on behind the name: `Jane Roe am 29.12.2010`.
+fn dated_end(name: &str) -> Option<usize> {
+    let digit = name.find(|c: char| c.is_ascii_digit())?;
+    let before = name.get(..digit)?.trim_end_matches([' ', ',', '-', '–', '|', '(']);
+    let word = ["am", "on", "vom", "le", "el", "at", "um", "den"].iter().find_map(|word| before.strip_suffix(word));
+    let end = word.filter(|rest| rest.ends_with(' ')).map_or(before, str::trim_end).len();
+    let dated = name.get(digit..)?.chars().filter(char::is_ascii_digit).count() >= 4;
+    (dated && end > 2).then_some(end)
+}
+
+/// Words that stand where a name should and are none.
+const NO_NAMES: &[&str] = &[
+    "admin",
+    "administrator",
+    "anonymous",
+    "anónimo",
+    "author",
+    "authors",
+    "autor",
+    "autoren",
+    "guest",
+    "name",
+    "no author",
+    "none",
+    "null",
+    "photos",
+    "publisher",
+    "super user",
+    "undefined",
+    "unknown",
+    "user",
+    "webmaster",
+];
+
+/// Whether it can be a person or a desk: no address, no number, no firm, not too long.
+fn is_name(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let has_word = |word: &str| lower.split_whitespace().any(|part| part == word);
+    (2..60).contains(&name.chars().count())
+        && name.split_whitespace().count() <= 6
+        && name.chars().any(char::is_alphabetic)
+        && !name.chars().any(|c| c.is_ascii_digit() && !name.contains("24"))
+        && !name.contains(['@', '{', '<', '#', '?', '!', '=', '(', ')'])
+        && !lower.contains("www.")
+        && !lower.contains("http")
+        && !["gmbh", "inc.", "ltd", "ag", "e.v."].iter().any(|firm| has_word(firm))
+        && NO_NAMES.binary_search(&lower.as_str()).is_err()
+}

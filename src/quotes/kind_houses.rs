@@ -1,0 +1,174 @@
+//! Words in the names of organisations that tell for whom somebody speaks, without accents and in lower case, and what is said
+//! of people who use. [`super::kind_words`] explains the signs.
+
+use crate::model::SpeakerKind;
+
+/// The table, for all languages together: names of organisations travel.
+pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
+    (
+        SpeakerKind::Clinician,
+        "*klinik *klinikum *krankenhaus *mottagning *mottagningen *notaufnahme *sjukhus *sjukhuset *spital \
+         *ziekenhuis ambulance ambulances clinic clinica clinical clinicas clinics clinique cliniques ems gasthuis \
+         hastane* hopital hopitaux hospitais hospital hospital's hospitalier hospitals icu infirmary kliniek* klinigi \
+         klinik klinika kliniken kliniki klinikum krankenhaus* notaufnahme ospedale ospedali policlinic* samu \
+         sjukhus* spital spitals surgery sygehus* sykehus* szpital* ward ziekenhuis* больниц* госпитал* клиник*",
+    ),
+    (
+        SpeakerKind::Researcher,
+        "*hochschule *labor *universitet academy akademi* college enst* enstitu* facultad faculty fakultes* \
+         hochschul* institut institute institutet instituto instituut* instytut* istituto lab laborator* laboratory \
+         labs observator* observatory politechnik* universidad* universidade* universita universitat universitaten \
+         universite universite* universiteit* universites universitet* universities university uniwersytet* институт* \
+         университет*",
+    ),
+    (
+        SpeakerKind::Official,
+        "*amt *behorde *gericht *kammer *ministerium *ministeriums *regierung *tingsratt aemps agence agences agencia \
+         agencias agencies agencja agency agenzia aifa amt ansm anvisa ars ayuntamiento* bakanlig* behorde* bfarm \
+         board board's bundesamt* bundestag* camara camera_di_commercio comite commission committee commons comune \
+         council councils county court courts departement departementet department directorate domstol* ema fda \
+         folkhalsomyndigheten gemeente* gemeinde* gericht* gesundheitsamt* gesundheitsbehorde* gobierno gouvernement \
+         government governo govt health_agency health_authority hse hukumet* icad icb inspectorate inspektionen \
+         integrated_care_board juzgado* kammer kanton* kommun kommunen landtag* mairie medical_council mhra ministere \
+         ministeri* ministerie ministerio ministero ministries ministry municipio nhs oms parlament* parlement* \
+         parliament* parliamentary partei parti partido partij partito party policy public_health rechtbank* \
+         regering* regeringen regierung* riksdag* rki rzad* sad sadu salud sante sante_publique saude sejm* senat \
+         senat* senate socialstyrelsen stadt tingsratt* tribunal tribunale tribunali tribunaux минздрав* министерств* \
+         правительств* суд суда",
+    ),
+    (
+        SpeakerKind::Police,
+        "*staatsanwaltschaft *zoll aduana* aklagarkammar* aklagarmyndighet* alfandega* bka border_force \
+         border_protection cbp constabulary crime_agency crime_unit customs dea dogana douane douanes douanier* \
+         drug_enforcement emniyet* europol fbi finanza fiscalia gendarmerie guardia guardia_di_finanza gumruk* \
+         hauptzollamt* interpol jandarma* lka openbaar_ministerie parquet police polici* policia policj* polis \
+         polisen politi politie polizei* polizia procura prokuratur* prosecutors savcilig* sheriff's squadra_mobile \
+         staatsanwaltschaft* tull tullen tullverket u_s_attorney's us_attorney's zoll полици* прокуратур* таможн*",
+    ),
+    (
+        SpeakerKind::Services,
+        "*beratung *beratungsstelle *forening *hilfe *stiftung addiction addiction_service addiction_services \
+         addictions addictologie asociacion associacao association associations associazione beroende* caarud \
+         centre_d'accueil centro_de_escucha charities charity comunidad_terapeutica comunita csapa dependence dernegi \
+         detox drogenberat* drogenhilfe* drop-in drug_and_alcohol drug_checking drug_service drug_services forening* \
+         foundation fundacja* halfway_house harm_reduction helpline hostel* jellinek monar needle_exchange ngo ngos \
+         non-profit nonprofit ong outreach rape_crisis recovery reduction rehab* rehabilitation riesgos riscos safer \
+         serd sert shelter* stichting stiftung* suchtberat* suchthilfe* support_group transform treatment_center \
+         treatment_centre treatment_service trimbos uzalezn* vereniging verslavingszorg* yesilay реабилит* фонд*",
+    ),
+    (
+        SpeakerKind::Industry,
+        "azienda* aziende bedrijf bedrijven brand brands brewery companies company discografica empresa* entreprise* \
+         festival firm firma firmy foretag* isletme* konzern* kulub* kulup* label laboratories nightclub nightclubs \
+         pharma* retailer securities sirket* societe spolka startup telehealth unternehmen* компани*",
+    ),
+    (
+        SpeakerKind::Media,
+        "*tidningen *zeitung afp agentur ap bbc cnn gazet* gazeta gazete* giornale giornali jornal journal krant* \
+         magazine newsletter newspaper periodico podcast radio reuters television tidning* tv zeitung* агентств* \
+         газет*",
+    ),
+    (SpeakerKind::Other, "gewerkschaft* sindicato sindacato syndicat union vakbond"),
+];
+
+/// What the article says of somebody who uses, folded; a person without a role near these is one who does.
+pub(super) const USE_PHRASES: &[&str] = &[
+    "a decouvert la ketamine",
+    "addicted to ketamine",
+    "began taking ketamine",
+    "began using",
+    "brala ketamine",
+    "bral ketamine",
+    "cheirar ketamina",
+    "consumia ketamina",
+    "first took ketamine",
+    "first tried ketamine",
+    "grams a day",
+    "gramm am tag",
+    "grammes par jour",
+    "gramos al dia",
+    "grammi al giorno",
+    "had been using ketamine",
+    "her own addiction",
+    "his own addiction",
+    "nahm ketamin",
+    "recovering from ketamine",
+    "snorted",
+    "snorting",
+    "started taking ketamine",
+    "started using",
+    "stopped using",
+    "took ketamine",
+    "tried ketamine",
+    "used ketamine",
+    "using ketamine",
+    "was using",
+    "who used ketamine",
+    "usava ketamina",
+    "употреблял кетамин",
+    "употребляла кетамин",
+    "a gram a day",
+    "addict",
+    "clean for",
+    "first tried",
+    "hooked on",
+    "in recovery",
+    "rehab",
+    "relapse",
+    "sober",
+    "dependance",
+    "desintoxication",
+    "accro a",
+    "abhangig",
+    "suchtig",
+    "entzug",
+    "adicto",
+    "adicta",
+    "enganchad",
+    "desintoxicacion",
+    "tossicodipenden",
+    "dipendenza",
+    "dependencia",
+    "viciad",
+    "verslaafd",
+    "afgekickt",
+    "beroende av",
+    "missbruk",
+    "uzaleznion",
+    "odwyku",
+    "зависим",
+];
+
+/// What somebody says of using, folded, between blanks.
+pub(super) const OWN_USE_PHRASES: &[&str] = &[
+    " i was addicted",
+    " i was an addict",
+    " i was using",
+    " i was taking",
+    " i used ketamine",
+    " i took ketamine",
+    " i started using",
+    " i started taking",
+    " my addiction",
+    " my bladder",
+    " my dealer",
+    " i was snorting",
+    " i snorted",
+    " my own use",
+    " i relapsed",
+    " ich war suchtig",
+    " ich habe ketamin",
+    " meine blase",
+    " ma vessie",
+    " j'etais accro",
+    " j’etais accro",
+    " mi vejiga",
+    " estaba enganchad",
+    " la mia vescica",
+    " a minha bexiga",
+    " mijn blaas",
+    " min blasa",
+    " bylem uzalezniony",
+    " bylam uzalezniona",
+    " мой мочевой",
+];
