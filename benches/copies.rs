@@ -69,7 +69,7 @@ fn report(name: &str, finder: &CopyFinder, sought: impl Fn(u64) -> String) {
 
 /// A text of its own, a tenth of them with the standing note.
 fn text(seed: u64) -> String {
-    words(seed, WORDS) + &if seed % 10 == 0 { words(NOTE, 60) } else { String::new() }
+    words(seed, WORDS) + &if seed.is_multiple_of(10) { words(NOTE, 60) } else { String::new() }
 }
 
 fn words(seed: u64, count: u64) -> String {
@@ -79,9 +79,10 @@ fn words(seed: u64, count: u64) -> String {
 /// The fingerprint of a text that is like no other, a tenth of them with some places of the standing note.
 fn made_up(seed: u64) -> Fingerprint {
     let mut sketch: [u16; 32] = std::array::from_fn(|place| (mixed(seed << 8 | place as u64) & 0xffff) as u16);
-    if seed % 10 == 0 {
+    if seed.is_multiple_of(10) {
         let note = fingerprint("", &words(NOTE, 60)).sketch;
-        (0..4).map(|step| (seed / 10 + step * 7) as usize % 32).for_each(|place| sketch[place] = note[place]);
+        let shared = sketch.iter_mut().zip(note).enumerate().filter(|(place, _)| (*place as u64 + seed / 10).is_multiple_of(8));
+        shared.for_each(|(_, (place, value))| *place = value);
     }
     Fingerprint { exact: mixed(seed), words: 400, sketch }
 }

@@ -16,8 +16,12 @@ use crate::study::{Expert, experts as study};
 #[derive(Serialize)]
 struct ExpertRecord<'a> {
     speaker: &'a str,
-    roles: &'a [String],
-    affiliations: &'a [String],
+    roles: Vec<&'a str>,
+    affiliations: Vec<&'a str>,
+    names: Vec<Counted<'a>>,
+    role_counts: Vec<Counted<'a>>,
+    affiliation_counts: Vec<Counted<'a>>,
+    unaffiliated: bool,
     speaker_kind: &'static str,
     quotes: usize,
     articles: usize,
@@ -25,6 +29,21 @@ struct ExpertRecord<'a> {
     sites: &'a [String],
     first: Option<String>,
     last: Option<String>,
+}
+
+/// A form of a name, role or affiliation and how many quotes have it.
+#[derive(Serialize)]
+struct Counted<'a> {
+    value: &'a str,
+    quotes: usize,
+}
+
+fn counted(values: &[(String, usize)]) -> Vec<Counted<'_>> {
+    values.iter().map(|(value, quotes)| Counted { value, quotes: *quotes }).collect()
+}
+
+fn plain(values: &[(String, usize)]) -> Vec<&str> {
+    values.iter().map(|(value, _)| value.as_str()).collect()
 }
 
 /// Lists the speakers of the matching quotes.
@@ -49,8 +68,12 @@ pub(crate) fn experts(arguments: &Arguments, options: &ExpertsArgs) -> Result<Ex
 fn record(expert: &Expert) -> ExpertRecord<'_> {
     ExpertRecord {
         speaker: &expert.speaker,
-        roles: &expert.roles,
-        affiliations: &expert.affiliations,
+        roles: plain(&expert.roles),
+        affiliations: plain(&expert.affiliations),
+        names: counted(&expert.names),
+        role_counts: counted(&expert.roles),
+        affiliation_counts: counted(&expert.affiliations),
+        unaffiliated: expert.is_unaffiliated(),
         speaker_kind: expert.kind.name(),
         quotes: expert.quotes,
         articles: expert.articles,
@@ -74,9 +97,9 @@ fn entry(expert: &Expert) -> String {
     let last = expert.last.map(|day| format!(" · {day}")).unwrap_or_default();
     let facts = format!("{FAINT}{} · {quotes}{last}{FAINT:#}", expert.kind.name());
     let mut text = wrapped(&format!("{} {facts}", styled(SPEAKER, &expert.speaker)), "  ") + "\n";
-    let role = expert.roles.first().map_or("", String::as_str);
+    let role = expert.roles.first().map_or("", |(role, _)| role.as_str());
     // A role often names the organisation already: "consultant urologist at Southmead Hospital".
-    let affiliation = expert.affiliations.first().map(String::as_str).filter(|name| !role.contains(name));
+    let affiliation = expert.affiliations.first().map(|(name, _)| name.as_str()).filter(|name| !role.contains(name));
     let role: Vec<&str> = [Some(role), affiliation].into_iter().flatten().filter(|part| !part.is_empty()).collect();
     if !role.is_empty() {
         text.push_str(&wrapped(&safe(&role.join(", ")), "      "));

@@ -16,8 +16,9 @@ pub fn logging(arguments: &Arguments) {
     let level = match (arguments.quiet, arguments.verbose) {
         (true, _) => "error",
         // The HTML parser warns of every page whose markup the standard leaves no better way with.
-        (false, 0) => "warn,html5ever=error",
-        (false, 1) => "warn,html5ever=error,ketwatch=info",
+        // The TLS library tells of a bad certificate itself, beside what we make of it.
+        (false, 0) => "warn,html5ever=error,rustls_platform_verifier=off",
+        (false, 1) => "warn,html5ever=error,rustls_platform_verifier=off,ketwatch=info",
         (false, _) => "info,html5ever=error,ketwatch=debug",
     };
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));

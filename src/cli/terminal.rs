@@ -85,6 +85,31 @@ pub(crate) fn wrapped(text: &str, lead: &str) -> String {
     textwrap::fill(text, options)
 }
 
+/// As [`wrapped`], but parted at blanks alone, so that addresses and commands can be copied; a longer one makes its line
+/// longer.
+pub(crate) fn told(text: &str, lead: &str) -> String {
+    let hanging = " ".repeat(lead.chars().count());
+    let options = textwrap::Options::new(width()).initial_indent(lead).subsequent_indent(&hanging).break_words(false);
+    let at_blanks = textwrap::WordSeparator::AsciiSpace;
+    textwrap::fill(text, options.word_separator(at_blanks).word_splitter(textwrap::WordSplitter::NoHyphenation))
+}
+
+/// The beginning of `text` that fits into so many columns, with an ellipsis where something is left out.
+pub(crate) fn cut(text: &str, columns: usize) -> String {
+    if textwrap::core::display_width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for letter in text.chars() {
+        kept.push(letter);
+        if textwrap::core::display_width(&kept) >= columns {
+            kept.pop();
+            break;
+        }
+    }
+    kept + "…"
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -95,6 +120,16 @@ mod tests {
         assert_eq!(safe("line\nbreak\ttab"), "line break tab");
         assert_eq!(safe("\u{202e}evil\u{9b}31m"), "\\u{202e}evil\\u{9b}31m");
         assert_eq!(safe_lines("one\ntwo\u{0}"), "one\ntwo\\u{0}");
+    }
+
+    #[test]
+    fn addresses_are_told_whole_and_names_cut() {
+        let long = format!("go to https://{}.example/ now", "a-b/".repeat(40));
+        assert!(told(&long, "→ ").lines().any(|line| line.trim().ends_with("b/.example/")));
+        assert_eq!(
+            (cut("abcdef", 6).as_str(), cut("abcdefg", 6).as_str(), cut("みなと新報", 6).as_str()),
+            ("abcdef", "abcde…", "みな…")
+        );
     }
 
     #[test]

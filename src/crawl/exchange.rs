@@ -196,13 +196,13 @@ impl Line {
     /// Reads the body of a good answer.
     async fn page(&self, ask: &Ask<'_>, mut response: Response) -> Result<Exchange, Trouble> {
         let found = media_name(response.headers());
-        let not_html =
-            || Trouble { failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, found.as_str()), again: Again::Never };
+        let refused =
+            |what: String| Trouble { failure: FetchFailure::skipped(SkipReason::MediaType, ask.url, what), again: Again::Never };
         let accepts = match (ask.accept, media_type(response.headers())) {
             (Accept::Feed | Accept::Anything, _) => body::any,
             (Accept::Page, MediaType::Html) => body::may_be_html,
             (Accept::Page, MediaType::Unclear) => body::begins_as_html,
-            (Accept::Page, MediaType::Other) => return Err(not_html()),
+            (Accept::Page, MediaType::Other) => return Err(refused(found)),
         };
         // A robots.txt is read as far as it counts; of anything else, half is as good as nothing.
         let whole = ask.accept != Accept::Anything;
@@ -216,7 +216,7 @@ impl Line {
                 let page = fetched_page(ask.url, &response, bytes);
                 Ok(Exchange::Body { fresh_for: fresh_for(response.headers(), page.fetched), page, cut, place: None })
             }
-            Err(BodyError::NotHtml) => Err(not_html()),
+            Err(BodyError::NotHtml) => Err(refused(format!("{found}, but no HTML in it"))),
             Err(BodyError::Idle) => {
                 let detail = format!("the answer stopped for {:?}", self.idle);
                 Err(Trouble { failure: FetchFailure::failed(FailReason::Timeout, ask.url, detail), again: Again::AtMost(1) })

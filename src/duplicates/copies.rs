@@ -22,7 +22,7 @@ const FOLLOWED: usize = 1024;
 /// a seventh of the other has two in 95 cases of a hundred, one that is a quarter in 99.9.
 const FEWEST_PLACES: u32 = 2;
 /// Texts that are read for one look-up, and of one story.
-const MOST_READ: usize = 8;
+const MOST_READ: usize = 4;
 const MOST_READ_OF_STORY: usize = 2;
 /// Places in common, of 32 filled ones, that must do where a text cannot be read: 45% of all shingles.
 const UNREAD_PLACES: u32 = 14;

@@ -94,8 +94,8 @@ fn can_be(claim: &Url, url: &Url) -> bool {
     let is_view_of = own.starts_with(&claimed) && own.iter().skip(claimed.len()).all(|part| is_view(part));
     let names_page = claim.query().is_some() || claimed.iter().any(|part| names_article(part)) || is_view_of;
     let is_section = claimed.len() < own.len() && !names_page;
-    let is_front_page = claimed.is_empty() && claim.query().is_none();
-    !(is_front_page || is_section || NO_ARTICLES.contains(&last.as_str()))
+    let is_home = claimed.is_empty() && claim.query().is_none();
+    !is_home && !is_section && !NO_ARTICLES.contains(&last.as_str())
 }
 
 /// The parts of the path, without a folder's `index.html`.

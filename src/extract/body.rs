@@ -11,6 +11,7 @@ use super::prune::Pruned;
 use super::selection::{Known, Selection};
 use super::standfirst;
 use super::structured;
+use super::tags::Tag;
 use super::title::Headline;
 use super::tree::Tree;
 
@@ -70,7 +71,27 @@ fn selected(tree: &Tree<'_>, pruned: Pruned, headline: Option<usize>, known: &Kn
     (!kept.is_empty()).then_some((pruned, container, kept))
 }
 
+/// One paragraph a block, and one a row of a data table.
 fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {
-    let blocks = kept.iter().filter_map(|at| tree.blocks.get(*at));
-    blocks.map(|block| block.text.replace('\n', " ")).collect::<Vec<_>>().join("\n\n")
+    let mut body = String::new();
+    let mut before = None;
+    for at in kept.iter().filter(|at| **at < tree.blocks.len()) {
+        let row = row_of(tree, *at);
+        if !body.is_empty() {
+            body.push_str(if row.is_some() && row == before { CELLS } else { "\n\n" });
+        }
+        body.push_str(&tree.blocks[*at].text.replace('\n', " "));
+        before = row;
+    }
+    body
+}
+
+/// Between the cells of a row.
+const CELLS: &str = " | ";
+
+/// The row of the short table cell that a block is.
+fn row_of(tree: &Tree<'_>, at: usize) -> Option<usize> {
+    let block = &tree.blocks[at];
+    let cell = tree.lineage(block.element).take(3).find(|index| tree.elements[*index].tag == Tag::TableCell)?;
+    (block.size < 120).then(|| tree.elements[cell].parent)
 }

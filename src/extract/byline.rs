@@ -19,8 +19,10 @@ pub(super) fn names_in_line(line: &str) -> Vec<String> {
     let piece = line.trim_start_matches(|c: char| !c.is_alphanumeric());
     let by = Some(without_by(piece)).filter(|rest| *rest != piece.trim());
     let Some(rest) = by.or_else(|| behind_date(piece)) else { return Vec::new() };
-    // `By then the firm …` is a sentence.
-    names(std::iter::once(rest)).into_iter().filter(|name| is_capitalised(name.split(',').next().unwrap_or(name))).collect()
+    let found = names(std::iter::once(rest));
+    // `By then, the firm …` is a sentence; agencies write themselves small.
+    let is_byline = |name: &String| !name.contains(' ') || is_capitalised(name.split(',').next().unwrap_or(name));
+    if found.iter().all(is_byline) { found } else { Vec::new() }
 }
 
 /// What stands behind `von` and its like in `06.11.2023 13:30 von Olga`.

@@ -19,16 +19,16 @@ impl<'a> Head<'a> {
     /// Collects them.
     pub(super) fn of(tree: &Tree<'a>) -> Head<'a> {
         let mut head = Head::default();
-        for element in &tree.elements {
+        for (index, element) in tree.elements.iter().enumerate() {
             match element.tag {
                 Tag::Html => head.language = head.language.or(element.attr("lang")).or(element.attr("xml:lang")),
                 Tag::Meta if head.metas.len() < MAX_ENTRIES => {
                     let Some(content) = element.attr("content").map(str::trim).filter(|content| !content.is_empty()) else {
                         continue;
                     };
-                    let names = ["property", "name", "itemprop", "http-equiv"];
-                    head.metas
-                        .extend(names.iter().filter_map(|name| Some((element.attr(name)?.trim().to_ascii_lowercase(), content))));
+                    let of_page = element.attr("itemprop").is_none() || tree.is_of_main_item(index);
+                    let names = ["property", "name", "http-equiv"].iter().chain(of_page.then_some(&"itemprop"));
+                    head.metas.extend(names.filter_map(|name| Some((element.attr(name)?.trim().to_ascii_lowercase(), content))));
                 }
                 Tag::Rel if head.links.len() < MAX_ENTRIES => {
                     if let (Some(rel), Some(href)) = (element.attr("rel"), element.attr("href")) {

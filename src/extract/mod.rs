@@ -6,8 +6,8 @@
 //!
 //! One rule holds for [`crate::model::Article::body`]: headline, standfirst, byline, date line, captions, promotion, "read more"
 //! lines, comments, tags, author biographies, newsletter forms and related lists are out; subheads, list items, quoted
-//! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read, data
-//! tables are not. Text that only a script would write into the page is not seen.
+//! blocks and the text of embedded posts are in. The standfirst has a field of its own. Layout tables are read;
+//! the rows of data tables are a paragraph each. Text that only a script would write into the page is not seen.
 //!
 //! A page that stands in an article's place is an error that says so ([`ExtractError`]): a bot check, a consent page, a
 //! subscription offer without anything of the article, a page that sends its reader on.

@@ -59,7 +59,7 @@ fn noticed<'a>(lines: impl Iterator<Item = &'a str>, phrases: &AhoCorasick, long
 }
 
 fn lowered(line: &str) -> String {
-    line.chars().map(|c| if matches!(c, '’' | '‘') { '\'' } else { c }).flat_map(char::to_lowercase).collect()
+    line.to_lowercase().replace(['’', '‘'], "'")
 }
 
 /// The line from the beginning of the sentence around byte `at` of its lower-case form.

@@ -227,18 +227,16 @@ fn read(page: &PageInput<'_>, tree: &Tree<'_>, view: &View<'_>) -> Option<Articl
         language,
         standfirst: text.standfirst.map(composed),
         body: shortened(composed(text.body), LONGEST_BODY),
-        flags: address::original_elsewhere(&head, page.url)
-            .map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) })
-            .into_iter()
-            .collect(),
+        flags: Vec::new(),
         charset: view.charset,
         title,
         site,
         site_name,
     };
     let told = flags::Page { tree, head: &head, facts: &facts, article: &article, survey: view.survey, markup: view.markup };
-    let found = flags::of(&told);
-    article.flags.extend(found);
+    let original = address::original_elsewhere(&head, page.url);
+    let reprint = original.map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) });
+    article.flags = flags::of(&told).into_iter().chain(reprint).collect();
     Some(article)
 }
 

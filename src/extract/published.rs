@@ -137,7 +137,8 @@ fn in_microdata(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
                 .any(|value| PROPERTIES.iter().any(|name| value.ends_with(name)))
             || element.attr("itemprop").is_some_and(|value| value.contains("datePublished"))
     };
-    let mut elements = (0..evidence.places.tree.elements.len()).filter(is_named);
+    let tree = evidence.places.tree;
+    let mut elements = (0..tree.elements.len()).filter(is_named).filter(|index| tree.is_of_main_item(*index));
     elements.find_map(|index| date_of(evidence, index)).map(|value| Sourced { value, source: Source::Microdata })
 }
 

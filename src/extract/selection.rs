@@ -19,6 +19,9 @@ pub(super) struct Known {
     pub(super) authors: Vec<String>,
 }
 
+/// Characters of a block that no cell of a data table has.
+const LAYOUT: usize = 300;
+
 /// The blocks of a container, cut down step by step to the article's.
 pub(super) struct Selection<'t, 'a> {
     tree: &'t Tree<'a>,
@@ -58,12 +61,20 @@ impl<'t, 'a> Selection<'t, 'a> {
         match element.tag {
             Tag::Caption | Tag::Heading(1) | Tag::Aside => return true,
             Tag::Figure if !self.is_quoted(block) => return true,
-            Tag::TableCell if block.size < 120 || !block.has_sentence() => return true,
+            Tag::TableCell if self.is_layout(index) && (block.size < 120 || !block.has_sentence()) => return true,
             _ => {}
         }
         let is_caption = element.marks.any(Marks::CAPTION | Marks::PULLED) && self.size_of(index) < 700;
         let is_label = is_line && element.marks.any(Marks::BYLINE | Marks::DATE) && block.size < 200;
         is_caption || is_label || self.is_picture(index)
+    }
+
+    /// Whether the cell's table sets out a page: one of its cells holds more than a table's cells do.
+    fn is_layout(&self, cell: usize) -> bool {
+        let table = self.tree.lineage(cell).find(|index| self.tree.elements[*index].tag == Tag::Table);
+        let Some(table) = table.and_then(|index| self.tree.elements.get(index)) else { return true };
+        let blocks = self.tree.blocks.get(table.first_block..table.end_block).unwrap_or(&[]);
+        blocks.iter().any(|block| block.size >= LAYOUT)
     }
 
     fn is_quoted(&self, block: &Block) -> bool {
@@ -103,18 +114,38 @@ impl<'t, 'a> Selection<'t, 'a> {
         !self.known.title.is_empty() && block.size < first.len() + 150 && first.len() < 400 && fold(first) == self.known.title
     }
 
-    /// Cuts at a heading that opens what follows an article, if little prose comes after it.
+    /// Cuts at a heading that opens what follows an article. Where the article runs on behind it, in the same element or in
+    /// one of the same class, it opens a list set into the text: that goes alone.
     fn cut_end(&mut self) {
         let total: usize = self.kept.iter().map(|at| self.tree.blocks[*at].size).sum();
-        let mut before = 0;
-        for place in 0..self.kept.len() {
-            let block = &self.tree.blocks[self.kept[place]];
+        let (mut before, mut place) = (0, 0);
+        while let Some(at) = self.kept.get(place).copied() {
+            let block = &self.tree.blocks[at];
             if before * 2 > total && phrases::ends_article(&block.text) {
-                self.kept.truncate(place);
-                return;
+                if self.running_on(place) * 8 < total {
+                    self.kept.truncate(place);
+                    return;
+                }
+                self.drop_inset(place);
+                continue;
             }
             before += block.size;
+            place += 1;
         }
+    }
+
+    /// Length of the paragraphs behind a place that are set like the last one before it.
+    fn running_on(&self, place: usize) -> usize {
+        let (before, after) = self.kept.split_at(place);
+        let Some(last) = before.iter().rev().find(|at| is_prose(&self.tree.blocks[**at])) else { return 0 };
+        let alike = after.iter().filter(|at| is_prose(&self.tree.blocks[**at]) && self.tree.are_alike(*last, **at));
+        alike.map(|at| self.tree.blocks[*at].size).sum()
+    }
+
+    /// Drops a heading and the links and scraps under it, up to the next paragraph.
+    fn drop_inset(&mut self, place: usize) {
+        let inset = self.kept.iter().skip(place + 1).take_while(|at| !is_prose(&self.tree.blocks[**at])).count();
+        self.kept.drain(place..=place + inset);
     }
 
     /// Drops bylines, date lines and labels from the start, up to the first paragraph.
@@ -140,7 +171,8 @@ impl<'t, 'a> Selection<'t, 'a> {
             .collect();
         let mut seen = HashSet::new();
         self.kept.retain(|at| {
-            let is_first = seen.insert(text(*at));
+            // A question may be put to several people.
+            let is_first = seen.insert(text(*at)) || text(*at).ends_with(['?', '？']);
             if tree.blocks[*at].size > 80 { is_first } else { !crowded.contains(text(*at)) }
         });
     }
@@ -165,4 +197,8 @@ impl<'t, 'a> Selection<'t, 'a> {
             self.kept.pop();
         }
     }
+}
+
+fn is_prose(block: &Block) -> bool {
+    block.size >= 80 && block.ends_a_sentence() && block.link_share() < 0.3
 }

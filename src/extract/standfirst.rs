@@ -43,9 +43,13 @@ pub(super) fn find(
     // The description is often cut from the first paragraph, and `summary` its name: in the body only a block set apart
     // from the next one counts.
     let is_apart = |at: usize| at < first || kept.get(1).is_some_and(|next| parent(tree, *next) != parent(tree, at));
+    // A name that the text's further parts have too says nothing of this one.
+    let recurs = |at: usize| {
+        kept.iter().filter(|other| **other > at + 1).take(40).any(|other| is_marked(tree, &tree.blocks[*other], Marks::SUMMARY))
+    };
     let marked = candidates.iter().copied().find(|at| {
         let block = &tree.blocks[*at];
-        is_marked(tree, block, Marks::STANDFIRST) || (is_apart(*at) && is_marked(tree, block, Marks::SUMMARY))
+        is_marked(tree, block, Marks::STANDFIRST) || (is_apart(*at) && is_marked(tree, block, Marks::SUMMARY) && !recurs(*at))
     });
     let described = || candidates.iter().copied().find(|at| is_apart(*at) && is_described(&tree.blocks[*at], &descriptions));
     let between = headline.is_some_and(|headline| headline < first && first - headline <= REACH);

@@ -34,7 +34,9 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
                 return false;
             }
             let block = letters(&tree.blocks[*at].text);
-            block.len() >= 25 && text.contains(&block) && seen.insert(block)
+            (block.len() >= 25 || kept.last() == Some(at) && text.ends_with(&block))
+                && text.contains(&block)
+                && seen.insert(block)
         })
         .collect();
     let covered: usize = known.iter().map(|at| letters(&tree.blocks[*at].text).len()).sum();
@@ -47,9 +49,10 @@ fn merged(tree: &Tree<'_>, kept: &[usize], known: &[usize], is_whole: bool) -> V
     let extra = kept.iter().copied().filter(|at| {
         let block = &tree.blocks[*at];
         let is_heading = matches!(tree.elements[block.element].tag, Tag::Heading(_));
-        // A paragraph may be written a little differently in JSON-LD.
+        // A paragraph may be written a little differently in JSON-LD, or the last ones be left out there.
         let is_prose = block.size >= 100 && block.ends_a_sentence() && block.link_share() < 0.4;
-        !is_whole || (span.contains(at) && (is_heading || is_prose || is_in_list_or_quote(tree, *at)))
+        let runs_on = *at >= span.end && is_prose && known.last().is_some_and(|last| tree.are_alike(*last, *at));
+        !is_whole || runs_on || (span.contains(at) && (is_heading || is_prose || is_in_list_or_quote(tree, *at)))
     });
     let mut merged: Vec<usize> = known.iter().copied().chain(extra).collect();
     merged.sort_unstable();

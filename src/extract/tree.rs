@@ -95,6 +95,20 @@ impl<'a> Tree<'a> {
         self.pictures.get(next).is_some_and(|picture| *picture < inside.end)
     }
 
+    /// Whether microdata in the element is the article's: not a comment's, a cited work's or another article's.
+    pub(super) fn is_of_main_item(&self, element: usize) -> bool {
+        let item = self.lineage(element).skip(1).find(|index| self.elements[*index].attr("itemscope").is_some());
+        let role = item.and_then(|item| self.elements[item].attr("itemprop"));
+        role.is_none_or(|role| MAIN_ITEMS.contains(&role))
+    }
+
+    /// Whether two blocks stand in the same element, or in two of the same class.
+    pub(super) fn are_alike(&self, one: usize, other: usize) -> bool {
+        let parent = |at: usize| self.elements[self.blocks[at].element].parent;
+        let class = |at: usize| self.elements[parent(at)].attr("class").filter(|class| !class.is_empty());
+        parent(one) == parent(other) || class(one).is_some_and(|name| class(other) == Some(name))
+    }
+
     /// The element and its ancestors, innermost first.
     pub(super) fn lineage(&self, element: usize) -> impl Iterator<Item = usize> + '_ {
         let mut next = Some(element);
@@ -106,6 +120,9 @@ impl<'a> Tree<'a> {
         })
     }
 }
+
+/// What pages call the item that is their article.
+const MAIN_ITEMS: &[&str] = &["blogPost", "blogPosts", "mainContentOfPage", "mainEntity", "mainEntityOfPage"];
 
 /// One text of many, white space folded and soft hyphens gone.
 fn folded(texts: &[&str]) -> String {
@@ -125,7 +142,7 @@ enum Role {
 }
 
 impl Role {
-    /// Inline elements that are named as captions make blocks of their own; those named as furniture are left out.
+    /// Inline elements that are named as captions or furniture make blocks of their own, for the rules to judge.
     fn of(name: &str, tag: Tag, marks: Marks) -> Role {
         if is_left_out(name) {
             return Role::LeftOut;
@@ -209,7 +226,11 @@ impl<'a> Builder<'a> {
             self.pictures.push(index);
         }
         let marks = self.marker.marks_of(raw, tag) | self.reading_marks(name);
-        let role = Role::of(name, tag, marks);
+        let role = match Role::of(name, tag, marks) {
+            // `player-link` stands in the middle of a sentence.
+            Role::Block if tag == Tag::Link && self.is_in_paragraph() => Role::Line,
+            role => role,
+        };
         match role {
             Role::LeftOut => self.left_out += 1,
             Role::Label => self.labels += 1,
@@ -234,6 +255,10 @@ impl<'a> Builder<'a> {
             marks,
         });
         self.open.push(index);
+    }
+
+    fn is_in_paragraph(&self) -> bool {
+        self.blocks.last().and_then(|at| self.elements.get(*at)).is_some_and(|element| element.tag == Tag::Paragraph)
     }
 
     /// Readings over Chinese and Japanese characters are text only where the page sets brackets around them.

@@ -103,7 +103,7 @@ fn weights_in(line: &str) -> [Found; 3] {
 }
 
 fn lowered(line: &str) -> String {
-    line.chars().map(|c| if matches!(c, '’' | '‘') { '\'' } else { c }).flat_map(char::to_lowercase).collect()
+    line.to_lowercase().replace(['’', '‘'], "'")
 }
 
 /// What the lines of a page say about walls.

@@ -4,16 +4,13 @@
 
 use serde_json::{Map, Value, json};
 
-use super::prepare::{MOST_ENTRIES, Prepared, TOO_MANY};
-
-/// What of an item is read.
-const ITEM_KEYS: &[&str] =
-    &["id", "url", "external_url", "title", "summary", "content_text", "content_html", "date_published", "date_modified"];
+use super::json_parts::{ITEM_KEYS, Part, read};
+use super::prepare::{Prepared, TOO_MANY};
 
 /// Prepares a JSON Feed, `None` if it is JSON of another kind; `Err` where the text is not JSON, with the reader's message.
 pub(super) fn prepare_json(text: &str) -> Result<Option<Prepared>, serde_json::Error> {
-    let error = match serde_json::from_str(text) {
-        Ok(value) => return Ok(prepared(&value)),
+    let error = match read(text) {
+        Ok(feed) => return Ok(prepared(&feed)),
         Err(error) => error,
     };
     let (again, repair) = if error.is_eof() {
@@ -65,49 +62,42 @@ fn without_last_commas(text: &str) -> String {
 const MOST_CUTS: usize = 10;
 
 /// A feed that was cut off, up to its last whole item.
-fn cut_short(text: &str) -> Option<Value> {
-    text.rmatch_indices('}').take(MOST_CUTS).find_map(|(at, _)| serde_json::from_str(&format!("{}]}}", text.get(..=at)?)).ok())
+fn cut_short(text: &str) -> Option<Part> {
+    text.rmatch_indices('}').take(MOST_CUTS).find_map(|(at, _)| read(&format!("{}]}}", text.get(..=at)?)).ok())
 }
 
-fn prepared(feed: &Value) -> Option<Prepared> {
-    let version = text(feed, "version").filter(|version| version.contains("jsonfeed.org/version"));
-    let items = feed.get("items").and_then(Value::as_array);
-    let items = items.filter(|items| version.is_some() || items.iter().any(looks_like_an_item))?;
+fn prepared(feed: &Part) -> Option<Prepared> {
+    let version = feed.text("version").filter(|version| version.contains("jsonfeed.org/version"));
+    let list = feed.fields.get("items").filter(|list| list.is_list)?;
+    if version.is_none() && !list.items.iter().any(looks_like_an_item) {
+        return None;
+    }
     let clean = json!({
         "version": "https://jsonfeed.org/version/1.1",
-        "title": text(feed, "title").unwrap_or_default(),
-        "items": items.iter().take(MOST_ENTRIES).map(clean_item).collect::<Vec<_>>(),
+        "title": feed.text("title").unwrap_or_default(),
+        "items": list.items.iter().map(clean_item).collect::<Vec<_>>(),
     });
-    let (format, language) = ("json feed".to_owned(), text(feed, "language"));
+    let (format, language) = ("json feed".to_owned(), feed.text("language").map(str::to_owned));
     let mut prepared = Prepared { feed: clean.to_string(), format, language, ..Prepared::default() };
     if version.is_none() {
         prepared.repairs.insert("the feed has no version; it was read as JSON Feed 1.1");
     }
-    if items.len() > MOST_ENTRIES {
+    if list.has_more {
         prepared.repairs.insert(TOO_MANY);
     }
     Some(prepared)
 }
 
-fn looks_like_an_item(value: &Value) -> bool {
-    ["url", "external_url", "content_html", "content_text", "date_published"].iter().any(|key| value.get(key).is_some())
+fn looks_like_an_item(item: &Part) -> bool {
+    ["url", "external_url", "content_html", "content_text", "date_published"].iter().any(|key| item.fields.contains_key(*key))
 }
 
-fn clean_item(item: &Value) -> Value {
-    let given = ITEM_KEYS.iter().filter_map(|key| Some(((*key).to_owned(), Value::String(text(item, key)?))));
+fn clean_item(item: &Part) -> Value {
+    let given = ITEM_KEYS.iter().filter_map(|key| Some(((*key).to_owned(), Value::from(item.text(key)?))));
     let mut clean: Map<String, Value> = given.collect();
     // The page that an item is about, where it has none of its own.
     if clean.contains_key("url") {
         clean.remove("external_url");
     }
     Value::Object(clean)
-}
-
-/// A string, or a number as one.
-fn text(object: &Value, key: &str) -> Option<String> {
-    match object.get(key)? {
-        Value::String(text) => Some(text.clone()).filter(|text| !text.trim().is_empty()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
 }

@@ -28,6 +28,7 @@ mod error;
 mod fields;
 mod interval;
 mod json;
+mod json_parts;
 mod listing;
 mod markup;
 mod namespaces;

@@ -7,7 +7,7 @@ use crate::codebook::{Lexicon, Texts, code};
 use crate::duplicates::{credits_another, fingerprint};
 use crate::extract::{ExtractError, PageInput, extract};
 use crate::model::{AnalysedArticle, Article, Flag, FlagKind, Source, Sourced};
-use crate::quotes::find_quotes;
+use crate::quotes::{find_quotes, unaffiliated_expert};
 use crate::text::language::language_of;
 
 /// Why a page gave no article.
@@ -81,6 +81,11 @@ fn analyse(mut article: Article, lexicon: &Lexicon) -> AnalysedArticle {
     };
     let codes = code(&texts, lexicon);
     let quotes = find_quotes(&article.body, title, language);
+    if let Some(expert) = unaffiliated_expert(&quotes) {
+        let words = Some(expert.to_owned());
+        article.flags.push(Flag { kind: FlagKind::UnaffiliatedExpert, words });
+    }
+    let title = article.title.as_ref().map(|title| title.value.as_str());
     let fingerprint = fingerprint(title.unwrap_or(""), &article.body);
     AnalysedArticle { codes, quotes, fingerprint, article }
 }

@@ -101,3 +101,54 @@ impl Stories {
         cluster
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::*;
+    use crate::codebook::Lexicon;
+    use crate::duplicates::fingerprint;
+    use crate::pipeline::analyse_text;
+
+    const STORY: &str = "The harbour council has voted to keep the old crane, which had stood unused for eleven years, and to open \
+        it to visitors from next spring. A working group of residents raised a third of the money, the rest comes from the \
+        region. Engineers found the steel sound but the cabin beyond repair, so a new one will be built by apprentices of the \
+        shipyard. Opponents had asked for flats on the quay; they said that they would not go to court.";
+
+    fn number(number: u64) -> ArticleId {
+        ArticleId::from_bits(number)
+    }
+
+    fn mark(id: u64, day: i64, is_reprint: bool) -> CopyMark {
+        let at = Timestamp::from_second(day * 86_400).unwrap();
+        let (id, fingerprint) = (number(id), fingerprint("", STORY));
+        CopyMark { cluster: id.clone(), id, fingerprint, published: Some(at), has_time: false, is_reprint, fetched: at }
+    }
+
+    fn place(stories: &mut Stories, id: u64, day: i64, text: &str) -> Place {
+        let analysed = analyse_text(text, None, Some("en"), &Lexicon::bundled()).unwrap();
+        let at = Timestamp::from_second(day * 86_400).unwrap();
+        let Ok(place) = stories.place(&number(id), &analysed, at, |_| Ok::<_, Infallible>(None));
+        place
+    }
+
+    #[test]
+    fn a_reprint_in_the_store_gives_way_and_an_article_does_not() {
+        for (is_reprint, leader) in [(true, 2), (false, 1)] {
+            let mut stories = Stories::default();
+            stories.add(&mark(1, 10, is_reprint));
+            assert_eq!(place(&mut stories, 2, 12, STORY).cluster, number(leader), "{is_reprint}");
+        }
+    }
+
+    #[test]
+    fn a_new_reprint_does_not_lead_though_it_is_earlier() {
+        let mut stories = Stories::default();
+        stories.add(&mark(1, 10, false));
+        let reprint = format!("{STORY}\n\nFirst published by the Harbour Courier.");
+        assert_eq!(place(&mut stories, 2, 8, &reprint).cluster, number(1));
+        let earlier = Place { cluster: number(3), leads_instead_of: Some(number(1)) };
+        assert_eq!(place(&mut stories, 3, 8, STORY), earlier);
+    }
+}

@@ -6,9 +6,8 @@ use crate::model::{Span, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::given_names::given_gender;
-use super::grammar::{
-    AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PLURAL, PREPOSITION, RELATIVE, REPORT, SAY, THAT, TIME, TITLE,
-};
+use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::introductions::{counsel, gender_of, is_introduced, is_place, is_told, owner_house, role_gender, title_words};
 use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
@@ -213,10 +212,12 @@ impl Cast {
             person.gender = if gender == 0 { person.gender } else { gender };
         }
         person.front = person.front.or_else(|| counsel(reading, mention));
-        if person.role.is_some() {
+        let code = reading.lexicon.code;
+        if person.role.as_deref().is_some_and(|role| kind_of(role, code).is_some()) {
             return;
         }
-        if let Some(role) = role_at(reading, mention) {
+        let better = |role: &String| person.role.is_none() || kind_of(role, code).is_some();
+        if let Some(role) = role_at(reading, mention).filter(better) {
             person.affiliation = affiliation_of(reading, &role);
             person.house = owner_house(reading, mention, &role);
             let front = in_front(reading, mention).map(|(first, past)| reading.text(first, past));
@@ -240,7 +241,10 @@ impl Cast {
         let exact = candidates.iter().find(|at| self.people.get(***at).is_some_and(|person| person.words == words));
         let same_gender =
             candidates.iter().find(|at| gender != 0 && self.people.get(***at).is_some_and(|person| person.gender == gender));
-        let found = same_gender.or(exact).or_else(|| candidates.first()).map(|at| **at);
+        // Of two people with one surname the one named last is meant.
+        let recent = (candidates.len() > 1 && words.len() == 1).then(|| self.named_last(&candidates, mention.first)).flatten();
+        let recent = candidates.iter().find(|at| Some(***at) == recent);
+        let found = recent.or(same_gender).or(exact).or_else(|| candidates.first()).map(|at| **at);
         found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
     }
 
@@ -252,12 +256,44 @@ impl Cast {
         recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
     }
 
+    /// Whom of these the text named last before a token.
+    fn named_last(&self, candidates: &[&usize], before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(32)..past)?;
+        recent.iter().rev().find(|sighting| candidates.contains(&&sighting.person)).map(|sighting| sighting.person)
+    }
+
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
     pub(super) fn person_meant(&self, gender: u32, before: usize) -> Option<usize> {
         let past = self.seen.partition_point(|sighting| sighting.at < before);
         let recent = self.seen.get(past.saturating_sub(16)..past)?;
         let fitting = || recent.iter().rev().filter(|sighting| self.fits(sighting.person, gender));
         fitting().find(|sighting| sighting.subject).or_else(|| fitting().next()).map(|sighting| sighting.person)
+    }
+
+    /// The last person named in `[floor, before)` of whom no other office is known, for "the priest", "die Toxikologin".
+    pub(super) fn described(&self, gender: u32, kind: Option<SpeakerKind>, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(8)..past)?;
+        let last = recent
+            .iter()
+            .rev()
+            .take_while(|sighting| sighting.at >= floor)
+            .find(|sighting| self.fits(sighting.person, gender))?;
+        let person = self.people.get(last.person)?;
+        let known = person.gender != 0 || !person.titles.is_empty() || person.kind.is_some();
+        let open = person.role.is_none() && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
+        (known && open).then_some(last.person)
+    }
+
+    /// Remembers what a description that took somebody up tells.
+    pub(super) fn describe(&mut self, person: usize, role: &str, kind: Option<SpeakerKind>) {
+        if let Some(person) = self.people.get_mut(person)
+            && person.role.is_none()
+        {
+            person.role = Some(role.to_owned());
+            person.kind = person.kind.or(kind);
+        }
     }
 
     /// The person a pronoun of this paragraph takes up, with the place: the subject of the nearest sentence that names
@@ -311,92 +347,6 @@ impl Cast {
     }
 }
 
-/// Outside marks, or an alias that is all that stands in them: `”Elias”, 22`.
-fn is_told(reading: &Reading<'_>, mention: &Mention) -> bool {
-    let Some(token) = reading.tokens.get(mention.first) else { return false };
-    token.run.is_none()
-        || mention.first > 0
-            && reading.tokens.get(mention.first - 1).is_some_and(|mark| mark.kind == Kind::Mark)
-            && reading.tokens.get(mention.past).is_some_and(|mark| mark.kind == Kind::Mark)
-}
-
-/// A single name that its place shows to be a person's: "Len, 61,", "Lorraine, his wife,", "a man called Len", "says Lorraine".
-fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
-    let Some(token) = reading.tokens.get(mention.first).filter(|_| mention.past == mention.first + 1) else { return false };
-    let word = reading.word(mention.first);
-    let plain = token.capital && token.classes & !NAME_PARTICLE == 0 && word.chars().skip(1).any(char::is_lowercase);
-    if !plain || !is_told(reading, mention) {
-        return false;
-    }
-    let marks = usize::from(token.run.is_some());
-    let past = mention.past + marks;
-    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
-    let sign = |at: usize, sign| reading.tokens.get(at).is_some_and(|token| token.is_sign(sign));
-    let before = mention.first.checked_sub(1 + marks);
-    let called = before.is_some_and(|at| {
-        matches!(
-            reading.word(at).to_lowercase().as_str(),
-            "called"
-                | "named"
-                | "namens"
-                | "genannt"
-                | "nommé"
-                | "nommée"
-                | "llamado"
-                | "llamada"
-                | "chiamato"
-                | "chamado"
-                | "chamada"
-                | "genaamd"
-                | "kallad"
-                | "imieniem"
-                | "имени"
-        )
-    });
-    let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
-    let aged = (sign(past, ',') || sign(past, '('))
-        && (past + 1..past + 4).any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number))
-        && !(past + 1..past + 3).any(|at| is(at, TIME))
-        && reading
-            .tokens
-            .get(past + 1)
-            .is_some_and(|token| token.kind == Kind::Number && token.end - token.start == 2 || token.is(PREPOSITION))
-        && !is_place(reading, mention.first);
-    let relative = sign(past, ',')
-        && (past + 1..past + 4).any(|at| is(at, MALE | FEMALE) && is(at, JOB))
-        && !(past + 1..past + 3).any(|at| sign(at, ','));
-    let speaks = is(past, SAY) && reading.tokens.get(past).is_some_and(|token| !token.capital && !token.is(PREPOSITION | JOB))
-        || before.is_some_and(|at| is(at, SAY) && reading.tokens.get(at).is_some_and(|token| !token.capital))
-            && !is(past, PREPOSITION | THAT);
-    let person = given_gender(&fold(word)) != 0;
-    called || kin || relative || aged && (person || !reading.lexicon.capital_nouns) || speaks && person
-}
-
-/// "in Halden Bridge", "from Lisburn"
-fn is_place(reading: &Reading<'_>, first: usize) -> bool {
-    let titled = reading.tokens.get(first).is_some_and(|token| token.is(TITLE));
-    let word = first.checked_sub(1).map(|at| reading.word(at).to_lowercase()).unwrap_or_default();
-    !titled
-        && matches!(
-            word.as_str(),
-            "in" | "at"
-                | "from"
-                | "near"
-                | "between"
-                | "en"
-                | "à"
-                | "aus"
-                | "em"
-                | "i"
-                | "w"
-                | "в"
-                | "im"
-                | "across"
-                | "outside"
-                | "around"
-        )
-}
-
 fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
     let (first, _) = reading.sentence_of(mention.first);
     let early = mention.first <= first + 4;
@@ -429,121 +379,8 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
     words
 }
 
-/// Titles and ranks of a mention, folded: "Detective Sergeant".
-fn title_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String> {
-    (mention.first..mention.past.saturating_sub(1))
-        .filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is(TITLE)))
-        .map(|at| fold(reading.word(at).trim_end_matches('.')))
-        .collect()
-}
-
-/// "Prosecuting, Harriet Osei told the court", "Pour la défense, maître Garnier"
-fn counsel(reading: &Reading<'_>, mention: &Mention) -> Option<SpeakerKind> {
-    let comma = mention.first.checked_sub(1).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
-    let (first, _) = reading.sentence_of(mention.first);
-    if comma > first + 4 || comma <= first {
-        return None;
-    }
-    match fold(reading.word(comma - 1)).as_str() {
-        "prosecuting" | "prosecution" | "accusation" | "anklage" | "acusacion" | "accusa" => Some(SpeakerKind::Police),
-        "defending" | "mitigating" | "defence" | "defense" | "verteidigung" | "defensa" | "difesa" | "defesa" | "verdediging"
-        | "forsvaret" | "obrony" => Some(SpeakerKind::Legal),
-        _ => None,
-    }
-}
-
-/// "said its director, Keisha Monroe": the organisation that the sentences before name.
-fn owner_house(reading: &Reading<'_>, mention: &Mention, role: &str) -> Option<SpeakerKind> {
-    let owner = role.split_whitespace().next().unwrap_or("").to_lowercase();
-    if !matches!(
-        owner.as_str(),
-        "its"
-            | "their"
-            | "ihr"
-            | "ihre"
-            | "sein"
-            | "seine"
-            | "son"
-            | "sa"
-            | "leur"
-            | "su"
-            | "seu"
-            | "sua"
-            | "suo"
-            | "zijn"
-            | "haar"
-            | "dess"
-            | "sin"
-            | "sina"
-            | "jego"
-            | "jej"
-    ) {
-        return None;
-    }
-    let paragraph = reading.tokens.get(mention.first)?.paragraph;
-    let start = reading.paragraphs.get(paragraph)?.start();
-    let end = reading.tokens.get(mention.first)?.start;
-    let near = reading.body.get(start..end)?;
-    let tail = near.char_indices().rev().map(|(at, _)| at).take(400).last().and_then(|at| near.get(at..)).unwrap_or(near);
-    kind_of_house(tail)
-}
-
 fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {
     (mention.first..mention.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)))
-}
-
-fn gender_of(reading: &Reading<'_>, mention: &Mention) -> u32 {
-    let mut gender = 0;
-    let first = mention.role.map_or(mention.first, |(first, past)| if past == mention.first { first } else { mention.first });
-    for at in first..mention.past {
-        if let Some(token) = reading.tokens.get(at) {
-            gender |= token.classes & (MALE | FEMALE);
-        }
-    }
-    if gender == MALE | FEMALE { 0 } else { gender }
-}
-
-fn role_gender(reading: &Reading<'_>, role: &str) -> u32 {
-    // "whose brother died" tells of the brother.
-    if reading.lexicon.classes(role.split_whitespace().next().unwrap_or("")) & RELATIVE != 0 {
-        return 0;
-    }
-    let gender = role
-        .split_whitespace()
-        .take(3)
-        .fold(0, |sum, word| sum | reading.lexicon.classes(word.trim_matches(',')) & (MALE | FEMALE));
-    if gender == 0 {
-        return ending_gender(reading, role);
-    }
-    // "his mother" is a woman in spite of the possessive.
-    if gender == MALE | FEMALE {
-        let last = role.split_whitespace().take(3).last().unwrap_or("");
-        return reading.lexicon.classes(last) & (MALE | FEMALE);
-    }
-    gender
-}
-
-/// "Sprecherin", "directora", "chercheuse": the ending of the office.
-fn ending_gender(reading: &Reading<'_>, role: &str) -> u32 {
-    let Some(job) = role.split_whitespace().take(4).find(|word| reading.lexicon.classes(word) & JOB != 0) else { return 0 };
-    let job = job.trim_matches(',').to_lowercase();
-    if reading.lexicon.capital_nouns {
-        return if job.ends_with("in") {
-            FEMALE
-        } else if job.ends_with('e') {
-            0
-        } else {
-            MALE
-        };
-    }
-    let woman = ["ora", "rice", "euse", "ière", "ienne", "óloga", "ologa", "essa", "era", "ka", "ga", "ada", "ica"];
-    let man = ["ore", "or", "eur", "ier", "ien", "ólogo", "ologo", "ero", "ado", "ico", "iere"];
-    let speaks = reading.lexicon.elides || reading.lexicon.drops_subject;
-    match () {
-        () if speaks && woman.iter().any(|ending| job.ends_with(ending)) => FEMALE,
-        () if speaks && man.iter().any(|ending| job.ends_with(ending)) => MALE,
-        () => 0,
-    }
 }
 
 /// Two spellings of one name: the surname agrees and no given name contradicts.

@@ -2,8 +2,8 @@
 
 use super::cues::source_phrase;
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT, TIME,
-    TO, WILL,
+    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
+    RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
 use super::phrases::{Head, Mention};
 use super::reading::Kind;
@@ -44,6 +44,33 @@ const OBJECT_TAKERS: &[&str] = &[
 ];
 
 impl Sentence<'_, '_> {
+    /// "was told", "is expected": the subject is not the source.
+    pub(super) fn is_passive(&self, at: usize) -> bool {
+        let mut before = at;
+        while before > self.first && self.is(before - 1, ADVERB) {
+            before -= 1;
+        }
+        before > self.first && self.is(before - 1, BE)
+    }
+
+    /// "an estimated 40", "the number of reported cases": a participle before its noun.
+    pub(super) fn is_attributive(&self, at: usize) -> bool {
+        at > self.first
+            && self.is(at - 1, ARTICLE | PREPOSITION)
+            && !self.is(at - 1, PRONOUN | TO)
+            && self.reading.lexicon.english
+    }
+
+    /// Whether somebody can speak: a person or body, not "the picture" or "it".
+    pub(super) fn speaks(&self, mention: &Mention) -> bool {
+        match mention.head {
+            Head::Name | Head::Institution => true,
+            Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
+            Head::Noun => (mention.first..mention.past)
+                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL))),
+        }
+    }
+
     pub(super) fn ends_clause(&self, at: usize) -> bool {
         self.is_sign(at, ',') || self.reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark && !self.is_taken(at))
     }

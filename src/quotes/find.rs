@@ -1,11 +1,14 @@
 //! The room's one function.
 
+use std::collections::HashSet;
+
 use crate::model::{Quote, QuoteKind, SpeakerKind};
 
 use super::cast::Cast;
 use super::dialogue::dialogues;
 use super::direct::direct_quotes;
 use super::finding::Found;
+use super::kinds::tells_of_own_use;
 use super::reading::Reading;
 use super::reports::reports;
 use super::resolve::{Resolver, turn_quotes};
@@ -39,10 +42,36 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
     found.retain(|quote| !in_turn(&turns, quote));
     let mut resolver = Resolver::new(&reading, cast);
     quotes.extend(found.iter().map(|quote| resolver.quote(quote, first_group)));
-    quotes.retain(|quote| !quote.span.is_empty() && (quote.speaker.is_some() || quote.kind == QuoteKind::Direct));
+    quotes.retain(|quote| {
+        !quote.span.is_empty() && (quote.mention.is_some() || quote.speaker.is_some() || quote.kind == QuoteKind::Direct)
+    });
     quotes.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
+    tell_own_use(body, &mut quotes);
     number_groups(&mut quotes);
     quotes
+}
+
+/// Who tells of using in any of the quotations speaks from experience in all of them, where nothing else is known.
+fn tell_own_use(body: &str, quotes: &mut [Quote]) {
+    let open = |quote: &Quote| {
+        quote.speaker_kind == SpeakerKind::Unknown || quote.speaker_kind == SpeakerKind::Other && quote.role.is_none()
+    };
+    let told: HashSet<String> = quotes
+        .iter()
+        .filter(|quote| open(quote) && tells_of_own_use(beginning(quote.span.slice(body))))
+        .filter_map(|quote| quote.speaker.clone())
+        .collect();
+    for quote in quotes {
+        if open(quote) && quote.speaker.as_ref().is_some_and(|speaker| told.contains(speaker)) {
+            quote.speaker_kind = SpeakerKind::LivedExperience;
+        }
+    }
+}
+
+/// The first 2,000 bytes or so: enough to tell, whatever the length of a turn.
+fn beginning(text: &str) -> &str {
+    let end = (2000..text.len().min(2004)).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len().min(2000));
+    text.get(..end).unwrap_or(text)
 }
 
 /// Whether a finding lies over one of these, which are in text order.

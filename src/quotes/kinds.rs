@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_houses::{HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
-use super::kind_words::{LEADERS, ROLE_WORDS, WIDE_KIND_WORDS};
+use super::kind_houses::{ALIAS_PHRASES, HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
+use super::kind_words::{EXPERT_WORDS, LEADERS, WIDE_KIND_WORDS};
+use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
 const LONGEST_DESCRIPTION: usize = 40;
@@ -50,7 +51,7 @@ impl Table {
             return Some(*kind);
         }
         let cuts = || word.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
-        let longest_beginning = cuts().chain([word.len()]).filter_map(|at| piece(&self.beginnings, word.get(..at))).last();
+        let longest_beginning = cuts().chain([word.len()]).filter_map(|at| piece(&self.beginnings, word.get(..at))).next_back();
         let longest_ending = cuts().find_map(|at| piece(&self.endings, word.get(at..)));
         [longest_beginning, longest_ending].into_iter().flatten().max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
     }
@@ -73,7 +74,7 @@ fn piece(pieces: &HashMap<&'static str, SpeakerKind>, piece: Option<&str>) -> Op
 
 static ROLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
     let mut tables: HashMap<&'static str, Table> = HashMap::new();
-    for (kind, language, words) in ROLE_WORDS {
+    for (kind, language, words) in EXPERT_WORDS.iter().chain(PUBLIC_WORDS) {
         tables.entry(language).or_default().add(*kind, words);
     }
     tables
@@ -238,6 +239,12 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
 pub(super) fn tells_of_use(text: &str) -> bool {
     let folded = fold(text);
     USE_PHRASES.iter().any(|phrase| folded.contains(phrase))
+}
+
+/// Whether a paragraph says that a name stands for another: those who tell of their own use ask for it.
+pub(super) fn tells_of_alias(text: &str) -> bool {
+    let folded = fold(text).replace('’', "'");
+    ALIAS_PHRASES.iter().any(|phrase| folded.contains(phrase))
 }
 
 /// Whether words in the first person tell of the speaker's own use.

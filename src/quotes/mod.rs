@@ -16,8 +16,10 @@ mod find;
 mod finding;
 mod given_names;
 mod grammar;
+mod introductions;
 mod kind_houses;
 mod kind_words;
+mod kind_words_public;
 mod kinds;
 mod marks;
 mod names;
@@ -27,10 +29,13 @@ mod reports;
 mod resolve;
 mod roles;
 mod turns;
+mod unaffiliated;
 mod wide;
 mod wide_words;
+mod wide_words_ja_ko;
 
 pub use find::find_quotes;
+pub use unaffiliated::unaffiliated_expert;
 
 #[cfg(test)]
 mod tests;

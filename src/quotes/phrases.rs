@@ -133,7 +133,10 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
     let floor = floor.max(verb.saturating_sub(WINDOW));
     let mut end = verb;
     while end > floor
-        && reading.tokens.get(end - 1).is_some_and(|token| token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE))
+        && reading.tokens.get(end - 1).is_some_and(|token| {
+            // "Transform Now posted": a capital makes the adverb part of a name.
+            token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE) && !(token.capital && end > floor + 1)
+        })
     {
         end -= 1;
     }

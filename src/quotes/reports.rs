@@ -8,8 +8,8 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, FIRST_PERSON, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION,
-    PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TO,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
+    SOURCE_OF, SUBORDINATOR, THAT, TO,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
@@ -324,33 +324,6 @@ impl Sentence<'_, '_> {
             confidence: 0.7,
             that: false,
         })
-    }
-
-    /// "was told", "is expected": the subject is not the source.
-    fn is_passive(&self, at: usize) -> bool {
-        let mut before = at;
-        while before > self.first && self.is(before - 1, ADVERB) {
-            before -= 1;
-        }
-        before > self.first && self.is(before - 1, BE)
-    }
-
-    /// "an estimated 40", "the number of reported cases": a participle before its noun.
-    fn is_attributive(&self, at: usize) -> bool {
-        at > self.first
-            && self.is(at - 1, ARTICLE | PREPOSITION)
-            && !self.is(at - 1, PRONOUN | TO)
-            && self.reading.lexicon.english
-    }
-
-    /// Whether somebody can speak: a person or body, not "the picture" or "it".
-    fn speaks(&self, mention: &Mention) -> bool {
-        match mention.head {
-            Head::Name | Head::Institution => true,
-            Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
-            Head::Noun => (mention.first..mention.past)
-                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL))),
-        }
     }
 
     fn verb(&self, at: usize, free: usize) -> Option<Report> {

@@ -89,7 +89,7 @@ fn office_and_house(reading: &Reading<'_>, mention: &Mention, front: (usize, usi
 }
 
 /// Words for "his", "my", "their" that a role keeps.
-fn is_possessive(word: &str) -> bool {
+pub(super) fn is_possessive(word: &str) -> bool {
     const POSSESSIVES: &[&str] = &[
         "hans", "haar", "hennes", "her", "hendes", "his", "ihr", "ihre", "jego", "jej", "leur", "leurs", "loro", "ma", "mein",
         "meine", "mi", "mia", "mijn", "min", "mio", "mon", "my", "our", "sa", "sein", "seine", "seu", "sina", "sin", "son", "su",
@@ -192,7 +192,32 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     let jobs = (first..past).any(|at| is(reading, at, JOB));
     let finite = (first..past).any(|at| is(reading, at, AUXILIARY | SAY) && !is(reading, at, JOB | ARTICLE | PREPOSITION));
     if token.is(RELATIVE) {
-        return true;
+        // "who runs the clinic" tells what somebody is, "who has died aged 91" and "which is not her real name" do not.
+        let fate = (first..past).any(|at| {
+            matches!(
+                reading.word(at).to_lowercase().as_str(),
+                "died"
+                    | "dies"
+                    | "dead"
+                    | "killed"
+                    | "arrested"
+                    | "charged"
+                    | "name"
+                    | "named"
+                    | "identified"
+                    | "sentenced"
+                    | "gestorben"
+                    | "starb"
+                    | "mort"
+                    | "morte"
+                    | "murió"
+                    | "morto"
+                    | "decedida"
+                    | "överleden"
+                    | "dog"
+            )
+        });
+        return !fate || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some();
     }
     if token.is(SAY | PRONOUN | CONJUNCTION | SUBORDINATOR | THAT | AUXILIARY | TIME | ADVERB) && !token.is(ARTICLE | JOB)
         || finite

@@ -121,10 +121,16 @@ pub(super) fn turns(reading: &Reading<'_>) -> Vec<Turn> {
         labelled = lines_as_labels(reading);
     }
     keep_repeated(reading.body, &mut labelled);
-    if labelled.len() < 3 || speakers(reading.body, &labelled) < 2 {
+    let figures = labelled.iter().filter(|(_, turn)| is_figure(reading.body, turn)).count();
+    if labelled.len() < 3 || speakers(reading.body, &labelled) < 2 || figures * 2 >= labelled.len() {
         return Vec::new();
     }
     extend(reading, labelled)
+}
+
+/// "Hannover 96 – Karlsruher SC 2: 2 (1:0)", "Clinton: 547.": a table's line.
+fn is_figure(body: &str, turn: &Turn) -> bool {
+    turn.span.slice(body).starts_with(|c: char| c.is_numeric()) || turn.label.slice(body).ends_with(|c: char| c.is_numeric())
 }
 
 /// Names on lines of their own, above what they say.

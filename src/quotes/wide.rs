@@ -82,6 +82,9 @@ fn sentences(body: &str, paragraph: Span, all: &[Run], next: &mut usize) -> Vec<
 fn read_sentence(body: &str, words: &Words, sentence: &Sentence, spoken: &mut Vec<Spoken>) {
     let before = spoken.len();
     let reported = if words.verb_last { verb_last(body, words, sentence) } else { verb_first(body, words, sentence) };
+    if told_behind(body, words, sentence, spoken) {
+        return;
+    }
     let Some((source, cue, clause)) = reported else {
         return alone(body, sentence, spoken);
     };
@@ -97,6 +100,19 @@ fn read_sentence(body: &str, words: &Words, sentence: &Sentence, spoken: &mut Ve
         let marked = sentence.runs.iter().any(|run| clause.start() <= run.open && run.close <= clause.end());
         spoken.push(Spoken { kind: if marked { QuoteKind::Mixed } else { QuoteKind::Indirect }, span: clause, source, cue });
     }
+}
+
+/// `「…」。女性はそう打ち明ける。`: the sentence behind the words names who said them.
+fn told_behind(body: &str, words: &Words, sentence: &Sentence, spoken: &mut [Spoken]) -> bool {
+    let text = sentence.span.slice(body);
+    let Some((cue, at)) = words.so_said.iter().find_map(|cue| text.find(cue).map(|at| (*cue, at))) else { return false };
+    let Some(last) = spoken.last_mut().filter(|last| last.source.is_none() && last.cue.is_none()) else { return false };
+    let near = body.get(last.span.end()..sentence.span.start()).is_some_and(|gap| gap.chars().count() <= 4);
+    let start = sentence.span.start();
+    let Some((source, _)) = topic(body, words, sentence, start + at).filter(|_| near) else { return false };
+    last.source = Some(source);
+    last.cue = Span::new(body, start + at, start + at + cue.len());
+    true
 }
 
 /// Words in marks that are a sentence by themselves: long enough and bounded by a comma, a colon, a particle of quoting.
@@ -179,7 +195,13 @@ fn char_width(text: &str, at: usize) -> usize {
 fn first_cue<'a>(text: &str, words: &'a Words) -> Option<(usize, &'a str)> {
     let mut best: Option<(usize, &str)> = None;
     for cue in words.cues {
-        let Some((at, _)) = text.match_indices(cue).next() else { continue };
+        let spoken = |at: &usize| {
+            let before = text.get(..*at).and_then(|head| head.chars().next_back());
+            let after = text.get(at + cue.len()..).and_then(|rest| rest.chars().next());
+            // "俗称", "小说", "据说" and "问题" say nothing.
+            !before.is_some_and(|c| words.no_cue_behind.contains(c)) && !after.is_some_and(|c| words.no_cue_before.contains(c))
+        };
+        let Some(at) = text.match_indices(cue).map(|(at, _)| at).take(8).find(spoken) else { continue };
         let better = best.is_none_or(|(known, word)| at < known || at == known && cue.len() > word.len());
         if better {
             best = Some((at, cue));
@@ -216,10 +238,14 @@ fn verb_last(body: &str, words: &Words, sentence: &Sentence) -> Option<Reported>
     if let Some(reported) = according(body, words, sentence) {
         return Some(reported);
     }
-    let cue = words.cues.iter().filter(|cue| text.ends_with(*cue)).max_by_key(|cue| cue.len())?;
-    let cue_at = text.len() - cue.len();
+    let known =
+        words.cues.iter().filter(|cue| text.ends_with(*cue)).max_by_key(|cue| cue.len()).map(|cue| text.len() - cue.len());
+    let cue_at = known.or_else(|| quoted_verb(body, words, sentence))?;
     let cue_span = Span::new(body, start + cue_at, start + text.len());
     let topic = topic(body, words, sentence, start + cue_at);
+    if known.is_none() && topic.is_none() {
+        return None;
+    }
     let clause_start = topic.map_or(start, |(_, after)| after);
     let mut clause_end = start + cue_at;
     for particle in words.quoting {
@@ -233,13 +259,22 @@ fn verb_last(body: &str, words: &Words, sentence: &Sentence) -> Option<Reported>
     Some((topic.map(|(span, _)| span), cue_span, clause))
 }
 
+/// `「…」と警戒を強めている`: whatever the verb, words in marks before the particle of quoting are said.
+fn quoted_verb(body: &str, words: &Words, sentence: &Sentence) -> Option<usize> {
+    let run = sentence.runs.last()?;
+    let rest = body.get(run.close..sentence.span.end())?;
+    let quoted = words.quoting.iter().any(|particle| rest.starts_with(particle));
+    let long = body.get(run.start..run.end)?.chars().filter(|c| c.is_alphanumeric()).count() >= 10;
+    (quoted && long && words.any_verb && rest.chars().count() <= 24).then(|| run.close - sentence.span.start())
+}
+
 /// The first topic outside of marks and where the clause behind it begins.
 fn topic(body: &str, words: &Words, sentence: &Sentence, end: usize) -> Option<(Span, usize)> {
     for (from, to) in outside(sentence) {
         let text = body.get(from..to.min(end).max(from))?;
         let found = words.topics.iter().filter_map(|particle| text.find(particle).map(|at| (at, particle.len()))).min()?;
         let head = text.get(..found.0)?;
-        let cut = head.rfind(['，', ',', '。', '」']).map_or(0, |at| at + char_width(head, at));
+        let cut = head.rfind(['，', ',', '、', '。', '」']).map_or(0, |at| at + char_width(head, at));
         if head.get(cut..)?.trim().is_empty() || head.chars().count() > 60 {
             continue;
         }
@@ -302,12 +337,18 @@ fn named_behind(body: &str, at: usize, job: &str, words: &Words) -> Option<Perso
     let rest = body.get(at + job.len()..)?;
     let name: String =
         rest.chars().take_while(|c| super::marks::is_wide(*c) && !matches!(c, '，' | '。' | '、' | '：')).take(4).collect();
-    let until = (2..=3).rev().find(|length| {
-        let end: usize = name.chars().take(*length).map(char::len_utf8).sum();
-        let next = rest.get(end..).unwrap_or("");
-        name.chars().count() >= *length
-            && (words.cues.iter().chain(words.after_name).any(|word| next.starts_with(word))
-                || next.starts_with(['，', '。', '、', '：', ',', '「', '“']))
+    let recurs = |length: usize| {
+        let name: String = name.chars().take(length).collect();
+        name.chars().count() == length && body.match_indices(name.as_str()).nth(1).is_some()
+    };
+    let until = (2..=3).rev().find(|length| recurs(*length)).or_else(|| {
+        (2..=3).rev().find(|length| {
+            let end: usize = name.chars().take(*length).map(char::len_utf8).sum();
+            let next = rest.get(end..).unwrap_or("");
+            name.chars().count() >= *length
+                && (words.cues.iter().chain(words.after_name).any(|word| next.starts_with(word))
+                    || next.starts_with(['，', '。', '、', '：', ',', '「', '“']))
+        })
     })?;
     let name: String = name.chars().take(until).collect();
     let surname = name.chars().next().is_some_and(|c| words.surnames.contains(c));
@@ -319,19 +360,36 @@ fn named_behind(body: &str, at: usize, job: &str, words: &Words) -> Option<Perso
 
 /// Japanese: organisation の job before or behind the name; here the job follows: 田中恵子医師.
 fn named_before(body: &str, at: usize, job: &str, words: &Words) -> Option<Person> {
-    let head = body.get(..at)?;
+    let head = body.get(..at)?.trim_end_matches(' ');
+    let whole = words.jobs.iter().any(|longer| {
+        longer.len() > job.len() && longer.ends_with(job) && body.get(..at + job.len()).is_some_and(|text| text.ends_with(longer))
+    });
+    if whole {
+        return None;
+    }
     let from = head
         .rfind(['，', '、', '。', '\n', '」', 'の', '（', ' ', '・', 'は', 'が', 'と', 'で', 'に', 'を'])
         .map_or(0, |cut| cut + char_width(head, cut));
     let name = body.get(from..at)?.trim();
-    let plausible = (2..=5).contains(&name.chars().count())
+    let known_given = !words.no_names.contains(&name);
+    let plausible = known_given
+        && (2..=5).contains(&name.chars().count())
         && name.chars().all(|c| !c.is_ascii() && c.is_alphanumeric())
-        && words.surnames.is_empty();
-    let before = body.get(..from)?;
-    let cut = before.rfind(['，', '、', '。', '\n', '」']).map_or(0, |cut| cut + char_width(before, cut));
-    let office = body.get(cut..from)?.trim();
-    let role = if office.ends_with('の') { format!("{office}{job}").replacen('の', "の", 1) } else { job.to_owned() };
-    plausible.then(|| Person { name: name.to_owned(), full: name.to_owned(), role: Some(role) })
+        && (words.surnames.is_empty() || name.starts_with(|c| words.surnames.contains(c)));
+    let address = words.suffixes.iter().take(2).any(|suffix| suffix == &job);
+    let before = body.get(..from)?.trim_end_matches([' ', '、', ',']);
+    let cut = before.rfind(['，', '、', '。', '\n', '」', '.', ',', '”', '"']).map_or(0, |cut| cut + char_width(before, cut));
+    let office = body.get(cut..before.len())?.trim();
+    let office = Some(office).filter(|office| (1..=40).contains(&office.chars().count()));
+    let role = match (office, address) {
+        (Some(office), true) => Some(office.to_owned()),
+        (Some(office), false) if office.ends_with('の') || words.spaced => {
+            Some(format!("{office}{}{job}", if words.spaced { " " } else { "" }))
+        }
+        (_, true) => None,
+        (_, false) => Some(job.to_owned()),
+    };
+    plausible.then(|| Person { name: name.to_owned(), full: name.to_owned(), role })
 }
 
 struct Resolver<'a> {
@@ -362,12 +420,12 @@ impl Resolver<'_> {
         if let Some(speaker) = &speaker {
             self.last = Some((speaker.clone(), role.clone()));
         }
-        let described = role.as_deref().or(speaker.as_deref()).unwrap_or("");
+        let described = format!("{} {}", role.as_deref().unwrap_or(""), mention.as_deref().or(speaker.as_deref()).unwrap_or(""));
         Quote {
             kind: piece.kind,
             group,
             span: piece.span,
-            speaker_kind: kind_of_wide(described).unwrap_or(if speaker.is_some() && role.is_none() {
+            speaker_kind: kind_of_wide(&described).unwrap_or(if speaker.is_some() && role.is_none() {
                 SpeakerKind::Unknown
             } else {
                 SpeakerKind::Other

@@ -64,7 +64,7 @@ fn is_time(seen: &Seen, at: Timestamp) -> bool {
 pub(super) fn looked_at(connection: &Connection, number: i64, standing: &Standing) -> Result<Option<Option<i64>>> {
     let mut statement = connection.prepare_cached(
         "UPDATE ledger SET attempts = attempts + :attempts, updated = :at,
-            next_try = CASE WHEN attempts + :attempts < :most THEN :next_try END
+            next_try = CASE WHEN next_try IS NOT NULL AND attempts + :attempts < :most THEN :next_try END
          WHERE id = :id AND outcome LIKE 'stored:%' RETURNING feed",
     )?;
     let values = named_params! {

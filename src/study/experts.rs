@@ -5,20 +5,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 use thiserror::Error;
 
+use super::identity::Identity;
 use crate::model::{ArticleId, Filters, Quote, SpeakerKind, StoredArticle};
 use crate::search::{Match, Query, Question, Scope, SearchError, Searcher};
 use crate::store::{Store, StoreError};
-use crate::text::fold::fold;
 
 /// A quoted person or body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Expert {
     /// The fullest form of the name in the coverage.
     pub speaker: String,
-    /// Roles as the articles give them, the most frequent first.
-    pub roles: Vec<String>,
-    /// Organisations as the articles give them, the most frequent first.
-    pub affiliations: Vec<String>,
+    /// Forms of the name with their number of quotes, the most frequent first.
+    pub names: Vec<(String, usize)>,
+    /// Roles as the articles give them with their number of quotes, the most frequent first.
+    pub roles: Vec<(String, usize)>,
+    /// Organisations as the articles give them with their number of quotes, the most frequent first.
+    pub affiliations: Vec<(String, usize)>,
     /// The kind most of the quotes have.
     pub kind: SpeakerKind,
     /// Number of quotes; a quotation that its cue cuts in two counts twice, as in every list of quotes.
@@ -33,6 +35,13 @@ pub struct Expert {
     pub last: Option<Date>,
 }
 
+impl Expert {
+    /// Whether this is an expert whom a single outlet quotes, without saying for whom he or she works: one to verify.
+    pub fn is_unaffiliated(&self) -> bool {
+        self.kind.is_expert() && self.affiliations.is_empty() && self.sites.len() == 1
+    }
+}
+
 /// Why the question could not be answered.
 #[derive(Debug, Error)]
 pub enum StudyError {
@@ -44,15 +53,15 @@ pub enum StudyError {
     Search(#[from] SearchError),
 }
 
-/// The speakers of all quotes that match, the most quoted first.
+/// The named speakers of all quotes that match, the most quoted first.
 ///
-/// Quotes belong to one speaker when the folded name and the speaker kind agree: two people of one name who speak as the
-/// same kind are not told apart, and one person quoted under two forms of the name stands twice.
+/// One person over several outlets is one entry: the given name and surname agree, and the kind or a word of role or
+/// affiliation with them. A surname alone never joins two. Pronouns and descriptions ("a police spokesman") are left out.
 ///
 /// # Errors
 /// The store's and the index's.
 pub fn experts(store: &Store, searcher: &Searcher, query: &Query, filters: &Filters) -> Result<Vec<Expert>, StudyError> {
-    let mut people: HashMap<(String, SpeakerKind), Gathering> = HashMap::new();
+    let mut people = People::default();
     let mut current: Option<StoredArticle> = None;
     for Match { article, quote } in searcher.all_matching(Question { query, filters, scope: Scope::Quotes })? {
         if current.as_ref().is_none_or(|stored| stored.id != article) {
@@ -60,19 +69,48 @@ pub fn experts(store: &Store, searcher: &Searcher, query: &Query, filters: &Filt
         }
         let Some(stored) = &current else { continue };
         let Some(quote) = quote.and_then(|number| stored.analysed.quotes.get(number as usize)) else { continue };
-        let Some(speaker) = &quote.speaker else { continue };
-        people.entry((fold(speaker), quote.speaker_kind)).or_default().add(stored, quote, speaker);
+        people.add(stored, quote);
     }
-    let mut found: Vec<Expert> = people.into_iter().map(|((_, kind), gathering)| gathering.into_expert(kind)).collect();
+    let mut found: Vec<Expert> = people.gatherings.into_iter().map(Gathering::into_expert).collect();
     found.sort_by(|a, b| b.quotes.cmp(&a.quotes).then_with(|| a.speaker.cmp(&b.speaker)).then_with(|| a.kind.cmp(&b.kind)));
     Ok(found)
 }
 
+/// Namesakes that a new quote is compared with.
+const MOST_NAMESAKES: usize = 64;
+
 #[derive(Default)]
+struct People {
+    gatherings: Vec<Gathering>,
+    /// By last word of the name.
+    by_key: HashMap<String, Vec<usize>>,
+}
+
+impl People {
+    fn add(&mut self, stored: &StoredArticle, quote: &Quote) {
+        let Some(identity) = Identity::of(quote) else { return };
+        let known = self.by_key.entry(identity.key().to_owned()).or_default();
+        let same = |at: &&usize| {
+            self.gatherings.get(**at).is_some_and(|known| known.identity.is(&identity, known.articles.contains(&stored.id)))
+        };
+        let at = known.iter().take(MOST_NAMESAKES).find(same).copied().unwrap_or_else(|| {
+            known.push(self.gatherings.len());
+            self.gatherings.push(Gathering::new(identity.clone()));
+            self.gatherings.len() - 1
+        });
+        if let Some(gathering) = self.gatherings.get_mut(at) {
+            gathering.identity.learn(identity);
+            gathering.add(stored, quote);
+        }
+    }
+}
+
 struct Gathering {
+    identity: Identity,
     names: BTreeMap<String, usize>,
     roles: BTreeMap<String, usize>,
     affiliations: BTreeMap<String, usize>,
+    kinds: BTreeMap<SpeakerKind, usize>,
     quotes: usize,
     articles: BTreeSet<ArticleId>,
     sites: BTreeSet<String>,
@@ -80,25 +118,47 @@ struct Gathering {
 }
 
 impl Gathering {
-    fn add(&mut self, stored: &StoredArticle, quote: &Quote, speaker: &str) {
+    fn new(identity: Identity) -> Gathering {
+        Gathering {
+            identity,
+            names: BTreeMap::new(),
+            roles: BTreeMap::new(),
+            affiliations: BTreeMap::new(),
+            kinds: BTreeMap::new(),
+            quotes: 0,
+            articles: BTreeSet::new(),
+            sites: BTreeSet::new(),
+            days: BTreeSet::new(),
+        }
+    }
+
+    fn add(&mut self, stored: &StoredArticle, quote: &Quote) {
         let article = &stored.analysed.article;
-        *self.names.entry(speaker.to_owned()).or_default() += 1;
-        for (value, counts) in [(&quote.role, &mut self.roles), (&quote.affiliation, &mut self.affiliations)] {
+        for (value, counts) in
+            [(&quote.speaker, &mut self.names), (&quote.role, &mut self.roles), (&quote.affiliation, &mut self.affiliations)]
+        {
             if let Some(value) = value {
                 *counts.entry(value.clone()).or_default() += 1;
             }
         }
+        *self.kinds.entry(quote.speaker_kind).or_default() += 1;
         self.quotes += 1;
         self.articles.insert(stored.id.clone());
         self.sites.insert(article.site.clone());
         self.days.extend(article.published.as_ref().map(|stamp| stamp.value.day()));
     }
 
-    fn into_expert(self, kind: SpeakerKind) -> Expert {
+    fn into_expert(self) -> Expert {
+        let names = by_count(self.names);
+        let fullest = names.iter().max_by_key(|(name, count)| (name.split_whitespace().count(), *count));
+        let told = |kind: &SpeakerKind| *kind != SpeakerKind::Unknown;
+        let kind =
+            self.kinds.iter().max_by_key(|(kind, count)| (told(kind), **count)).map_or(SpeakerKind::Unknown, |(kind, _)| *kind);
         Expert {
-            speaker: by_count(self.names).into_iter().next().unwrap_or_default(),
+            speaker: fullest.map(|(name, _)| name.clone()).unwrap_or_default(),
             roles: by_count(self.roles),
             affiliations: by_count(self.affiliations),
+            names,
             kind,
             quotes: self.quotes,
             articles: self.articles.len(),
@@ -109,8 +169,8 @@ impl Gathering {
     }
 }
 
-fn by_count(counts: BTreeMap<String, usize>) -> Vec<String> {
+fn by_count(counts: BTreeMap<String, usize>) -> Vec<(String, usize)> {
     let mut values: Vec<(String, usize)> = counts.into_iter().collect();
     values.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    values.into_iter().map(|(value, _)| value).collect()
+    values
 }

@@ -138,11 +138,11 @@ fn of_failure(feed: &Feed, state: &FeedState) -> Health {
             HealthWord::Gone,
             format!("{}, then remove the old one or write disabled = \"gone\" to keep the gap on record", look_for_another(feed)),
         ),
-        Some(Outcome::Skipped(SkipReason::MediaType)) => {
-            (HealthWord::NotAFeed, format!("a page or something else stands in the feed's place: {}", look_for_another(feed)))
-        }
+        Some(Outcome::Skipped(SkipReason::MediaType)) => (HealthWord::NotAFeed, look_for_another(feed)),
         Some(Outcome::Skipped(SkipReason::Robots)) => (HealthWord::Blocked, ROBOTS_ADVICE.to_owned()),
-        Some(Outcome::Failed(FailReason::Refused)) => (HealthWord::Blocked, REFUSED_ADVICE.to_owned()),
+        Some(Outcome::Failed(FailReason::Refused) | Outcome::Skipped(SkipReason::BotCheck)) => {
+            (HealthWord::Blocked, REFUSED_ADVICE.to_owned())
+        }
         Some(Outcome::Failed(FailReason::TooManyRequests)) if state.failures_in_row >= TURNED_AWAY => {
             (HealthWord::Blocked, TURNED_AWAY_ADVICE.to_owned())
         }
@@ -161,7 +161,7 @@ const TURNED_AWAY_ADVICE: &str = "the site asks for fewer requests again and aga
     feeds of this site";
 
 fn look_for_another(feed: &Feed) -> String {
-    format!("run `ketwatch feeds discover {}` to find its new address", home(feed))
+    format!("find its present address with `ketwatch feeds discover {}`", home(feed))
 }
 
 /// The front page of the feed's site.
@@ -230,7 +230,7 @@ fn empty_advice(feed: &Feed, newest: Option<Timestamp>) -> String {
 
 fn stale_advice(feed: &Feed, state: &FeedState) -> String {
     let moved = state.moved_to.as_ref().map(|moved| format!(" (it has moved to {moved})")).unwrap_or_default();
-    format!("the feed works but is frozen{moved}: if the site has newer articles, {}", look_for_another(feed))
+    format!("if the site has newer articles, the feed is frozen{moved}: {}", look_for_another(feed))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 mod experts;
 mod health;
+mod identity;
 mod verify;
 
 pub use experts::{Expert, StudyError, experts};

@@ -43,6 +43,14 @@ impl Folded {
         let mut cluster = String::new();
         let mut previous = ' ';
         while let Some((start, first)) = characters.next() {
+            // Most texts are mostly this: a letter, digit or blank without anything on it.
+            if (first.is_ascii_alphanumeric() || first == ' ') && characters.peek().is_none_or(|(_, next)| next.is_ascii()) {
+                let Ok(start) = u32::try_from(start) else { break };
+                folded.text.push(first.to_ascii_lowercase());
+                folded.origins.push((start, start.saturating_add(1)));
+                previous = first;
+                continue;
+            }
             if is_invisible(first) {
                 continue;
             }

@@ -1,5 +1,8 @@
 //! Function words: a second vote on the language of a headline.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// Frequent short words by language. A word that several languages share counts for each, and so decides nothing alone.
 const FUNCTION_WORDS: &[(&str, &str)] = &[
     ("ca", "el la els les de del dels i a amb per que no un una és al als ha han més però aquest aquesta seva"),
@@ -82,23 +85,36 @@ const FUNCTION_WORDS: &[(&str, &str)] = &[
     ("uk", "і в у на не з що та як до за із від для це він вона вони його але був була були про при після або й зі ще вже років"),
 ];
 
+/// Words of a text that are looked at: a headline has them all, and of a longer text they tell enough.
+const MOST_WORDS: usize = 400;
+
+/// The places in [`FUNCTION_WORDS`] of the languages that have a word, one bit each.
+static LANGUAGES_OF: LazyLock<HashMap<&'static str, u64>> = LazyLock::new(|| {
+    let mut languages: HashMap<&'static str, u64> = HashMap::new();
+    for (place, (_, words)) in FUNCTION_WORDS.iter().enumerate() {
+        words.split(' ').for_each(|word| *languages.entry(word).or_default() |= 1 << place);
+    }
+    languages
+});
+
 /// The language with most function words in the text, where it has at least two and no other has as many.
 pub(super) fn language_by_function_words(text: &str) -> Option<&'static str> {
     let lower = text.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()).take(400).collect();
-    let mut counts: Vec<(usize, &'static str)> =
-        FUNCTION_WORDS.iter().map(|(code, table)| (hits(&words, table), *code)).collect();
-    counts.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-    match counts.as_slice() {
-        [(best, code), (second, _), ..] if *best >= 2 && best > second => Some(code),
+    let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
+    let mut counts = [0_usize; FUNCTION_WORDS.len()];
+    for word in words.take(MOST_WORDS) {
+        let mut languages = LANGUAGES_OF.get(word).copied().unwrap_or(0);
+        while languages != 0 {
+            counts[languages.trailing_zeros() as usize] += 1;
+            languages &= languages - 1;
+        }
+    }
+    let best = *counts.iter().max()?;
+    let mut leaders = counts.iter().zip(FUNCTION_WORDS).filter(|(count, _)| **count == best);
+    match (leaders.next(), leaders.next()) {
+        (Some((_, (code, _))), None) if best >= 2 => Some(code),
         _ => None,
     }
-}
-
-fn hits(words: &[&str], table: &str) -> usize {
-    let table: Vec<&str> = table.split(' ').collect();
-    words.iter().filter(|word| table.contains(word)).count()
 }
 
 #[cfg(test)]

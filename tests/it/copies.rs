@@ -4,6 +4,8 @@
 //! the share of edited texts whose article is found, precision the share of what is found that is the right article. The
 //! figures stand on stderr (`cargo test copies -- --nocapture`); floors are never lowered without a reason in the commit.
 
+#![expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "parts of fixtures and places in short lists")]
+
 use std::convert::Infallible;
 use std::fmt::Write as _;
 use std::fs;

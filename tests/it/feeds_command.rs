@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::stage::{Stage, run_in};
 
 const LIST: &str = "# Our study.\n\n[crawler]\n# slow\nper_host_delay = \"1s\"\n\n# The courier, twice a day.\n[[feed]]\nurl = \"https://a.example.net/feed\"   # main\n\
-    name = \"A\"\ntags = [\"local\"]\n\n[[feed]]\nurl = \"https://b.example.net/feed\"\nname = \"B\"\n# --- the end ---\n";
+    name = \"A\"\ntags = [\"local\"]\n\n[[feed]]\nurl = \"https://b.example.net/feed\"\nname = \"B\"\n\n# --- the end ---\n";
 
 fn folder_with(list: &str) -> tempfile::TempDir {
     let folder = tempfile::TempDir::new().unwrap();
@@ -169,6 +169,36 @@ fn health_and_coverage_are_listed_after_a_crawl() {
     assert!(gaps("http://old-bulletin.example/rss").iter().all(|gap| *gap));
     assert_eq!(gaps("http://harbour-courier.example/feed.xml").last(), Some(&false));
     let words = stage.run(&["feeds", "list", "--coverage"]);
-    assert!(words.stdout.contains("gap: no poll worked") && words.stdout.contains("not polled"), "{}", words.stdout);
+    assert!(words.stdout.contains("gap: all failed") && words.stdout.contains("not polled"), "{}", words.stdout);
     assert!(words.stdout.lines().all(|line| line.chars().count() <= 80), "{}", words.stdout);
+}
+
+#[test]
+fn every_word_of_health_is_in_the_manual() {
+    let manual = include_str!("../../docs/json.md");
+    for word in ketwatch::study::HealthWord::ALL {
+        assert!(manual.contains(&format!("| `{}` |", word.name())), "docs/json.md does not explain `{}`", word.name());
+    }
+}
+
+#[test]
+fn check_says_what_answered_and_what_to_do() {
+    let stage = Stage::new();
+    let check = |address: &str| {
+        let ran = stage.run(&["feeds", "check", address, "--json"]);
+        (ran.status, json_lines(&ran.stdout).remove(0))
+    };
+    let (status, works) = check("http://harbour-courier.example/feed.xml");
+    assert_eq!((status, &works["outcome"], &works["status"]), (0, &"ok".into(), &200.into()), "{works}");
+    assert!(works["newest"].is_string() && works["robots"].as_str().unwrap().contains("open"), "{works}");
+    let (status, gone) = check("http://old-bulletin.example/rss");
+    assert_eq!((status, &gone["outcome"], &gone["status"]), (3, &"gone".into(), &410.into()), "{gone}");
+    assert!(gone["advice"].to_string().contains("feeds discover"), "{gone}");
+    let story = works["entries"][0]["link"].as_str().unwrap();
+    let (status, page) = check(story);
+    assert_eq!((status, &page["outcome"]), (3, &"not_a_feed".into()), "{page}");
+    assert!(page["error"].as_str().unwrap().contains("web page"), "{page}");
+    let words = stage.run(&["feeds", "check", "http://harbour-courier.example/feed.xml", story, "http://no-such-host.example/"]);
+    assert_eq!(words.status, 3);
+    assert!(words.stdout.lines().all(|line| line.chars().count() <= 80 || line.contains("http")), "{}", words.stdout);
 }

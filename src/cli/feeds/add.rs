@@ -33,7 +33,7 @@ pub(super) fn add(arguments: &Arguments, options: &FeedsAddArgs) -> Result<Exit>
         writeln!(out, "  {} (not asked for)", safe(plain.url.as_str()))?;
         return Ok(Exit::Done);
     }
-    let chosen = choose(find(&list, &url)?, &list, options)?;
+    let chosen = choose(find(arguments, &list, &url)?, &list, options)?;
     let feeds = chosen.iter().map(|found| checked(options, &found.url, Some(&found.reading))).collect::<Result<Vec<_>>>()?;
     add_to_list(arguments, &feeds)?;
     for (feed, found) in feeds.iter().zip(&chosen) {
@@ -43,8 +43,8 @@ pub(super) fn add(arguments: &Arguments, options: &FeedsAddArgs) -> Result<Exit>
 }
 
 /// The feeds at an address.
-fn find(list: &FeedList, url: &Url) -> Result<Vec<FoundFeed>> {
-    let visitor = Visitor::new(list.config())?;
+fn find(arguments: &Arguments, list: &FeedList, url: &Url) -> Result<Vec<FoundFeed>> {
+    let visitor = Visitor::new(arguments, list.config())?;
     let kept = |error: anyhow::Error| error.context("not added (--no-check adds an address without asking)");
     let visit = visitor.visit(url, FeedKind::Feed, Patience::Persist).map_err(|failure| kept(unreachable_page(&failure)))?;
     let why = visit.reading.as_ref().err().map(ToString::to_string);
@@ -130,6 +130,11 @@ fn added(feed: &Feed, found: &FoundFeed, options: &FeedsAddArgs) -> String {
     ];
     if found.reading.entries.is_empty() && found.reading.sitemaps.is_empty() {
         lines.push("  it holds no entries at present; `ketwatch feeds list` will tell whether that changes".to_owned());
+    }
+    if found.reading.format == "sitemap" {
+        lines.push(
+            "  this is no news sitemap: a crawl fetches every page it names, however old; look for a news sitemap".to_owned(),
+        );
     }
     let wanted = options.kind.map(|kind| if kind == KindOfFeed::Sitemap { FeedKind::Sitemap } else { FeedKind::Feed });
     if wanted.is_some_and(|kind| kind != feed.kind) {

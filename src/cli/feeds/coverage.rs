@@ -140,7 +140,7 @@ fn line(day: &Coverage) -> String {
     let Coverage { polled, failed, entries_seen, new, fetched, stored, .. } = day;
     let why = match is_gap(day) {
         true if *polled == 0 => "  gap: not polled",
-        true => "  gap: no poll worked",
+        true => "  gap: all failed",
         false => "",
     };
     format!("  {}  {polled:>6}  {failed:>6}  {entries_seen:>7}  {new:>6}  {fetched:>7}  {stored:>6}{}\n", day.day, why)
@@ -174,6 +174,6 @@ mod tests {
         assert_eq!(ledgers[2].name, None);
         let text = in_words(&ledgers[1]);
         assert!(text.contains("2026-03-01 to 2026-03-04: gap of 4 days, not polled"), "{text}");
-        assert!(in_words(&ledgers[0]).contains("gap: no poll worked"));
+        assert!(in_words(&ledgers[0]).contains("gap: all failed"));
     }
 }

@@ -10,11 +10,11 @@ use url::Url;
 use super::super::arguments::Arguments;
 use super::super::exit::Exit;
 use super::super::extract::settings;
-use super::super::terminal::{FAINT, TITLE, safe, styled, wrapped};
+use super::super::terminal::{FAINT, TITLE, safe, styled, told, wrapped};
 use super::visit::{Patience, Visit, Visitor, typed_address};
 use crate::crawl::FetchFailure;
 use crate::export::write_json_line;
-use crate::feeds::{FeedHint, FoundIn, hints_of_page, hints_of_robots, well_known_hints};
+use crate::feeds::{FeedError, FeedHint, FoundIn, hints_of_page, hints_of_robots, well_known_hints};
 use crate::model::{ArticleId, FeedKind, FeedReading, Stamp, article_id};
 use crate::text::charset::decode_html;
 
@@ -63,7 +63,7 @@ struct FoundRecord<'a> {
 pub(super) fn discover(arguments: &Arguments, address: &str, json: bool) -> Result<Exit> {
     let config = settings(arguments)?;
     let url = typed_address(address)?;
-    let visitor = Visitor::new(&config)?;
+    let visitor = Visitor::new(arguments, &config)?;
     let visit = visitor.visit(&url, FeedKind::Feed, Patience::Persist).map_err(|failure| unreachable_page(&failure))?;
     let discovery = feeds_of(&visitor, visit, Depth::Everywhere);
     let listed: HashSet<ArticleId> = config.feeds.iter().map(|feed| article_id(&feed.url)).collect();
@@ -75,7 +75,7 @@ pub(super) fn discover(arguments: &Arguments, address: &str, json: bool) -> Resu
         for feed in &discovery.feeds {
             writeln!(out, "{}\n", in_words(feed, is_listed(feed)))?;
         }
-        writeln!(out, "{}", summary(&url, &discovery))?;
+        writeln!(out, "{}", summary(&url, &discovery, is_listed))?;
     }
     Ok(if discovery.feeds.is_empty() { Exit::Incomplete } else { Exit::Done })
 }
@@ -144,7 +144,7 @@ impl Search<'_> {
                 let url = visit.address().clone();
                 match visit.reading {
                     Ok(reading) => return self.keep(hint, url, reading),
-                    Err(error) => error.to_string(),
+                    Err(error) => in_short(&error),
                 }
             }
         };
@@ -242,13 +242,21 @@ pub(super) fn kind_name(kind: FeedKind) -> &'static str {
     }
 }
 
-fn summary(page: &Url, discovery: &Discovery) -> String {
+/// Why there is no feed, without the advice that other lines give.
+pub(super) fn in_short(error: &FeedError) -> String {
+    match error {
+        FeedError::WebPage { .. } => "this is a web page, not a feed".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+fn summary(page: &Url, discovery: &Discovery, is_listed: impl Fn(&FoundFeed) -> bool) -> String {
     let mut lines: Vec<String> = Vec::new();
     for (url, why) in &discovery.failed {
-        lines.push(wrapped(&safe(&format!("named, but no feed: {url}: {why}")), ""));
+        lines.push(told(&safe(&format!("named, but no feed: {url}: {why}")), ""));
     }
     lines.push(match discovery.feeds.as_slice() {
-        [] => wrapped(
+        [] => told(
             &safe(&format!(
                 "no feed found at {page} ({} addresses tried); look in the page's footer or help pages for RSS, feeds or a news \
                  sitemap, and try a section's page, such as /news",
@@ -256,7 +264,9 @@ fn summary(page: &Url, discovery: &Discovery) -> String {
             )),
             "",
         ),
+        [feed] if is_listed(feed) => "1 feed, which is in your list".to_owned(),
         [feed] => format!("1 feed. Add it with\n  ketwatch feeds add {}", safe(feed.url.as_str())),
+        feeds if feeds.iter().all(is_listed) => format!("{} feeds, all in your list", feeds.len()),
         feeds => format!("{} feeds. Add one with\n  ketwatch feeds add ADDRESS", feeds.len()),
     });
     lines.join("\n")

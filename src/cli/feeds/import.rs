@@ -1,5 +1,6 @@
 //! `feeds import`: the list of another program.
 
+use std::collections::HashSet;
 use std::io::Write;
 
 use anyhow::{Context, Result};
@@ -9,11 +10,11 @@ use super::super::arguments::{Arguments, FeedsImportArgs};
 use super::super::batch::read_input;
 use super::super::exit::{Exit, UsageError};
 use super::super::folder::print_json;
-use super::super::terminal::{TITLE, safe, styled, wrapped};
+use super::super::terminal::{TITLE, safe, styled, told};
 use super::command::open_list;
 use crate::config::{FeedFields, FeedList, checked_feed, lenient_language};
 use crate::feeds::{OpmlReading, Subscription, read_opml};
-use crate::model::Feed;
+use crate::model::{ArticleId, Feed, article_id};
 
 /// Lines of each kind that are shown to a person.
 const MOST_SHOWN: usize = 20;
@@ -82,10 +83,11 @@ fn sort(reading: OpmlReading, list: &FeedList, tags: &[String]) -> Sorted {
     let mut sorted = Sorted::default();
     let no_feed = "not an address of a feed on the web (https:// or http://)";
     sorted.rejected.extend(reading.rejected.into_iter().map(|address| Rejected { address, why: no_feed.to_owned() }));
+    let listed: HashSet<ArticleId> = list.config().feeds.iter().map(|feed| article_id(&feed.url)).collect();
     for subscription in reading.subscriptions {
         match feed(&subscription, tags) {
             Err(why) => sorted.rejected.push(Rejected { address: subscription.url.to_string(), why }),
-            Ok(feed) if list.find(&feed.url).is_some() => sorted.known.push(feed),
+            Ok(feed) if listed.contains(&article_id(&feed.url)) => sorted.known.push(feed),
             Ok(feed) => sorted.new.push(feed),
         }
     }
@@ -122,9 +124,9 @@ fn tell(sorted: &Sorted, dry_run: bool, left_out: usize) -> Result<()> {
     let mut out = anstream::stdout().lock();
     let feed = |feed: &Feed| {
         let tags = if feed.tags.is_empty() { String::new() } else { format!(" [{}]", feed.tags.join(", ")) };
-        wrapped(&format!("{}{}\n{}", styled(TITLE, &feed.name), safe(&tags), safe(feed.url.as_str())), "  ")
+        told(&format!("{}{}\n{}", styled(TITLE, &feed.name), safe(&tags), safe(feed.url.as_str())), "  ")
     };
-    let rejected = |one: &Rejected| wrapped(&safe(&format!("{}: {}", one.address, one.why)), "  ");
+    let rejected = |one: &Rejected| told(&safe(&format!("{}: {}", one.address, one.why)), "  ");
     let added = if dry_run { "would be added" } else { "added" };
     section(&mut out, added, &sorted.new, feed)?;
     section(&mut out, "already in the list", &sorted.known, feed)?;

@@ -8,10 +8,13 @@ use jiff::{SignedDuration, Timestamp};
 
 use super::super::arguments::{Arguments, FeedsListArgs};
 use super::super::exit::{Exit, UsageError};
-use super::super::terminal::{FAINT, TITLE, safe, styled, width, wrapped};
+use super::super::terminal::{FAINT, TITLE, cut, safe, styled, told, width};
 use super::record::{ListedFeed, listed_feeds, record};
 use crate::export::write_json_line;
 use crate::study::HealthWord;
+
+/// What the columns after the name take at most, with the blanks between.
+const OTHER_COLUMNS: usize = 59;
 
 /// Lists the feeds of `feeds.toml` with their health.
 pub(super) fn list(arguments: &Arguments, options: &FeedsListArgs) -> Result<Exit> {
@@ -46,10 +49,11 @@ fn table(feeds: &[&ListedFeed], now: Timestamp) -> Table {
     table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_width(u16::try_from(width()).unwrap_or(80));
     table.set_header(["feed", "health", "since", "newest", "30 days", "next poll"]);
+    let names = width().saturating_sub(OTHER_COLUMNS);
     for feed in feeds {
         let newest = feed.state.latest_entry.or(feed.state.last_new_entry);
         table.add_row([
-            safe(&feed.feed.name).into_owned(),
+            cut(&safe(&feed.feed.name), names),
             feed.health.word.name().to_owned(),
             feed.health.since.map_or_else(|| "–".to_owned(), day),
             newest.map_or_else(|| "–".to_owned(), day),
@@ -124,12 +128,12 @@ fn note(feed: &ListedFeed) -> String {
         HealthWord::Disabled | HealthWord::Stale | HealthWord::Moved => "",
         _ => state.last_status.as_str(),
     };
-    let since = health.since.map(|since| format!("since {}", day(since))).unwrap_or_default();
+    let since = health.since.map(|since| format!("since {}", since.strftime("%Y-%m-%d %H:%M"))).unwrap_or_default();
     let parts: Vec<&str> = [since.as_str(), met].into_iter().filter(|part| !part.is_empty()).collect();
     if !parts.is_empty() {
-        lines.push(wrapped(&safe(&parts.join(": ")), "    "));
+        lines.push(told(&safe(&parts.join(": ")), "    "));
     }
-    lines.push(wrapped(&safe(&format!("→ {}", health.advice)), "    "));
+    lines.push(told(&safe(&format!("→ {}", health.advice)), "    "));
     lines.join("\n") + "\n"
 }
 
@@ -146,5 +150,5 @@ fn summary(feeds: &[ListedFeed]) -> String {
         1 => "1 feed".to_owned(),
         several => format!("{several} feeds"),
     };
-    wrapped(&format!("{what}: {} (days in UTC; 30 days: articles stored)", counts.join(", ")), "")
+    told(&format!("{what}: {} (times in UTC; 30 days: articles stored)", counts.join(", ")), "")
 }

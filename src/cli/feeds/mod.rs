@@ -4,6 +4,7 @@ mod add;
 mod check;
 mod command;
 mod coverage;
+mod diagnosis;
 mod discover;
 mod export;
 mod import;

@@ -44,11 +44,11 @@ fn chosen<'a>(list: &'a FeedList, wanted: &str) -> Result<&'a Feed, UsageError> 
             let near = |feed: &&Feed| feed.name.to_lowercase().contains(&folded) || feed.url.as_str().contains(&folded);
             Err(UsageError(match feeds.iter().filter(near).collect::<Vec<_>>().as_slice() {
                 [] => format!("no feed of the list has the address or name `{wanted}`; `ketwatch feeds list` shows them"),
-                near => format!("no feed has just this address or name; did you mean {}", named_feeds(near)),
+                near => format!("no feed has just this address or name; did you mean{}", named_feeds(near)),
             }))
         }
         several => Err(UsageError(format!(
-            "{} feeds are called `{wanted}`; remove one by its address: {}",
+            "{} feeds are called `{wanted}`; remove one by its address:{}",
             several.len(),
             named_feeds(several)
         ))),

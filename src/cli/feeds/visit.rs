@@ -1,14 +1,17 @@
 //! Asking for addresses by hand, as politely as a crawl does.
 
 use anyhow::{Context, Result};
+use jiff::Timestamp;
 use tokio::runtime::Runtime;
 use url::Url;
 
+use super::super::arguments::Arguments;
 use super::super::exit::UsageError;
 use crate::config::Config;
-use crate::crawl::{FetchFailure, FetchRequest, Fetched, Fetcher, HostMemory, RobotsRecord, Validators};
+use crate::crawl::{FetchFailure, FetchRequest, Fetched, Fetcher, HostMemory, HostPause, RobotsRecord, Validators};
 use crate::feeds::{FeedError, FeedSource, read_feed};
 use crate::model::{FeedKind, FeedReading, FetchedPage};
+use crate::store::{Store, StoreError};
 
 /// One fetcher for all the requests of a command, so that its pauses and its robots.txt files are kept.
 pub(super) struct Visitor {
@@ -36,12 +39,14 @@ pub(super) enum Patience {
 }
 
 impl Visitor {
-    pub(super) fn new(config: &Config) -> Result<Visitor> {
+    /// A fetcher that leaves alone the hosts which asked a crawl for it.
+    pub(super) fn new(arguments: &Arguments, config: &Config) -> Result<Visitor> {
         if let Err(error) = config.require_contact() {
             tracing::warn!("{error}");
         }
+        let memory = HostMemory { pauses: pauses(arguments)?, ..HostMemory::default() };
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().context("cannot start the runtime")?;
-        let fetcher = runtime.block_on(async { Fetcher::new(&config.crawler, HostMemory::default()) })?;
+        let fetcher = runtime.block_on(async { Fetcher::new(&config.crawler, memory) })?;
         Ok(Visitor { runtime, fetcher })
     }
 
@@ -62,6 +67,17 @@ impl Visitor {
     /// The robots.txt files read since this was last asked.
     pub(super) fn robots(&self) -> Vec<RobotsRecord> {
         self.fetcher.learnt().robots
+    }
+}
+
+fn pauses(arguments: &Arguments) -> Result<Vec<HostPause>> {
+    match Store::open_reader(&arguments.data_dir) {
+        Ok(store) => {
+            let pauses = store.host_pauses(Timestamp::now())?.into_iter();
+            Ok(pauses.map(|(host, until)| HostPause { host, until }).collect())
+        }
+        Err(StoreError::Missing { .. }) => Ok(Vec::new()),
+        Err(error) => Err(error.into()),
     }
 }
 

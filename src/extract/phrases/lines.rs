@@ -47,7 +47,8 @@ pub(in crate::extract) fn is_credit(text: &str) -> bool {
     let named = |part: &str| part.split_once([':', '：', '©']).is_some_and(|(word, _)| CREDITS.contains(&word.trim()));
     let bracket =
         line.trim_end_matches(['.', ' ']).strip_suffix([')', ']', '）']).and_then(|rest| rest.rsplit_once(['(', '[', '（']));
-    (size < 160 && named(&line)) || bracket.is_some_and(|(_, inside)| named(inside) || inside.starts_with("photo by"))
+    (size < 160 && (named(&line) || line.starts_with("личный архив")))
+        || bracket.is_some_and(|(_, inside)| named(inside) || inside.starts_with("photo by"))
 }
 
 /// Whether the line is an address.

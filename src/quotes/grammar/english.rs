@@ -71,23 +71,25 @@ pub(super) const ENGLISH: Grammar = Grammar {
         superintendent supt trooper",
     jobs: "activist actor addict adviser advisor advocate agent aide ambassador anaesthesiologist anaesthetist analyst \
         anesthesiologist anesthetist architect assistant attorney author barman barrister bartender biologist broker candidate \
-        caseworker ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chiropractor clerk clubber \
-        coach columnist comedian commander commissioner congressman congresswoman constable consul consultant coordinator \
-        coroner correspondent counsel counsellor counselor criminologist critic curator dealer defender dentist deputy designer \
-        detective developer director dispatcher doctor donor economist editor engineer epidemiologist examiner executive expert \
-        farmer fellow filmmaker founder governor gp guard gynaecologist head historian host inspector instructor investigator \
-        journalist juror justice keyworker landlady landlord lawmaker lawyer leader lecturer lobbyist magistrate manager mayor \
-        medic mentor mep midwife minister modeller mp neighbor neighbour nephrologist neurologist neuroscientist nominee nurse \
-        officer official oncologist operative organiser organizer owner paediatrician paramedic partner pathologist patient \
-        pediatrician pharmacist pharmacologist physician physicist pilot policeman politician pollster premier president \
-        principal producer professor prosecutor psychiatrist psychologist psychotherapist publisher pupil radiologist ranger \
-        raver reader receptionist reporter representative researcher resident responder scholar scientist secretary senator \
-        shopkeeper shopper signalman singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer \
-        statistician strategist student supervisor surgeon surrogate surveyor teacher technician teenager tenant therapist \
-        toxicologist trader treasurer trustee undersecretary urologist user vet veteran veterinarian vice-president volunteer \
-        witness worker writer",
-    men: "boy boyfriend brother dad father grandfather grandson husband man nephew son uncle",
-    women: "actress aunt daughter girl girlfriend granddaughter grandmother mom mother mum niece sister widow wife woman",
+        caseworker ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief child chiropractor clerk \
+        clubber coach colleague columnist comedian commander commissioner congressman congresswoman constable consul consultant \
+        coordinator coroner correspondent counsel counsellor counselor cousin crew criminologist critic curator dealer defender \
+        dentist deputy designer detective developer director dispatcher doctor donor economist editor engineer epidemiologist \
+        examiner executive expert farmer fellow filmmaker flatmate founder friend friends governor gp guard gynaecologist head \
+        historian host housemate imam inspector instructor investigator journalist juror justice keeper keyworker landlady \
+        landlord lawmaker lawyer leader lecturer lobbyist magistrate manager mayor medic mentor mep midwife minister modeller mp \
+        neighbor neighbour nephrologist neurologist neuroscientist nominee nurse officer official oncologist operative organiser \
+        organizer owner paediatrician paramedic parent partner pathologist patient pediatrician pharmacist pharmacologist \
+        physician physicist pilot policeman politician pollster premier president priest principal producer professor prosecutor \
+        psychiatrist psychologist psychotherapist publisher pupil rabbi radiologist ranger raver reader receptionist reporter \
+        representative researcher resident responder roommate scholar scientist secretary senator shopkeeper shopper sibling \
+        signalman singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer statistician \
+        strategist student supervisor surgeon surrogate surveyor teacher teammate technician teenager tenant therapist toddler \
+        toxicologist trader treasurer trustee twin undersecretary urologist user vet veteran veterinarian vicar vice-president \
+        volunteer witness worker writer",
+    men: "boy boyfriend brother dad father grandfather grandson husband landlord man nephew son uncle",
+    women: "actress aunt daughter girl girlfriend granddaughter grandmother landlady mom mother mum niece sister widow wife \
+        woman",
     institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet campaign cartel \
         center centre charity church clinic club college commission committee company congress constabulary corporation council \
         county court department directorate drugmaker embassy faculty federation firm force forces forum foundation fund garda \

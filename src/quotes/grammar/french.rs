@@ -46,14 +46,15 @@ pub(super) const FRENCH: Grammar = Grammar {
     titles_she: "madame mlle mme",
     titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr général lieutenant \
         lieutenante maître me pr professeur",
-    jobs: "acteur actrice addictologue adjoint adjointe agent analyste anesthésiste auteur auteure avocat avocate chanteur chanteuse \
-        chef cheffe chercheur chercheuse chirurgien chirurgienne cofondateur commissaire conseiller conseillère coordinateur \
-        coordinatrice curé directeur directrice docteur député députée enquêteur expert experte fondateur fondatrice gendarme \
-        général gérant gérante historien infirmier infirmière inspecteur inspectrice journaliste juge maire ministre médecin \
-        organisateur organisatrice patient patiente patron patronne pharmacien pharmacienne porte-parole premier procureur \
-        procureure professeur professeure préfet préfète président présidente psychiatre psychologue représentant représentante \
-        responsable secrétaire sociologue spécialiste sénateur sénatrice toxicologue témoin urgentiste urologue usager \
-        vice-président victime vétérinaire économiste éducateur éducatrice élu élue épidémiologiste",
+    jobs: "acteur actrice addictologue adjoint adjointe agent ami amie analyste anesthésiste auteur auteure avocat avocate \
+        chanteur chanteuse chef cheffe chercheur chercheuse chirurgien chirurgienne cofondateur colocataire commissaire \
+        conseiller conseillère coordinateur coordinatrice cousin cousine curé directeur directrice docteur député députée \
+        enquêteur expert experte fondateur fondatrice gendarme général gérant gérante historien infirmier infirmière inspecteur \
+        inspectrice journaliste juge maire ministre médecin organisateur organisatrice patient patiente patron patronne \
+        pharmacien pharmacienne porte-parole premier procureur procureure professeur professeure préfet préfète président \
+        présidente prêtre psychiatre psychologue représentant représentante responsable secrétaire sociologue spécialiste \
+        sénateur sénatrice toxicologue témoin urgentiste urologue usager usagère vice-président victime voisin voisine \
+        vétérinaire économiste éducateur éducatrice élu élue épidémiologiste",
     men: "ami compagnon fils frère garçon homme mari oncle père",
     women: "amie compagne femme fille mère soeur sœur tante veuve épouse",
     institutions: "accusation agence assemblée association autorité bureau centre clinique comité commission conseil cour direction défense \

@@ -49,12 +49,13 @@ pub(super) const GERMAN: Grammar = Grammar {
     titles: "dipl doktor dr hauptkommissar hauptkommissarin kommissar kommissarin mag oberkommissar oberkommissarin \
         oberstaatsanwalt oberstaatsanwältin pd polizeirat prof professor zollamtsrat",
     jobs: "abgeordnete abgeordneter anwalt anwältin arzt autor autorin beamte beamter bischof bürgermeister bürgermeisterin chef \
-        chefin direktor direktorin experte expertin forscher forscherin geschäftsführer geschäftsführerin gründer innenminister \
-        justizminister kanzler kanzlerin kollege kollegin kommissar koordinator landesrat landesrätin leiter leiterin minister \
-        ministerin mitarbeiter mitarbeiterin oberbürgermeister patient patientin pfleger pharmazeut politiker politikerin polizist \
-        präsident präsidentin psychiater psychiaterin psychologe psychologin richter richterin sanitäter sanitäterin \
-        sozialarbeiter sprecher sprecherin staatsanwalt student studentin toxikologe toxikologin urologe urologin verteidiger \
-        vorsitzende vorsitzender vorstand wissenschaftler wissenschaftlerin zeuge zeugin",
+        chefin direktor direktorin experte expertin forscher forscherin freund freundin geschäftsführer geschäftsführerin \
+        gründer innenminister justizminister kanzler kanzlerin kollege kollegin kommissar koordinator landesrat landesrätin \
+        leiter leiterin minister ministerin mitarbeiter mitarbeiterin nachbar nachbarin oberbürgermeister patient patientin \
+        pfarrer pfleger pharmazeut politiker politikerin polizist präsident präsidentin psychiater psychiaterin psychologe \
+        psychologin richter richterin sanitäter sanitäterin sozialarbeiter sprecher sprecherin staatsanwalt student studentin \
+        toxikologe toxikologin urologe urologin verteidiger vorsitzende vorsitzender vorstand wissenschaftler wissenschaftlerin \
+        zeuge zeugin",
     men: "bruder ehemann freund junge mann onkel sohn vater",
     women: "ehefrau frau freundin mutter mädchen schwester tante tochter",
     institutions: "agentur amt anwaltschaft behörde bericht bundesamt bundestag bundeswehr firma fraktion gericht gesellschaft gewerkschaft \

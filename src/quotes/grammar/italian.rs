@@ -42,15 +42,15 @@ pub(super) const ITALIAN: Grammar = Grammar {
     titles_she: "sig.ra signora",
     titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice \
         ispettore maggiore maresciallo prof professor professoressa suor tenente",
-    jobs: "agente amministratore assessora assessore attore attrice autore autrice avvocata avvocato biologa biologo cantante capo \
-        cofondatore commissario consigliera consigliere coordinatore coordinatrice deputata deputato difensore direttore \
-        direttrice dirigente docente dottoressa economista educatore educatrice epidemiologa epidemiologo esperta esperto \
-        farmacista fondatore fondatrice giornalista giudice infermiera infermiere ingegnere legale medica medico ministra ministro \
-        operatore operatrice organizzatore organizzatrice ostetrica parroco paziente pm portavoce prefetto presidente primaria \
-        primario procuratore procuratrice professoressa psichiatra psicologa psicologo psicoterapeuta questore referente \
-        responsabile rettore ricercatore ricercatrice segretaria segretario senatore senatrice sindaca sindaco sociologa sociologo \
-        specialista tecnico titolare tossicologa tossicologo urologa urologo veterinaria veterinario vicepresidente volontaria \
-        volontario",
+    jobs: "agente amica amico amministratore assessora assessore attore attrice autore autrice avvocata avvocato biologa biologo \
+        cantante capo cofondatore commissario compagna compagno consigliera consigliere coordinatore coordinatrice deputata \
+        deputato difensore direttore direttrice dirigente docente don dottoressa economista educatore educatrice epidemiologa \
+        epidemiologo esperta esperto farmacista fondatore fondatrice giornalista giudice infermiera infermiere ingegnere legale \
+        medica medico ministra ministro operatore operatrice organizzatore organizzatrice ostetrica parroco paziente pm \
+        portavoce prefetto presidente primaria primario procuratore procuratrice professoressa psichiatra psicologa psicologo \
+        psicoterapeuta questore referente responsabile rettore ricercatore ricercatrice sacerdote segretaria segretario senatore \
+        senatrice sindaca sindaco sociologa sociologo specialista tecnico titolare tossicologa tossicologo ufficiale urologa \
+        urologo veterinaria veterinario vicepresidente vicina vicino volontaria volontario",
     men: "amico figlio fratello marito nonno padre ragazzo uomo zio",
     women: "amica donna figlia madre moglie nonna ragazza sorella vedova zia",
     institutions: "agenzia associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio corte federazione \

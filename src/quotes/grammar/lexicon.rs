@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::super::given_names::given_gender;
 use super::dutch::DUTCH;
 use super::english::ENGLISH;
 use super::french::FRENCH;
@@ -194,7 +195,10 @@ impl Lexicon {
         if self.elides && classes == 0 {
             classes = self.hyphenated(&folded);
         }
-        if self.english && classes == 0 && folded.ends_with("ly") && folded.len() > 4 {
+        // "Recently" is an adverb, "Billy", "Kelly" and "Connolly" are names.
+        let named = word.starts_with(char::is_uppercase)
+            && (folded.len() <= 6 || folded.ends_with("elly") || folded.ends_with("olly") || given_gender(&folded) != 0);
+        if self.english && classes == 0 && folded.ends_with("ly") && folded.len() > 4 && !named {
             classes |= ADVERB;
         }
         classes

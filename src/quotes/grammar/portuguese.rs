@@ -46,11 +46,12 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     jobs: "advogada advogado agente analista anestesista assessor assessora ator atriz auditor auditora autor autora bastonário \
         biomédica cantor cantora chefe cientista comandante comissário conselheira conselheiro coordenador coordenadora delegada \
         delegado deputada deputado director directora diretor diretora economista educador educadora empresário enfermeira \
-        enfermeiro epidemiologista especialista farmacêutica farmacêutico fundador fundadora gerente governador governadora \
-        historiador investigador investigadora jornalista juiz juíza ministra ministro médica médico paciente perito pesquisador \
-        pesquisadora porta-voz prefeita prefeito presidente procurador procuradora professora promotor promotora psicóloga \
-        psicólogo psiquiatra representante responsável secretária secretário senador senadora socióloga sociólogo toxicologista \
-        técnica técnico urologista vereador vereadora veterinária veterinário voluntária voluntário",
+        enfermeiro epidemiologista especialista farmacêutica farmacêutico fiscal fundador fundadora gerente governador \
+        governadora historiador inspetor inspetora investigador investigadora jornalista juiz juíza ministra ministro médica \
+        médico paciente perito pesquisador pesquisadora porta-voz prefeita prefeito presidente procurador procuradora professora \
+        promotor promotora psicóloga psicólogo psiquiatra representante responsável secretária secretário senador senadora \
+        socióloga sociólogo toxicologista técnica técnico urologista vereador vereadora veterinária veterinário voluntária \
+        voluntário",
     men: "amigo avô filho homem irmão marido namorado pai tio",
     women: "amiga avó esposa filha irmã mulher mãe namorada tia viúva",
     institutions: "agência assembleia associação autoridade banco centro clínica comissão comité comitê companhia conselho câmara \

@@ -44,15 +44,15 @@ pub(super) const SPANISH: Grammar = Grammar {
     titles_she: "doña señora sra srta",
     titles: "cabo capitán comandante comisaria comisario coronel doctor doctora dr dra fiscal general inspector inspectora juez jueza \
         magistrado padre sargento subinspector teniente",
-    jobs: "abogada abogado actor actriz agente alcalde alcaldesa analista anestesista asesor asesora autor autora camionero cantante \
-        catedrática catedrático científica científico comandante comisario concejal concejala consejera consejero coordinador \
-        coordinadora decana decano delegada delegado diputada diputado director directora discográfica doctora economista educador \
-        educadora empresario enfermera enfermero epidemióloga epidemiólogo escritor especialista experta experto farmacéutica \
-        farmacéutico fiscal forense fundador fundadora gerente gobernador investigador investigadora jefa jefe juez jueza \
-        magistrada ministra ministro médica médico oficial paciente periodista portavoz presidenta presidente procurador profesor \
-        profesora psicóloga psicólogo psiquiatra rector representante responsable secretaria secretario senador senadora sociólogo \
-        subdirector toxicóloga toxicólogo trabajador trabajadora técnica técnico uróloga urólogo vecino vicepresidente vocera \
-        vocero voluntaria voluntario",
+    jobs: "abogada abogado actor actriz agente alcalde alcaldesa analista anestesista asesor asesora autor autora camionero \
+        cantante catedrática catedrático científica científico comandante comisario compañera compañero concejal concejala \
+        consejera consejero coordinador coordinadora decana decano delegada delegado diputada diputado director directora \
+        discográfica doctora economista educador educadora empresario enfermera enfermero epidemióloga epidemiólogo escritor \
+        especialista experta experto farmacéutica farmacéutico fiscal forense fundador fundadora gerente gobernador investigador \
+        investigadora jefa jefe juez jueza magistrada ministra ministro médica médico oficial paciente pareja periodista \
+        portavoz presidenta presidente prima primo procurador profesor profesora psicóloga psicólogo psiquiatra párroco rector \
+        representante responsable sacerdote secretaria secretario senador senadora sociólogo subdirector toxicóloga toxicólogo \
+        trabajador trabajadora técnica técnico uróloga urólogo vecina vecino vicepresidente vocera vocero voluntaria voluntario",
     men: "abuelo amigo hermano hijo hombre joven marido novio padre tío",
     women: "abuela amiga esposa hermana hija madre mujer novia tía viuda",
     institutions: "agencia asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso consejería consejo corte \
