@@ -73,6 +73,7 @@ fn plain(stored: &StoredArticle) -> String {
 
 fn whole(store: &Store, stored: &StoredArticle) -> Result<String> {
     let mut text = head(stored);
+    text.push_str(&flags(stored));
     for paragraph in marked_body(stored).split("\n\n") {
         let _ = writeln!(text, "\n{}", wrapped(paragraph, "  "));
     }
@@ -214,6 +215,17 @@ fn copies(store: &Store, stored: &StoredArticle) -> Result<String> {
         let _ = writeln!(text, "  {id}  {}{first}", safe(&address));
     }
     Ok(text)
+}
+
+/// What a reader should know before relying on the article, a line each.
+fn flags(stored: &StoredArticle) -> String {
+    let mut text = String::new();
+    for flag in &stored.analysed.article.flags {
+        let words = flag.words.as_deref().map(|words| format!(": {}", safe(words))).unwrap_or_default();
+        let line = format!("{}{words}", styled(MATCH, &flag.kind.name().replace('_', " ")));
+        let _ = writeln!(text, "{}", wrapped(&line, "  "));
+    }
+    if text.is_empty() { text } else { format!("\n{text}") }
 }
 
 /// What the article said before its outlet changed it: the headline, and how many words were in the text.

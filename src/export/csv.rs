@@ -11,7 +11,7 @@ const SEPARATOR: &str = "; ";
 /// Writes records as CSV: a header, then a row each; UTF-8, CRLF, quoted where needed.
 ///
 /// A cell that a spreadsheet would run as a formula gets an apostrophe in front (see [`neutralised`]). Lists of words are
-/// joined by `"; "`; nested records (quotes, evidence, provenance) stand as JSON.
+/// joined by `"; "`; nested records (quotes, evidence, flags, provenance) stand as JSON.
 pub struct CsvWriter<W: Write> {
     rows: csv::Writer<W>,
     fields: Vec<&'static str>,

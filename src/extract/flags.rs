@@ -114,7 +114,8 @@ impl Place {
 fn is_furniture(tree: &Tree<'_>, block: &Block) -> bool {
     tree.lineage(block.element).any(|index| {
         let element = &tree.elements[index];
-        let is_menu = matches!(element.tag, Tag::Nav | Tag::ListItem | Tag::Footer);
+        // A heading other than the article's own stands over a box of other articles.
+        let is_menu = matches!(element.tag, Tag::Nav | Tag::ListItem | Tag::Footer | Tag::Heading(_));
         is_menu || element.marks.any(Marks::DROP | Marks::NEVER | Marks::HIDDEN)
     })
 }
@@ -253,5 +254,38 @@ fn is_among(text: &str, table: &[&str]) -> bool {
     text.len() < 80 && {
         let text = text.to_lowercase();
         table.contains(&text.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use serde_json::{Value, json};
+
+    use super::super::{EntryHints, PageInput, extract};
+    use super::*;
+
+    #[test]
+    fn pages_have_the_flags_that_their_second_line_names() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/extract/flags");
+        let mut pages: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        pages.sort();
+        assert!(pages.len() >= 15);
+        let wrong: Vec<String> = pages.iter().filter_map(|path| difference(path)).collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    fn difference(path: &Path) -> Option<String> {
+        let page = std::fs::read(path).unwrap();
+        let text = String::from_utf8_lossy(&page).into_owned();
+        let mut said = text.lines().map(|line| line.trim_start_matches("<!-- ").trim_end_matches(" -->"));
+        let url = Url::parse(said.next().unwrap().trim_start_matches("url: ")).unwrap();
+        let expected: Value = serde_json::from_str(said.next().unwrap().trim_start_matches("flags: ")).unwrap();
+        let now = "2026-11-01T00:00:00Z".parse().unwrap();
+        let input = PageInput { bytes: &page, content_type: None, url: Some(&url), entry: EntryHints::default(), now };
+        let flags = extract(&input).unwrap().flags;
+        let got = json!(flags.iter().map(|flag| json!([flag.kind.name(), flag.words])).collect::<Vec<_>>());
+        (got != expected).then(|| format!("{}: {got}\n  expected {expected}", path.display()))
     }
 }

@@ -36,6 +36,9 @@ const MARKER_REACH: usize = 500_000;
 /// Offers remembered of one page.
 const MAX_OFFERS: usize = 20;
 
+/// No phrase is shorter: a short line needs no look.
+const SHORTEST_PHRASE: usize = 4;
+
 /// A line is a wall's from this weight on.
 const LINE_WEIGHT: u32 = 2;
 
@@ -143,6 +146,9 @@ impl Survey {
 
     fn add(&mut self, at: usize, text: &str, size: usize) {
         self.visible += size;
+        if size < SHORTEST_PHRASE {
+            return;
+        }
         let weights = weights_in(text);
         for (sum, here) in self.found.iter_mut().zip(weights) {
             sum.weight = sum.weight.saturating_add(here.weight);

@@ -165,6 +165,7 @@ const TRACKING_PARAMETERS: &[&str] = &[
 /// systems. With another value the same name may be anything (`?amp=50`), and stays.
 const VIEW_SWITCHES: &[(&str, &[&str])] = &[
     ("amp", &["", "1", "true", "yes"]),
+    ("layout", &["amp", "print"]),
     ("mode", &["amp", "print"]),
     ("outputtype", &["amp", "valid_amp"]),
     ("print", &["", "1", "true", "yes", "print"]),
