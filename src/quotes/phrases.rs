@@ -254,10 +254,13 @@ fn joins_names(reading: &Reading<'_>, at: usize, next: usize) -> bool {
 /// "Name, a role, of an organisation, | said": the head is the first segment of the clause that can be one.
 fn subject_with_apposition(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Mention> {
     let mut start = end;
+    let mut depth = 0_usize;
     while start > floor {
         let Some(token) = reading.tokens.get(start - 1) else { break };
-        if token.run.is_some() || token.kind == Kind::Mark || matches!(token.kind, Kind::Sign('.' | ';' | ':' | '?' | '!' | '…'))
-        {
+        // "(R-Miss.)": a full stop in brackets ends nothing.
+        depth = if token.is_sign(')') { depth + 1 } else { depth.saturating_sub(usize::from(token.is_sign('('))) };
+        let stop = depth == 0 && matches!(token.kind, Kind::Sign('.' | ';' | ':' | '?' | '!' | '…'));
+        if token.run.is_some() || token.kind == Kind::Mark || stop {
             break;
         }
         start -= 1;
