@@ -28,6 +28,10 @@ const OBJECT_TAKERS: &[&str] = &[
     "posted",
     "posts",
     "promised",
+    "quoted",
+    "read",
+    "reads",
+    "sang",
     "recalled",
     "recounted",
     "relayed",
@@ -113,7 +117,10 @@ impl Sentence<'_, '_> {
     /// Where the reported clause begins behind the cue at `at`; `None` where none follows.
     pub(super) fn content_behind(&self, at: usize, say: bool) -> Option<usize> {
         let mut next = at + 1;
-        if let Some(start) = self.that_behind(next, 12) {
+        // "say they feel that way": the clause has begun before the "that".
+        let begun =
+            self.reading.lexicon.english && self.is(next, PRONOUN) && !self.is(next, ARTICLE | THAT) && !self.takes_person(at);
+        if !begun && let Some(start) = self.that_behind(next, 12) {
             return Some(start);
         }
         while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
@@ -243,6 +250,28 @@ impl Sentence<'_, '_> {
         })
     }
 
+    /// "A poll shows |Trump leading|", "records found |no breach|": a document reports whatever it has for object.
+    pub(super) fn is_showing(&self, at: usize, mention: &Mention) -> bool {
+        let shows = matches!(
+            self.reading.word(at),
+            "show"
+                | "shows"
+                | "showed"
+                | "found"
+                | "finds"
+                | "suggests"
+                | "suggest"
+                | "suggested"
+                | "indicates"
+                | "indicate"
+                | "indicated"
+                | "estimates"
+                | "estimated"
+        );
+        let last = self.reading.tokens.get(mention.past.saturating_sub(1));
+        shows && last.is_some_and(|token| token.is(DOCUMENT)) && self.reading.lexicon.english
+    }
+
     /// The object or infinitive of a verb that reports.
     pub(super) fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
         let token = self.reading.tokens.get(next)?;
@@ -280,12 +309,33 @@ impl Sentence<'_, '_> {
         while begin > free && self.is(begin - 1, ARTICLE) {
             begin -= 1;
         }
-        if begin <= free + 2 || !self.ends_clause(begin - 1) || mention.head == Head::Noun && mention.past - mention.first > 14 {
+        let behind = |short: bool| {
+            // "Otherwise, she said, countries may …": an adjunct before the parenthesis, the clause behind it.
+            let rest = at + 2;
+            let clause = short
+                && begin > free
+                && self.ends_clause(begin - 1)
+                && self.is_sign(at + 1, ',')
+                && !self.is(rest, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR)
+                && !self.is_taken(rest)
+                && self.has_verb(rest);
+            clause.then(|| Report {
+                cue: (at, at + 1),
+                mention: Some(mention),
+                content: vec![(rest, self.clause_end(rest))],
+                confidence: 0.8,
+                that: false,
+            })
+        };
+        if begin <= free + 2 {
+            return behind(true);
+        }
+        if !self.ends_clause(begin - 1) || mention.head == Head::Noun && mention.past - mention.first > 14 {
             return None;
         }
         let first = self.clause_start(begin, free);
         if self.is_taken(begin - 1) || self.is_taken(begin - 2) || begin < first + 3 {
-            return None;
+            return behind(begin < first + 3);
         }
         let spoken = self.cues.partition_point(|cue| *cue < first);
         if self.cues.get(spoken).is_some_and(|cue| *cue < begin) {

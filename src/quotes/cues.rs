@@ -159,6 +159,14 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
         {
             return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
         }
+        if reading.lexicon.english
+            && matches!(reading.word(at), "put" | "puts")
+            && reading.word(at + 1) == "it"
+            && let Some((mention, _)) = subject_of(reading, at, floor, end)
+        {
+            // "As Amar put it, …"
+            return Some(Cue { first: at, past: at + 2, mention: Some(mention) });
+        }
         let infinitive = at > floor && reading.tokens.get(at - 1).is_some_and(|before| before.is(TO));
         if infinitive
             && token.is(SAY)

@@ -9,7 +9,7 @@ use super::finding::{Found, Origin};
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, PARTICIPLE, PREPOSITION, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME,
 };
-use super::phrases::Head;
+use super::phrases::{Head, mention_in};
 use super::reading::{Kind, Reading};
 
 /// How a run stands in its paragraph, in token positions.
@@ -90,7 +90,34 @@ fn attribute(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Opti
     introduced
         .or_else(|| cue_behind(reading, place))
         .or_else(|| cue_in_front(reading, place, last))
+        .or_else(|| signature(reading, place))
         .or_else(|| standing_alone(reading, place, last))
+}
+
+/// No signature is longer, in tokens.
+const LONGEST_SIGNATURE: usize = 24;
+
+/// `“…” — Ann Cole, nurse`, behind the words or on the next line.
+fn signature(reading: &Reading<'_>, place: &Place) -> Option<Found> {
+    if !place.opens_sentence || place.words < 3 {
+        return None;
+    }
+    let mut dash = place.past;
+    while reading.tokens.get(dash).is_some_and(|token| matches!(token.kind, Kind::Sign('.' | ','))) {
+        dash += 1;
+    }
+    let sign = reading.tokens.get(dash).filter(|token| matches!(token.kind, Kind::Sign('—' | '–' | '-' | '―' | '~')))?;
+    let quoted_in = reading.tokens.get(place.past - 1)?.paragraph;
+    let first = dash + 1;
+    let past = (first..first + LONGEST_SIGNATURE)
+        .find(|at| reading.tokens.get(*at).is_none_or(|token| token.paragraph != sign.paragraph))?;
+    let calm = (first..past).all(|at| {
+        reading.tokens.get(at).is_some_and(|token| token.run.is_none() && !token.is(SAY | AUXILIARY) && !token.is_sign('?'))
+    });
+    let near = sign.paragraph == quoted_in || sign.paragraph == quoted_in + 1;
+    let mention = mention_in(reading, first, past)
+        .filter(|mention| near && calm && mention.head == Head::Name && mention.first <= first + 4)?;
+    Some(found(reading, place, Some(Cue { first, past: first, mention: Some(mention) }), Origin::Cue, 0.95))
 }
 
 /// `…, telling her, "You won!" She replied`: what follows is a sentence of its own.

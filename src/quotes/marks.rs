@@ -199,6 +199,8 @@ fn role(opener: Mark, mark: Mark) -> Role {
         (Sign::Straight, Sign::Straight) | (Sign::Pair, Sign::Pair) if loose && opens(mark) => Role::Restart,
         (Sign::Straight, Sign::Straight) | (Sign::Pair, Sign::Pair) => Role::Close,
         (Sign::Straight, Sign::Nine) => Role::Close,
+        // “It's unusual,“ said: the wrong mark, in the place of a closing one.
+        (Sign::Six, Sign::Six) if is_final(mark.before) && mark.after.is_whitespace() => Role::Close,
         (Sign::Six, Sign::Six) | (Sign::Low, Sign::Low) => Role::Nest,
         (Sign::Six, Sign::Straight | Sign::Nine) => Role::Close,
         (Sign::Low, Sign::Straight | Sign::Nine | Sign::Six | Sign::Pair) => Role::Close,
@@ -282,7 +284,11 @@ fn marks_of(body: &str, paragraph: Span) -> Vec<Mark> {
         let next = characters.peek().map(|(_, next)| *next);
         let mut width = c.len_utf8();
         let mut sign = sign_of(c);
+        // ''He said, 'no,''' ends with the inner mark first.
+        let third = text.get(at + c.len_utf8() * 2..).is_some_and(|rest| rest.starts_with(c));
+        let inner_first = c == '\'' && third && !before.is_whitespace() && before != c;
         if let Some(next) = next
+            && !inner_first
             && let Some(pair) = pair_of(c, next, before)
         {
             width += next.len_utf8();
@@ -346,6 +352,7 @@ mod tests {
         check("« Un », dit-il. «Dos». ”Tre”, sa han.", &[" Un ", "Dos", "Tre"]);
         check("他说：“一。”「二」", &["一。", "二"]);
         check("''Go,'' he said.", &["Go,"]);
+        check("''He said, 'no,''' she said.", &["He said, 'no,'"]);
     }
 
     #[test]

@@ -135,7 +135,8 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
     while end > floor
         && reading.tokens.get(end - 1).is_some_and(|token| {
             // "Transform Now posted": a capital makes the adverb part of a name.
-            token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE) && !(token.capital && end > floor + 1)
+            let named = token.capital && (end > floor + 1 || follows_mark(reading, end - 1));
+            token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE) && !named
         })
     {
         end -= 1;
@@ -254,10 +255,13 @@ fn joins_names(reading: &Reading<'_>, at: usize, next: usize) -> bool {
 /// "Name, a role, of an organisation, | said": the head is the first segment of the clause that can be one.
 fn subject_with_apposition(reading: &Reading<'_>, end: usize, floor: usize) -> Option<Mention> {
     let mut start = end;
+    let mut depth = 0_usize;
     while start > floor {
         let Some(token) = reading.tokens.get(start - 1) else { break };
-        if token.run.is_some() || token.kind == Kind::Mark || matches!(token.kind, Kind::Sign('.' | ';' | ':' | '?' | '!' | '…'))
-        {
+        // "(R-Miss.)": a full stop in brackets ends nothing.
+        depth = if token.is_sign(')') { depth + 1 } else { depth.saturating_sub(usize::from(token.is_sign('('))) };
+        let stop = depth == 0 && matches!(token.kind, Kind::Sign('.' | ';' | ':' | '?' | '!' | '…'));
+        if token.run.is_some() || token.kind == Kind::Mark || stop {
             break;
         }
         start -= 1;
@@ -318,12 +322,21 @@ pub(super) fn starts_phrase(reading: &Reading<'_>, at: usize) -> bool {
         Kind::Word => {
             // "Will Doyle", "May Tran": a verb or month by its letters, a given name by its place.
             let given = token.capital && reading.tokens.get(at + 1).is_some_and(|next| next.capital && next.is_word());
+            // `,” Will wrote`: inside a sentence a capital before the verb is a name's.
+            let spoken = token.capital
+                && follows_mark(reading, at)
+                && reading.tokens.get(at + 1).is_some_and(|next| next.is(SAY) && !next.capital);
             token.is(ARTICLE | JOB | TITLE)
+                || spoken && token.is(AUXILIARY | PREPOSITION | TIME)
                 || given && token.is(AUXILIARY | TIME) && !token.is(PREPOSITION | PRONOUN)
                 || !token.is(PREPOSITION | SUBORDINATOR | RELATIVE | TIME | PARTICIPLE | SAY | REPORT | AUXILIARY | ADVERB | THAT)
         }
         _ => false,
     })
+}
+
+fn follows_mark(reading: &Reading<'_>, at: usize) -> bool {
+    at.checked_sub(1).and_then(|before| reading.tokens.get(before)).is_some_and(|before| before.kind == Kind::Mark)
 }
 
 fn has_verb(reading: &Reading<'_>, first: usize, past: usize) -> bool {

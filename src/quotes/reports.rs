@@ -9,7 +9,7 @@ use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SOURCE_OF, SUBORDINATOR, THAT, TO,
+    SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
@@ -344,21 +344,18 @@ impl Sentence<'_, '_> {
             return None;
         }
         let confidence = if say { 0.85 } else { 0.6 };
-        let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say) };
+        let shows = !behind && self.is_showing(at, &mention);
+        let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say || shows) };
         if let Some(start) = start {
             let end = self.clause_end(start);
             let that = start > 0 && self.is(start - 1, THAT);
             let clause = !say || that || self.is_clause(at, start, end);
-            let free = end > start && !self.is_taken(start) && clause;
-            return free.then_some(Report {
-                cue: (at, at + 1),
-                mention: Some(mention),
-                content: vec![(start, end)],
-                confidence,
-                that,
-            });
+            if end > start && !self.is_taken(start) && clause {
+                let content = vec![(start, end)];
+                return Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence, that });
+            }
         }
-        if !say {
+        if !say && !shows {
             return None;
         }
         if behind {
@@ -396,7 +393,17 @@ impl Sentence<'_, '_> {
             }
             end += 1;
         }
-        // "Smith, a doctor, said Monday he": a pronoun or noun behind the verb would be the clause's own subject.
+        // "Smith, a doctor, said |she wanted|": a pronoun behind the verb is the clause's own subject.
+        let own = self.reading.lexicon.english
+            && mention.head == Head::Pronoun
+            && self.reading.tokens.get(mention.past).is_some_and(|token| {
+                mention.past < self.past
+                    && token.is_word()
+                    && !token.is(PREPOSITION | TIME | CONJUNCTION | RELATIVE | ADVERB | SUBORDINATOR | PARTICIPLE)
+            });
+        if own {
+            return None;
+        }
         let mut content = vec![(self.clause_start(at, free), at)];
         let (first, past) = content.first().copied()?;
         if past < first + 3 || self.is_taken(at - 1) || self.is_taken(at - 2) || !self.clause_has_verb(first, past) {

@@ -12,16 +12,16 @@ pub(super) const ENGLISH: Grammar = Grammar {
         estimated estimates exclaimed exclaims explained explains fumed gloated groaned grumbled gushed hollered huffed inquired \
         insisted insists instructed interjected interjects intoned joked jokes lamented laments maintained maintains mumbled \
         murmured mused muses muttered mutters noted notes observed observes opined pledged pledges posted posts predicted \
-        predicts proclaimed promised promises queried quipped quips reasoned recalled recalls reckoned reckons recounted \
-        recounts reiterated reiterates relayed remarked remarks remembered remembers replied replies reported reports responded \
-        responds retorted retorts revealed reveals riffed roared said say says scoffed screamed screams shouted shouts sighed \
-        sighs snapped sneered stated states stressed stresses suggested suggests summarised summarized surmised tell tells \
-        testified testifies texted theorised theorized thundered told tweeted tweets urged urges ventured vowed vows warn warned \
-        warns whispered whispers write writes wrote yelled yells",
+        predicts proclaimed promised promises queried quipped quips quoted read reads reasoned recalled recalls reckoned reckons \
+        recounted recounts reiterated reiterates relayed remarked remarks remembered remembers replied replies reported reports \
+        responded responds retorted retorts revealed reveals riffed roared said sang say says scoffed screamed screams shouted \
+        shouts sighed sighs sings snapped sneered stated states stressed stresses suggested suggests summarised summarized \
+        surmised tell tells testified testifies texted theorised theorized thundered told tweeted tweets urged urges ventured \
+        vowed vows warn warned warns whispered whispers write writes wrote yelled yells",
     reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated cautions concern concerned \
         conclude confident convinced debated determined doubted doubts explain fear feared fears feel feels find finds forecast \
         found guess hinted hints hope hoped hopes hypothesised hypothesized imagine implied implies indicate indicated indicates \
-        learned learnt mentioned mentions project projected reads realises recognised recognized ruled rules show showed shows \
+        learned learnt mentioned mentions project projected realises recognised recognized ruled rules show showed shows \
         signaled signals speculated suggest suspect suspected suspects swear swore testify think thinks understands worried \
         worries worry",
     acts: "accuse accused accuses apologised apologises apologized appealed appeals applauded applauds backed backs blame blamed \
@@ -99,8 +99,8 @@ pub(super) const ENGLISH: Grammar = Grammar {
         street syndicate team times trust union united university watch",
     documents: "advisory affidavit analyses analysis audit brief briefing bulletin complaint data document documents email \
         emails figures filing filings finding findings guidance indictment inquest inquiry investigation lawsuit letter memo \
-        message note paper poll post record records report reports research review statement statistics studies study survey \
-        testimony transcript tweet website",
+        message minutes note paper papers poll polls post record records report reports research review statement statistics \
+        studies study survey surveys tallies testimony transcript tweet website",
     times: "afternoon april august christmas day december evening february friday january july june march may midnight monday month \
         morning night noon november october saturday september spring summer sunday thursday today tuesday wednesday week weekend \
         winter year",
