@@ -99,6 +99,13 @@ pub(super) fn kind_of(description: &str, code: &str) -> Option<SpeakerKind> {
     kind_by(description, code, Part::Whole)
 }
 
+/// Whether a word of the language names somebody's work, as far as the tables of kinds know.
+pub(super) fn is_office(word: &str, code: &str) -> bool {
+    let Some(table) = roles(code) else { return false };
+    let kind = if word.is_ascii() { table.word(word) } else { table.word(&fold(word)) };
+    kind.is_some_and(|kind| !matches!(kind, SpeakerKind::Family | SpeakerKind::Other | SpeakerKind::LivedExperience))
+}
+
 /// The kind the office itself tells, without the organisation: `None` for "a spokesman for the police".
 pub(super) fn kind_of_office(description: &str, code: &str) -> Option<SpeakerKind> {
     kind_by(description, code, Part::Office)
