@@ -240,6 +240,14 @@ impl Sentence<'_, '_> {
     }
 
     pub(super) fn has_verb(&self, from: usize) -> bool {
+        // Only English and German verbs are known by their auxiliaries and endings; elsewhere any plain word may be one.
+        let open = !self.reading.lexicon.english && !self.reading.lexicon.capital_nouns;
+        if open {
+            let plain = |at: usize| {
+                self.reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && token.classes == 0)
+            };
+            return (from..self.past.min(from + 14)).any(|at| self.is(at, AUXILIARY) || plain(at));
+        }
         (from..self.past.min(from + 14)).any(|at| {
             self.is(at, AUXILIARY)
                 || self

@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
+
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
@@ -97,6 +99,13 @@ fn roles(code: &str) -> Option<&'static Table> {
 /// `code` is the language of the text, as the grammars name it.
 pub(super) fn kind_of(description: &str, code: &str) -> Option<SpeakerKind> {
     kind_by(description, code, Part::Whole)
+}
+
+/// Whether a word of the language names somebody's work, as far as the tables of kinds know.
+pub(super) fn is_office(word: &str, code: &str) -> bool {
+    let Some(table) = roles(code) else { return false };
+    let kind = if word.is_ascii() { table.word(word) } else { table.word(&fold(word)) };
+    kind.is_some_and(|kind| !matches!(kind, SpeakerKind::Family | SpeakerKind::Other | SpeakerKind::LivedExperience))
 }
 
 /// The kind the office itself tells, without the organisation: `None` for "a spokesman for the police".
@@ -235,22 +244,27 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
     HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)))
 }
 
+static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(USE_PHRASES).ok());
+static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(ALIAS_PHRASES).ok());
+static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(OWN_USE_PHRASES).ok());
+
+fn tells(phrases: &Option<AhoCorasick>, folded: &str) -> bool {
+    phrases.as_ref().is_some_and(|phrases| phrases.is_match(folded))
+}
+
 /// Whether a paragraph tells of somebody's use of drugs in the third person.
 pub(super) fn tells_of_use(text: &str) -> bool {
-    let folded = fold(text);
-    USE_PHRASES.iter().any(|phrase| folded.contains(phrase))
+    tells(&USE, &fold(text))
 }
 
 /// Whether a paragraph says that a name stands for another: those who tell of their own use ask for it.
 pub(super) fn tells_of_alias(text: &str) -> bool {
-    let folded = fold(text).replace('’', "'");
-    ALIAS_PHRASES.iter().any(|phrase| folded.contains(phrase))
+    tells(&ALIAS, &fold(text).replace('’', "'"))
 }
 
 /// Whether words in the first person tell of the speaker's own use.
 pub(super) fn tells_of_own_use(text: &str) -> bool {
-    let folded = format!(" {} ", fold(text));
-    OWN_USE_PHRASES.iter().any(|phrase| folded.contains(phrase))
+    tells(&OWN_USE, &format!(" {} ", fold(text).replace('’', "'")))
 }
 
 /// The same for Chinese, Japanese and Korean: any part of the description counts.

@@ -69,7 +69,7 @@ pub(super) fn is_role(reading: &Reading<'_>, (first, past): (usize, usize)) -> b
 
 fn noun_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
     let mut first = first;
-    if reading.tokens.get(first).is_some_and(|token| token.is(PREPOSITION | SUBORDINATOR)) {
+    if reading.tokens.get(first).is_some_and(|token| token.is(PREPOSITION | SUBORDINATOR) && !token.is(ARTICLE)) {
         // "In a statement the agency": the last article begins the subject.
         first = (first + 1..past).rev().find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(ARTICLE)))?;
     }

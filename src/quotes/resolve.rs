@@ -23,6 +23,8 @@ pub(super) struct Resolver<'a> {
     institution: Option<Speaker>,
     /// Kinds of the reports, studies and memos quoted so far, by their noun.
     documents: HashMap<String, SpeakerKind>,
+    /// Whether the paragraphs that bring a person in tell of use, as far as asked.
+    users: HashMap<usize, bool>,
 }
 
 #[derive(Clone, Debug)]
@@ -40,7 +42,7 @@ const LOOK_BACK: usize = 2;
 
 impl<'a> Resolver<'a> {
     pub(super) fn new(reading: &'a Reading<'a>, cast: Cast) -> Resolver<'a> {
-        Resolver { reading, cast, last: None, institution: None, documents: HashMap::new() }
+        Resolver { reading, cast, last: None, institution: None, documents: HashMap::new(), users: HashMap::new() }
     }
 
     pub(super) fn quote(&mut self, found: &Found, first_group: u32) -> Quote {
@@ -63,6 +65,7 @@ impl<'a> Resolver<'a> {
             self.institution = Some(speaker.clone());
         }
         let span = found.mention.and_then(|mention| self.reading.span(mention.first, mention.past));
+        let lived = if speaker.kind.is_none() { self.lived(&speaker, found.span.slice(self.reading.body)) } else { None };
         Quote {
             kind: found.kind,
             group: found.group + first_group,
@@ -70,10 +73,7 @@ impl<'a> Resolver<'a> {
             mention: span.map(|span| span.slice(self.reading.body).to_owned()),
             speaker_span: span,
             cue: found.cue.map(|(first, past)| self.reading.text(first, past).to_owned()).filter(|cue| !cue.is_empty()),
-            speaker_kind: speaker
-                .kind
-                .or_else(|| self.lived(&speaker, found.span.slice(self.reading.body)))
-                .unwrap_or(SpeakerKind::Unknown),
+            speaker_kind: speaker.kind.or(lived).unwrap_or(SpeakerKind::Unknown),
             confidence: found.confidence * link * self.reported(found.kind),
             speaker: speaker.name,
             role: speaker.role,
@@ -107,20 +107,26 @@ impl<'a> Resolver<'a> {
     }
 
     /// Somebody without a role who tells of using, or of whom the article does.
-    fn lived(&self, speaker: &Speaker, words: &str) -> Option<SpeakerKind> {
-        let known = speaker.person.and_then(|person| self.cast.people.get(person));
+    fn lived(&mut self, speaker: &Speaker, words: &str) -> Option<SpeakerKind> {
         if speaker.role.is_some() || speaker.name.is_none() {
             return None;
         }
-        let first = speaker.person.map(|person| self.cast.first_seen(person));
-        let paragraph = first.and_then(|first| self.reading.tokens.get(first)).map(|token| token.paragraph);
-        let near = paragraph.map(|paragraph| {
-            (paragraph..paragraph + 4)
-                .filter_map(|at| self.reading.paragraphs.get(at).map(|span| (at, start_of(span.slice(self.reading.body)))))
-                .any(|(at, text)| tells_of_use(text) || at == paragraph && tells_of_alias(text))
-        });
-        let told = known.is_some() && near == Some(true);
-        (told || tells_of_own_use(words)).then_some(SpeakerKind::LivedExperience)
+        let told = speaker.person.is_some_and(|person| self.is_user(person));
+        (told || tells_of_own_use(start_of(words))).then_some(SpeakerKind::LivedExperience)
+    }
+
+    /// Whether the paragraph that brings a person in, or one of the next three, tells of use.
+    fn is_user(&mut self, person: usize) -> bool {
+        if let Some(known) = self.users.get(&person) {
+            return *known;
+        }
+        let first = self.cast.first_seen(person);
+        let paragraph = self.reading.tokens.get(first).map_or(0, |token| token.paragraph);
+        let told = (paragraph..paragraph + 4)
+            .filter_map(|at| self.reading.paragraphs.get(at).map(|span| (at, start_of(span.slice(self.reading.body)))))
+            .any(|(at, text)| tells_of_use(text) || at == paragraph && tells_of_alias(text));
+        self.users.insert(person, told);
+        told
     }
 
     fn speaker_of(&mut self, mention: &Mention) -> (Speaker, u32) {

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use super::super::given_names::given_gender;
+use super::super::kinds::is_office;
 use super::dutch::DUTCH;
 use super::english::ENGLISH;
 use super::french::FRENCH;
@@ -190,6 +191,10 @@ impl Lexicon {
             classes = self.words.get(stem).copied().unwrap_or(0) & (JOB | MALE | FEMALE | INSTITUTION | TIME);
         }
         if self.job_endings.iter().any(|ending| folded.ends_with(ending)) {
+            classes |= JOB;
+        }
+        if !self.english && classes == 0 && folded.chars().count() >= 4 && is_office(&folded, self.code) {
+            // "verslavingsarts", "нарколог": what tells a speaker's kind is a job.
             classes |= JOB;
         }
         if self.elides && classes == 0 {
