@@ -6,7 +6,7 @@ use thiserror::Error;
 use crate::codebook::{Lexicon, Texts, code};
 use crate::duplicates::{credits_another, fingerprint};
 use crate::extract::{ExtractError, PageInput, extract};
-use crate::model::{AnalysedArticle, Article, Flag, FlagKind, Source, Sourced};
+use crate::model::{AnalysedArticle, Article, Codes, Flag, FlagKind, Relevance, Source, Sourced};
 use crate::quotes::{find_quotes, unaffiliated_expert};
 use crate::text::language::language_of;
 
@@ -27,6 +27,28 @@ pub enum AnalyseError {
 /// [`AnalyseError`] for a page without an article in it.
 pub fn analyse_page(page: &PageInput, lexicon: &Lexicon) -> Result<AnalysedArticle, AnalyseError> {
     guarded(|| extract(page).map(|article| analyse(article, lexicon)))
+}
+
+/// What a page was judged to be, with the rest of the analysis where its text is kept.
+pub(super) enum Judged {
+    /// Quotes and fingerprint are there too.
+    Kept(Box<AnalysedArticle>),
+    /// Nobody will read the text: who is quoted in it was not looked for.
+    Dropped(Box<Article>, Relevance),
+}
+
+/// The same as [`analyse_page`], but no further than to the judgement where `keeps` says that the text is not kept: most of
+/// what general news feeds bring.
+pub(super) fn judge_page(page: &PageInput, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> Result<Judged, AnalyseError> {
+    guarded(|| {
+        let article = extract(page)?;
+        let codes = coded(&article, lexicon);
+        Ok(if keeps(codes.relevance) {
+            Judged::Kept(Box::new(read_further(article, codes)))
+        } else {
+            Judged::Dropped(Box::new(article), codes.relevance)
+        })
+    })
 }
 
 /// What the pipeline makes of plain text: the body as it stands, with the title and language its reader knows.
@@ -58,35 +80,41 @@ pub fn analyse_text(
 }
 
 /// A panic in any step is an error of this one text.
-fn guarded(steps: impl FnOnce() -> Result<AnalysedArticle, ExtractError>) -> Result<AnalysedArticle, AnalyseError> {
+fn guarded<T>(steps: impl FnOnce() -> Result<T, ExtractError>) -> Result<T, AnalyseError> {
     match std::panic::catch_unwind(std::panic::AssertUnwindSafe(steps)) {
         Ok(result) => Ok(result?),
         Err(_) => Err(AnalyseError::Panic),
     }
 }
 
-fn analyse(mut article: Article, lexicon: &Lexicon) -> AnalysedArticle {
+fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
+    let codes = coded(&article, lexicon);
+    read_further(article, codes)
+}
+
+fn coded(article: &Article, lexicon: &Lexicon) -> Codes {
+    let texts = Texts {
+        title: article.title.as_ref().map_or("", |title| title.value.as_str()),
+        standfirst: article.standfirst.as_deref().unwrap_or(""),
+        body: &article.body,
+        language: &article.language.code,
+    };
+    code(&texts, lexicon)
+}
+
+/// Who is quoted, whose text it is, and the fingerprint its copies are found by.
+fn read_further(mut article: Article, codes: Codes) -> AnalysedArticle {
     let credit = credits_another(&article.body, &article.site, article.site_name.as_deref()).map(str::to_owned);
     if let Some(words) = credit {
         article.flags.retain(|flag| flag.kind != FlagKind::Reprint);
         article.flags.push(Flag { kind: FlagKind::Reprint, words: Some(words) });
     }
     let title = article.title.as_ref().map(|title| title.value.as_str());
-    let language = article.language.code.as_str();
-    let texts = Texts {
-        title: title.unwrap_or(""),
-        standfirst: article.standfirst.as_deref().unwrap_or(""),
-        body: &article.body,
-        language,
-    };
-    let codes = code(&texts, lexicon);
-    let quotes = find_quotes(&article.body, title, language);
-    if let Some(expert) = unaffiliated_expert(&quotes) {
-        let words = Some(expert.to_owned());
-        article.flags.push(Flag { kind: FlagKind::UnaffiliatedExpert, words });
-    }
-    let title = article.title.as_ref().map(|title| title.value.as_str());
+    let quotes = find_quotes(&article.body, title, &article.language.code);
     let fingerprint = fingerprint(title.unwrap_or(""), &article.body);
+    if let Some(expert) = unaffiliated_expert(&quotes) {
+        article.flags.push(Flag { kind: FlagKind::UnaffiliatedExpert, words: Some(expert.to_owned()) });
+    }
     AnalysedArticle { codes, quotes, fingerprint, article }
 }
 

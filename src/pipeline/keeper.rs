@@ -12,7 +12,7 @@ use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
 use crate::crawl::HostMemory;
 use crate::duplicates::KnownText;
-use crate::model::{AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, SkipReason, StoredArticle, article_id};
+use crate::model::{AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, Relevance, SkipReason, StoredArticle};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
     ArchiveEnd, Batch, ClusterMove, Missed, OutageRow, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError,
@@ -123,6 +123,7 @@ impl Keeper {
             let from = Origin { feed: page.feed.clone(), country: page.country, is_known: page.is_known };
             let end = match page.outcome {
                 PageOutcome::Read(read) => self.keep_article(*read, from, &mut in_batch, &mut batch)?,
+                PageOutcome::Judged(id, relevance) => self.count_article(id, relevance, &in_batch)?,
                 PageOutcome::Alias(id) => PageEnd::Alias(id),
                 PageOutcome::Unchanged => PageEnd::Unchanged,
                 PageOutcome::SentOn(_) => PageEnd::Missed(Missed::failed(FailReason::Redirects)),
@@ -144,6 +145,11 @@ impl Keeper {
         Ok(written)
     }
 
+    fn count_article(&self, id: ArticleId, relevance: Relevance, in_batch: &HashSet<ArticleId>) -> Result<PageEnd, KeeperError> {
+        let is_here = in_batch.contains(&id) || self.store.has_article(&id)?;
+        Ok(if is_here { PageEnd::Alias(id) } else { PageEnd::Judged { id, relevance } })
+    }
+
     fn keep_article(
         &mut self,
         read: ReadPage,
@@ -151,8 +157,7 @@ impl Keeper {
         in_batch: &mut HashSet<ArticleId>,
         batch: &mut Batch,
     ) -> Result<PageEnd, KeeperError> {
-        let ReadPage { analysed, url, mut provenance, record } = read;
-        let id = article_id(analysed.article.canonical_url.as_ref().unwrap_or(&url));
+        let ReadPage { id, analysed, mut provenance, record } = read;
         if in_batch.contains(&id) {
             return Ok(PageEnd::Alias(id));
         }
@@ -162,9 +167,6 @@ impl Keeper {
             None if self.store.has_article(&id)? => return Ok(PageEnd::Alias(id)),
             _ => {}
         }
-        let Some(record) = record else {
-            return Ok(PageEnd::Judged { id, relevance: analysed.codes.relevance });
-        };
         provenance.archive = Some(self.archive.append_encoded(&record)?);
         in_batch.insert(id.clone());
         let Origin { feed, country, .. } = from;

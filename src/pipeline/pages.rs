@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use jiff::Timestamp;
 use url::Url;
 
-use super::analyse::{AnalyseError, analyse_page};
+use super::analyse::{AnalyseError, Judged, judge_page};
 use super::readers::Readers;
 use super::stop::Stop;
 use crate::archive::{EncodedRecord, encode};
@@ -15,7 +15,7 @@ use crate::config::KeepSettings;
 use crate::crawl::{Arrival, FetchFailure, FetchRequest, Fetched, Fetcher, Place, Validators, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, article_id,
+    AnalysedArticle, Article, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, article_id,
     canonical_url,
 };
 use crate::store::{Missed, PendingEntry, Store};
@@ -37,6 +37,8 @@ pub(super) struct FinishedPage {
 /// What became of a page.
 pub(super) enum PageOutcome {
     Read(Box<ReadPage>),
+    /// An article of a relevance whose text is not kept.
+    Judged(ArticleId, Relevance),
     /// It leads to a page that is here, or in the queue, under another address.
     Alias(ArticleId),
     /// The version that is here is still the current one.
@@ -51,13 +53,12 @@ pub(super) const MOST_REFRESHES: usize = 2;
 
 /// What was read in a page. The page itself is let go: a run has thousands of them.
 pub(super) struct ReadPage {
+    pub(super) id: ArticleId,
     pub(super) analysed: AnalysedArticle,
-    /// Where the page was.
-    pub(super) url: Url,
     /// How it was answered; the place in the archive is not known yet.
     pub(super) provenance: Provenance,
-    /// The page as it will lie in the archive; `None` where its text is not kept.
-    pub(super) record: Option<EncodedRecord>,
+    /// The page as it will lie in the archive.
+    pub(super) record: EncodedRecord,
 }
 
 /// What fetching and reading pages takes; shared by all tasks of a run.
@@ -187,18 +188,24 @@ fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keeps: imp
         entry,
         now: page.fetched,
     };
-    match analyse_page(&input, lexicon) {
-        Ok(analysed) => PageOutcome::Read(Box::new(ReadPage {
-            url: page.url.clone(),
+    match judge_page(&input, lexicon, keeps) {
+        Ok(Judged::Kept(analysed)) => PageOutcome::Read(Box::new(ReadPage {
+            id: identity(&analysed.article, page),
             provenance: provenance(page, &analysed),
-            record: keeps(analysed.codes.relevance).then(|| encode(page)),
-            analysed,
+            record: encode(page),
+            analysed: *analysed,
         })),
+        Ok(Judged::Dropped(article, relevance)) => PageOutcome::Judged(identity(&article, page), relevance),
         Err(error) => {
             tracing::info!(url = %page.url, %error, "no article");
             not_read(error)
         }
     }
+}
+
+/// The article's own address, else the one that answered.
+fn identity(article: &Article, page: &FetchedPage) -> ArticleId {
+    article_id(article.canonical_url.as_ref().unwrap_or(&page.url))
 }
 
 fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
