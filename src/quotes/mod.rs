@@ -34,6 +34,7 @@ mod wide_words;
 mod wide_words_ja_ko;
 
 pub use find::find_quotes;
+pub use given_names::is_given_name;
 
 #[cfg(test)]
 mod tests;
