@@ -175,11 +175,23 @@ pub(crate) enum Format {
     Csv,
     /// One JSON record a line.
     Jsonl,
+    /// Excel workbook, with a sheet that says what it holds.
+    Xlsx,
+    /// References for Zotero, EndNote, Mendeley.
+    Ris,
+    /// References for LaTeX (biblatex).
+    Bibtex,
+    /// References for pandoc and Zotero.
+    CslJson,
+    /// One document to read, in Markdown.
+    Md,
+    /// A folder with one text file an article, for NVivo, ATLAS.ti, MAXQDA.
+    TxtFolder,
 }
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch export --format csv --output ketamine.csv\n  ketwatch export 'bladder' --since 2026-01-01 --relevance misuse --format jsonl\n  ketwatch export --quotes --speaker-kind clinician --format csv --fields speaker,role,text,url"
+    after_help = "Examples:\n  ketwatch export --format xlsx --output ketamine.xlsx\n  ketwatch export 'bladder' --since 2026-01-01 --relevance misuse --format jsonl > bladder.jsonl\n  ketwatch export --quotes --speaker-kind clinician --format csv --fields speaker,role,text,url\n  ketwatch export --relevance misuse --format ris --output references.ris\n  ketwatch export --theme death --format txt-folder --output inquests --manifest inquests.json\n  ketwatch export --no-text --format csv --output to-share.csv"
 )]
 pub(crate) struct ExportArgs {
     /// As for search; nothing for everything.
@@ -187,22 +199,25 @@ pub(crate) struct ExportArgs {
     pub(crate) query: String,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
-    /// File format.
+    /// What to write.
     #[arg(long)]
     pub(crate) format: Format,
-    /// One row per quote instead of per article.
+    /// Quotes instead of articles (csv, jsonl, xlsx, md).
     #[arg(long)]
     pub(crate) quotes: bool,
-    /// Only these fields, in this order.
+    /// Only these fields, in this order (csv, jsonl, xlsx).
     #[arg(long, value_name = "a,b", value_delimiter = ',')]
     pub(crate) fields: Vec<String>,
-    /// Write to FILE, which appears whole or not at all.
+    /// Leave out the publishers' texts; headlines, labels, counts and spans stay.
+    #[arg(long)]
+    pub(crate) no_text: bool,
+    /// Write to FILE, which appears whole or not at all; a folder for txt-folder.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// Write down what makes this export repeatable.
     #[arg(long, value_name = "FILE", requires = "output")]
     pub(crate) manifest: Option<PathBuf>,
-    /// Begin CSV with a byte-order mark, by which Excel knows UTF-8.
+    /// Begin files with a byte-order mark, by which Excel knows UTF-8 (csv, txt-folder).
     #[arg(long)]
     pub(crate) bom: bool,
 }

@@ -2,7 +2,6 @@
 
 use std::io::{self, Write};
 
-use serde::Serialize;
 use serde_json::Value;
 
 /// Between the values of a field that holds several.
@@ -32,9 +31,8 @@ impl<W: Write> CsvWriter<W> {
     ///
     /// # Errors
     /// The writer's.
-    pub fn write<R: Serialize>(&mut self, record: &R) -> io::Result<()> {
-        let value = serde_json::to_value(record)?;
-        let cells = self.fields.iter().map(|field| neutralised(cell(value.get(field))));
+    pub fn write(&mut self, record: &Value) -> io::Result<()> {
+        let cells = self.fields.iter().map(|field| neutralised(cell(record.get(field))));
         self.rows.write_record(cells).map_err(of_the_writer)
     }
 
@@ -55,7 +53,8 @@ fn of_the_writer(error: csv::Error) -> io::Error {
     }
 }
 
-fn cell(value: Option<&Value>) -> String {
+/// A value as the text of one cell.
+pub(super) fn cell(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
@@ -66,11 +65,15 @@ fn cell(value: Option<&Value>) -> String {
     }
 }
 
-/// An apostrophe before a cell that begins with `=`, `+`, `-`, `@`, a tab or a line break, or with the full-width forms of
-/// the signs: spreadsheets run such cells as formulas (OWASP, "CSV Injection").
+/// An apostrophe before a cell that a spreadsheet would run.
 fn neutralised(cell: String) -> String {
-    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if formula { format!("'{cell}") } else { cell }
+    if is_formula(&cell) { format!("'{cell}") } else { cell }
+}
+
+/// Whether a cell begins with `=`, `+`, `-`, `@`, a tab or a line break, or with the full-width forms of the signs:
+/// spreadsheets run such cells as formulas (OWASP, "CSV Injection").
+pub(super) fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
 #[cfg(test)]

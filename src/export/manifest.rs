@@ -19,8 +19,10 @@ pub struct Manifest {
     pub filters: Vec<String>,
     /// `articles` or `quotes`.
     pub records: &'static str,
-    /// `csv` or `jsonl`.
-    pub format: &'static str,
+    /// The format's name as `--format` takes it.
+    pub format: String,
+    /// `included`, or `withheld` (`--no-text`).
+    pub texts: &'static str,
     /// Chosen fields in order.
     pub fields: Vec<&'static str>,
     /// Articles in the store.
@@ -31,8 +33,10 @@ pub struct Manifest {
     pub articles_exported: u64,
     /// Rows in the export.
     pub rows: u64,
-    /// Bytes of the output.
+    /// Bytes of the output; of a folder, of all its files.
     pub bytes: u64,
-    /// SHA-256 of the output, hexadecimal.
+    /// What `sha256` is of: `output`, or `index.csv` in a folder, which holds the digest of every other file.
+    pub sha256_of: &'static str,
+    /// SHA-256, hexadecimal.
     pub sha256: String,
 }

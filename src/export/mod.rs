@@ -4,17 +4,35 @@
 //! Unicode code points here and nowhere else. Writers come in as arguments; this room opens no file.
 
 mod article_record;
+mod bibtex;
+mod citation;
 mod code_points;
+mod csl_json;
 mod csv;
 mod fields;
 mod jsonl;
 mod manifest;
+mod markdown;
+mod plain;
 mod quote_record;
+mod ris;
+mod text_file;
+mod without_text;
+mod xlsx;
+mod zip;
 
 pub use article_record::{ArticleRecord, EvidenceRecord, ProvenanceRecord, RecordContext};
+pub use bibtex::write_bibtex;
+pub use citation::{Author, Citation};
 pub use code_points::CodePoints;
+pub use csl_json::CslJsonWriter;
 pub use csv::CsvWriter;
 pub use fields::{ARTICLE_FIELDS, QUOTE_FIELDS, UnknownField, choose_fields};
 pub use jsonl::{write_json_document, write_json_line};
 pub use manifest::Manifest;
+pub use markdown::MarkdownWriter;
 pub use quote_record::{QuoteRecord, QuoteRow, record_score};
+pub use ris::write_ris;
+pub use text_file::{TEXT_INDEX_FIELDS, text_file, text_file_name};
+pub use without_text::{TEXT_FIELDS, drop_text_fields};
+pub use xlsx::XlsxWriter;

@@ -26,3 +26,8 @@ pub(super) fn given_gender(name: &str) -> u32 {
         one => one,
     }
 }
+
+/// Whether a folded word is a given name that tells.
+pub fn is_given_name(word: &str) -> bool {
+    given_gender(word) != 0
+}

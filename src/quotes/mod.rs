@@ -35,6 +35,7 @@ mod wide_words;
 mod wide_words_ja_ko;
 
 pub use find::find_quotes;
+pub use given_names::is_given_name;
 pub use unaffiliated::unaffiliated_expert;
 
 #[cfg(test)]

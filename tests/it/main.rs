@@ -10,6 +10,7 @@ mod architecture;
 mod bad_input;
 mod changing;
 mod copies;
+mod exporting;
 mod feed_list;
 mod feeds_command;
 mod floors;

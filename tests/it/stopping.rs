@@ -65,7 +65,7 @@ fn a_killed_run_loses_nothing_and_repeats_nothing() {
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
     let stage = Stage::crawled();
-    for format in ["csv", "jsonl"] {
+    for format in ["csv", "jsonl", "xlsx", "ris", "csl-json"] {
         let arguments = ["export", "--format", format, "--duplicates", "include"];
         let mut child = command_in(stage.folder(), &arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let mut start = [0; 10];

@@ -1,0 +1,272 @@
+//! The rows of an export, and each format's way of writing them.
+
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use aws_lc_rs::digest::{Digest, SHA256, digest};
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::super::arguments::{ExportArgs, Format};
+use super::super::folder::Folder;
+use super::command::format_name;
+use super::files::Counted;
+use crate::codebook::Lexicon;
+use crate::export::{
+    ArticleRecord, Citation, CodePoints, CslJsonWriter, CsvWriter, Manifest, MarkdownWriter, QuoteRow, TEXT_INDEX_FIELDS,
+    XlsxWriter, drop_text_fields, text_file, text_file_name, write_bibtex, write_json_line, write_ris,
+};
+use crate::model::{DuplicateRule, Filters, PROGRAM, StoredArticle};
+use crate::quotes::is_given_name;
+use crate::search::{Match, Query, Question, Scope};
+
+/// The byte-order mark, by which Excel knows UTF-8.
+const BOM: &[u8] = "\u{feff}".as_bytes();
+
+/// What is asked for, and of what.
+pub(super) struct Job<'a> {
+    pub(super) options: &'a ExportArgs,
+    pub(super) query: &'a Query,
+    pub(super) filters: &'a Filters,
+    pub(super) fields: &'a [&'static str],
+    pub(super) folder: &'a Folder,
+}
+
+/// What was written.
+#[derive(Default)]
+pub(super) struct Counts {
+    pub(super) articles: u64,
+    pub(super) rows: u64,
+    /// Texts that did not fit into a cell of a workbook.
+    pub(super) cut: u64,
+}
+
+/// One row, its texts withheld where that is asked for.
+enum Row {
+    Article(Box<ArticleRecord>),
+    Quote(Box<QuoteRow>),
+}
+
+impl Job<'_> {
+    /// Writes the rows, article by article: memory holds one article and the list of matches.
+    pub(super) fn write(&self, out: impl Write) -> Result<Counts> {
+        match self.options.format {
+            Format::Csv => self.csv(out),
+            Format::Jsonl => self.jsonl(out),
+            Format::Xlsx => self.workbook(out),
+            Format::Md => self.document(out),
+            Format::CslJson => {
+                let mut references = CslJsonWriter::new(out)?;
+                let counts = self.each_reference(|citation| references.write(citation))?;
+                references.finish()?;
+                Ok(counts)
+            }
+            Format::Ris => self.references(out, write_ris),
+            Format::Bibtex => self.references(out, write_bibtex),
+            Format::TxtFolder => unreachable!("a folder is written by write_folder"),
+        }
+    }
+
+    /// Writes a text file for each article and their list; gives the counts, all bytes, and the digest of the list, which
+    /// holds the digest of each file.
+    pub(super) fn write_folder(&self, folder: &Path) -> Result<(Counts, u64, Digest)> {
+        let start = if self.options.bom { BOM } else { &[] };
+        let list = std::fs::File::create_new(folder.join("index.csv")).context("index.csv")?;
+        let mut list = Counted::new(BufWriter::new(list));
+        list.write_all(start)?;
+        let mut rows = CsvWriter::new(&mut list, TEXT_INDEX_FIELDS.to_vec())?;
+        let mut written = 0;
+        let counts = self.each_article(|record| {
+            let name = text_file_name(record);
+            let text = [start, text_file(record).as_bytes()].concat();
+            std::fs::write(folder.join(&name), &text)?;
+            written += text.len() as u64;
+            let mut row = serde_json::to_value(record)?;
+            row["file"] = Value::from(name);
+            row["sha256"] = Value::from(hex(&digest(&SHA256, &text)));
+            rows.write(&row)
+        })?;
+        rows.flush()?;
+        drop(rows);
+        let (bytes, digest) = list.finish();
+        Ok((counts, written + bytes, digest))
+    }
+
+    /// What makes the export repeatable.
+    pub(super) fn manifest(&self, counts: &Counts, bytes: u64, sha256: String) -> Result<Manifest> {
+        let is_folder = self.options.format == Format::TxtFolder;
+        Ok(Manifest {
+            tool: PROGRAM.to_owned(),
+            lexicon_version: Lexicon::bundled().version(),
+            created: Timestamp::now().to_string(),
+            command: std::env::args().collect(),
+            query: self.options.query.clone(),
+            filters: self.options.filters.in_words(self.filters),
+            records: self.records(),
+            format: format_name(self.options.format),
+            texts: self.texts(),
+            fields: if self.has_fields() { self.fields.to_vec() } else { Vec::new() },
+            articles_in_store: self.in_store()?,
+            articles_matching: self.matching()?,
+            articles_exported: counts.articles,
+            rows: counts.rows,
+            bytes,
+            sha256_of: if is_folder { "index.csv" } else { "output" },
+            sha256,
+        })
+    }
+
+    fn csv(&self, mut out: impl Write) -> Result<Counts> {
+        if self.options.bom {
+            out.write_all(BOM)?;
+        }
+        let mut rows = CsvWriter::new(out, self.fields.to_vec())?;
+        let counts = self.each_value(|row| rows.write(row))?;
+        rows.flush()?;
+        Ok(counts)
+    }
+
+    fn jsonl(&self, mut out: impl Write) -> Result<Counts> {
+        let fields = (!self.options.fields.is_empty()).then_some(self.fields);
+        let counts = self.each_value(|row| write_json_line(&mut out, row, fields))?;
+        out.flush()?;
+        Ok(counts)
+    }
+
+    fn workbook(&self, out: impl Write) -> Result<Counts> {
+        let mut book = XlsxWriter::new(out, self.records(), self.fields.to_vec())?;
+        let mut counts = self.each_value(|row| book.write(row))?;
+        counts.cut = book.cut();
+        book.finish(&self.about(&counts)?)?;
+        Ok(counts)
+    }
+
+    fn document(&self, out: impl Write) -> Result<Counts> {
+        let query = if self.options.query.is_empty() { "every article" } else { &self.options.query };
+        let mut about = vec![("Query", query.to_owned())];
+        about.extend(self.options.filters.in_words(self.filters).into_iter().map(|filter| ("Filter", filter)));
+        about.push(("Texts", self.texts().to_owned()));
+        about.push(("Made with", format!("{PROGRAM}, lexicon {}", Lexicon::bundled().version())));
+        let mut document = MarkdownWriter::new(out, "Articles collected by ketwatch", &about)?;
+        let counts = self.each_row(|row| match row {
+            Row::Article(record) => document.article(&record),
+            Row::Quote(row) => document.quote(&row),
+        })?;
+        let quotes = if self.options.quotes { format!(", {} quotes", counts.rows) } else { String::new() };
+        document.finish(&format!("{} articles{quotes}, of {} in the store", counts.articles, self.in_store()?))?;
+        Ok(counts)
+    }
+
+    fn references<W: Write>(&self, mut out: W, write: impl Fn(&mut W, &Citation) -> io::Result<()>) -> Result<Counts> {
+        let counts = self.each_reference(|citation| write(&mut out, citation))?;
+        out.flush()?;
+        Ok(counts)
+    }
+
+    /// What the workbook says of itself.
+    fn about(&self, counts: &Counts) -> Result<Vec<(&'static str, Value)>> {
+        let matching = self.matching()?;
+        Ok(vec![
+            ("made with", Value::from(PROGRAM)),
+            ("lexicon version", Value::from(Lexicon::bundled().version())),
+            ("made at", Value::from(Timestamp::now().to_string())),
+            ("query", Value::from(self.options.query.clone())),
+            ("filters", Value::from(self.options.filters.in_words(self.filters))),
+            ("records", Value::from(self.records())),
+            ("texts", Value::from(self.texts())),
+            ("articles in the store", Value::from(self.in_store()?)),
+            ("articles matching, with copies", Value::from(matching)),
+            ("articles here", Value::from(counts.articles)),
+            ("rows", Value::from(counts.rows)),
+            ("texts cut to fit a cell", Value::from(counts.cut)),
+        ])
+    }
+
+    fn each_value(&self, mut write: impl FnMut(&Value) -> io::Result<()>) -> Result<Counts> {
+        self.each_row(|row| {
+            let mut value = match row {
+                Row::Article(record) => serde_json::to_value(record)?,
+                Row::Quote(row) => serde_json::to_value(row)?,
+            };
+            if self.options.no_text {
+                drop_text_fields(&mut value);
+            }
+            write(&value)
+        })
+    }
+
+    fn each_reference(&self, mut write: impl FnMut(&Citation) -> io::Result<()>) -> Result<Counts> {
+        self.each_article(|record| write(&Citation::of(record, is_given_name)))
+    }
+
+    fn each_article(&self, mut write: impl FnMut(&ArticleRecord) -> io::Result<()>) -> Result<Counts> {
+        self.each_row(|row| match row {
+            Row::Article(record) => write(&record),
+            Row::Quote(_) => Ok(()),
+        })
+    }
+
+    fn each_row(&self, mut write: impl FnMut(Row) -> io::Result<()>) -> Result<Counts> {
+        let mut counts = Counts::default();
+        let scope = if self.options.quotes { Scope::Quotes } else { Scope::Articles };
+        let matches = self.folder.searcher.all_matching(Question { query: self.query, filters: self.filters, scope })?;
+        let mut current: Option<StoredArticle> = None;
+        for Match { article, quote } in matches {
+            if current.as_ref().is_none_or(|stored| stored.id != article) {
+                current = self.folder.store.article(&article)?;
+                counts.articles += u64::from(current.is_some());
+            }
+            let Some(stored) = &current else { continue };
+            let Some(row) = self.row(stored, quote) else { continue };
+            write(row)?;
+            counts.rows += 1;
+        }
+        Ok(counts)
+    }
+
+    fn row(&self, stored: &StoredArticle, quote: Option<u32>) -> Option<Row> {
+        let no_text = self.options.no_text;
+        let Some(number) = quote else {
+            let mut record = ArticleRecord::stored(stored);
+            if no_text {
+                record.withhold_text();
+            }
+            return Some(Row::Article(Box::new(record)));
+        };
+        let points = CodePoints::new(&stored.analysed.article.body);
+        let mut row = QuoteRow::of(stored, &points, number as usize)?;
+        if no_text {
+            row.withhold_text();
+        }
+        Some(Row::Quote(Box::new(row)))
+    }
+
+    fn records(&self) -> &'static str {
+        if self.options.quotes { "quotes" } else { "articles" }
+    }
+
+    fn texts(&self) -> &'static str {
+        if self.options.no_text { "withheld" } else { "included" }
+    }
+
+    fn has_fields(&self) -> bool {
+        matches!(self.options.format, Format::Csv | Format::Jsonl | Format::Xlsx)
+    }
+
+    fn in_store(&self) -> Result<u64> {
+        Ok(self.folder.store.relevance_counts()?.iter().map(|(_, count)| count).sum())
+    }
+
+    /// Articles that match before copies are left out.
+    fn matching(&self) -> Result<u64> {
+        let with_copies = Filters { duplicates: DuplicateRule::Include, ..self.filters.clone() };
+        let question = Question { query: self.query, filters: &with_copies, scope: Scope::Articles };
+        Ok(self.folder.searcher.count(question)? as u64)
+    }
+}
+
+/// A digest in hexadecimal digits.
+pub(super) fn hex(digest: &Digest) -> String {
+    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}

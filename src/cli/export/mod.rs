@@ -1,0 +1,8 @@
+//! `export`: every match as a file, or a folder of files, for other programs.
+
+mod command;
+mod files;
+mod job;
+
+pub(super) use command::export;
+pub(super) use files::whole;
