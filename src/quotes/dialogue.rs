@@ -18,11 +18,10 @@ pub(super) fn dialogues(reading: &Reading<'_>, first_group: u32) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     let mut group = first_group;
     for paragraph in &reading.paragraphs {
-        if !paragraph.slice(reading.body).starts_with(['–', '—', '-', '―', '−']) {
-            continue;
-        }
-        let first = reading.token_at(paragraph.start());
         let past = reading.token_at(paragraph.end());
+        let begins = paragraph.slice(reading.body).starts_with(['–', '—', '-', '―', '−']);
+        let begin = Some(reading.token_at(paragraph.start())).filter(|_| begins);
+        let Some(first) = begin.or_else(|| dash_inside(reading, reading.token_at(paragraph.start()), past)) else { continue };
         let line = Line { reading, first, past };
         let pieces = line.read(group);
         if !pieces.is_empty() {
@@ -31,6 +30,20 @@ pub(super) fn dialogues(reading: &Reading<'_>, first_group: u32) -> Vec<Found> {
         }
     }
     found
+}
+
+/// `Consumía a diario. —Orinaba sangre —dice Yeison—.`: speech that begins inside its paragraph, behind a full stop, with the
+/// dash right before its first word.
+fn dash_inside(reading: &Reading<'_>, first: usize, past: usize) -> Option<usize> {
+    let sign =
+        |at: usize, signs: &[char]| reading.tokens.get(at).is_some_and(|token| signs.iter().any(|sign| token.is_sign(*sign)));
+    (first + 1..past).find(|at| {
+        let touching = match (reading.tokens.get(*at), reading.tokens.get(at + 1)) {
+            (Some(dash), Some(word)) => dash.end == word.start && word.capital,
+            _ => false,
+        };
+        sign(*at, &['—', '―']) && touching && sign(at - 1, &['.', '?', '!', '…'])
+    })
 }
 
 struct Line<'a> {

@@ -16,6 +16,8 @@ use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
 const LONGEST_DESCRIPTION: usize = 40;
+/// Longer words, in bytes, are no words: what keeps the search of their pieces bounded.
+const LONGEST_WORD: usize = 80;
 /// No phrase of the tables is longer, in words.
 const LONGEST_PHRASE: usize = 4;
 
@@ -49,6 +51,9 @@ impl Table {
 
     fn whole(&self, word: &str) -> Option<SpeakerKind> {
         let word = word.strip_suffix("'s").unwrap_or(word);
+        if word.len() > LONGEST_WORD {
+            return None;
+        }
         if let Some(kind) = self.exact.get(word) {
             return Some(*kind);
         }

@@ -265,7 +265,8 @@ fn quoted_verb(body: &str, words: &Words, sentence: &Sentence) -> Option<usize> 
     let rest = body.get(run.close..sentence.span.end())?;
     let quoted = words.quoting.iter().any(|particle| rest.starts_with(particle));
     let long = body.get(run.start..run.end)?.chars().filter(|c| c.is_alphanumeric()).count() >= 10;
-    (quoted && long && words.any_verb && rest.chars().count() <= 24).then(|| run.close - sentence.span.start())
+    let verb = rest.split(['、', ',']).next().unwrap_or(rest);
+    (quoted && long && words.any_verb && verb.chars().count() <= 24).then(|| run.close - sentence.span.start())
 }
 
 /// The first topic outside of marks and where the clause behind it begins.

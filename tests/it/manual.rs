@@ -18,6 +18,7 @@ const PAGES: &[&str] = &[
     "docs/configuration.md",
     "docs/export.md",
     "docs/json.md",
+    "docs/quotes.md",
     "index/README.md",
 ];
 
