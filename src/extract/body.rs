@@ -60,9 +60,19 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
         standfirst: standfirst.map(|standfirst| standfirst.text),
         first,
         near: start..kept.get(1).copied().unwrap_or(first + 1).min(first + 12),
-        behind: last + 1..(last + 1 + BEHIND).min(tree.blocks.len()),
+        behind: behind(tree, last),
     })
 }
+
+/// The blocks behind the text, with its last one where that may be a signature.
+fn behind(tree: &Tree<'_>, last: usize) -> Range<usize> {
+    let is_signature = tree.blocks[last].size < SIGNATURE && !tree.blocks[last].ends_a_sentence();
+    let start = if is_signature { last } else { last + 1 };
+    start..(last + 1 + BEHIND).min(tree.blocks.len())
+}
+
+/// Characters of the longest block that may be a signature with place and date.
+const SIGNATURE: usize = 80;
 
 /// The container and its blocks; `None` where nothing is left after pruning.
 fn selected(tree: &Tree<'_>, pruned: Pruned, headline: Option<usize>, known: &Known) -> Option<(Pruned, usize, Vec<usize>)> {

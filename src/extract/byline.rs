@@ -274,10 +274,16 @@ fn is_name(name: &str) -> bool {
     (2..60).contains(&name.chars().count())
         && name.split_whitespace().count() <= 6
         && name.chars().any(char::is_alphabetic)
-        && !name.chars().any(|c| c.is_ascii_digit() && !name.contains("24"))
+        && name.split_whitespace().all(is_word_of_name)
+        && !BY.contains(&lower.as_str())
         && !name.contains(['@', '{', '<', '#', '?', '!', '=', '(', ')'])
         && !lower.contains("www.")
         && !lower.contains("http")
         && !["gmbh", "inc.", "ltd", "ag", "e.v."].iter().any(|firm| has_word(firm))
         && NO_NAMES.binary_search(&lower.as_str()).is_err()
+}
+
+/// Whether a word may stand in a name: numbers only behind letters, as in the names of accounts and portals (`Info24`).
+fn is_word_of_name(word: &str) -> bool {
+    !word.contains(|c: char| c.is_ascii_digit()) || (word.starts_with(char::is_alphabetic) && !word.contains([':', '/']))
 }

@@ -2,19 +2,23 @@
 //!
 //! Order: JSON-LD, `article:published_time`, other `meta` elements, microdata and RDFa, `time` elements around the headline
 //! and what is named a date there, the address, the date line, `time` elements elsewhere, the lines behind the text, the
-//! data of scripts, the last change. Of several dates one that does not say "updated" is taken. Address and date line
-//! together overrule what the page tells machines. A date that news cannot bear is passed over.
+//! data of scripts, the last change. Of several dates one that does not say "updated" is taken.
+//!
+//! Where they conflict: JSON-LD stands, unless address and date line agree on another day; a `meta` element gives way to a
+//! date line. A moment in UTC is told in the outlet's own time where date line or address show it, so that its day is the
+//! one readers saw. A date that news cannot bear is passed over.
 
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
 use url::Url;
 
-use crate::model::{Source, Sourced, Stamp};
-use crate::text::dates::{DateHabits, find_date, parse_date};
+use crate::model::{Source, Sourced, Stamp, host_of};
+use crate::text::dates::{DateHabits, find_date, local_offset, parse_date};
 
 use super::authors::Places;
 use super::block::Block;
@@ -80,9 +84,9 @@ pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     let address = || evidence.url.and_then(|url| in_address(url, evidence.now));
     let near = &evidence.places.near;
     if let Some(told) = told {
-        return Some(corrected(told, address(), in_lines(evidence, near)));
+        return Some(corrected(evidence, told));
     }
-    in_microdata(evidence)
+    let found = in_microdata(evidence)
         .or_else(|| in_elements(evidence, near))
         .or_else(address)
         .or_else(|| in_lines(evidence, near))
@@ -90,12 +94,13 @@ pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
         .or_else(|| in_elements(evidence, &evidence.places.behind))
         .or_else(|| in_lines(evidence, &evidence.places.behind))
         .or_else(|| in_scripts(evidence))
-        .or_else(|| modified(evidence))
+        .or_else(|| modified(evidence));
+    found.map(|found| localised(evidence, found, None))
 }
 
 /// Last change.
 pub(super) fn modified(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
-    told(evidence, evidence.facts.modified.as_deref(), MODIFIED_METAS)
+    told(evidence, evidence.facts.modified.as_deref(), MODIFIED_METAS).map(|told| localised(evidence, told, None))
 }
 
 /// What the page tells machines, in JSON-LD or `meta` elements.
@@ -105,12 +110,47 @@ fn told(evidence: &Evidence<'_, '_>, fact: Option<&str>, metas: &[&str]) -> Opti
     fact.and_then(|text| read(text, Source::JsonLd)).or_else(from_metas)
 }
 
-/// The date told to machines, unless address and date line agree on another day: some systems tell when the page was built,
-/// or the date of a template.
-fn corrected(told: Sourced<Stamp>, address: Option<Sourced<Stamp>>, shown: Option<Sourced<Stamp>>) -> Sourced<Stamp> {
-    let (Some(address), Some(shown)) = (address, shown) else { return told };
-    let far = |day: Date| (told.value.day() - day).get_days().abs() > 1;
-    if address.value.day() == shown.value.day() && far(shown.value.day()) { shown } else { told }
+/// The date told to machines, unless the date line has another day and the telling is weak: a `meta` element may hold the
+/// date of a change or of a template, and so may anything that address and date line together contradict.
+fn corrected(evidence: &Evidence<'_, '_>, told: Sourced<Stamp>) -> Sourced<Stamp> {
+    let Some(shown) = date_line(evidence) else { return localised(evidence, told, None) };
+    let told = localised(evidence, told, Some(shown.value));
+    let apart = (told.value.day() - shown.value.day()).get_days().abs();
+    let address = || evidence.url.and_then(|url| in_address(url, evidence.now));
+    let is_weak = told.source == Source::Meta;
+    let is_refuted = || apart > 1 && address().is_some_and(|address| address.value.day() == shown.value.day());
+    if apart > 0 && (is_weak || is_refuted()) { localised(evidence, shown, None) } else { told }
+}
+
+/// A moment told in UTC, in the outlet's own time where that is known: from the clock of the date line, or from the country
+/// of the address. The day is then the one its readers saw.
+fn localised(evidence: &Evidence<'_, '_>, told: Sourced<Stamp>, shown: Option<Stamp>) -> Sourced<Stamp> {
+    let Stamp::Moment(at, Offset::UTC) = told.value else { return told };
+    let by_clock = shown.and_then(|shown| if let Stamp::Local(clock) = shown { offset_of(clock, at) } else { None });
+    let top_level = evidence.url.and_then(|url| host_of(url).rsplit('.').next());
+    let offset = by_clock.or_else(|| local_offset(top_level?, at));
+    Sourced { value: Stamp::Moment(at, offset.unwrap_or(Offset::UTC)), source: told.source }
+}
+
+/// The offset at which a clock shows the moment to the minute.
+fn offset_of(clock: DateTime, at: Timestamp) -> Option<Offset> {
+    let minute = |time: DateTime| time.date().at(time.hour(), time.minute(), 0, 0);
+    let ahead = minute(clock).duration_since(minute(Offset::UTC.to_datetime(at))).as_secs();
+    let is_offset = ahead % 900 == 0 && (-12 * 3600..=14 * 3600).contains(&ahead);
+    if is_offset { Offset::from_seconds(i32::try_from(ahead).ok()?).ok() } else { None }
+}
+
+/// The date beside the headline: of a `time` element or what is named a date, else of a line that holds little more.
+fn date_line(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    let near = &evidence.places.near;
+    let first = in_elements(evidence, near);
+    if first.is_some() {
+        return first;
+    }
+    let blocks = evidence.places.tree.blocks.get(near.clone()).unwrap_or(&[]);
+    let is_short = |line: &&str| line.chars().filter(|c| c.is_alphabetic()).count() < 40 && !tells_change(line);
+    let value = blocks.iter().flat_map(|block| block.text.lines()).filter(is_short).find_map(|line| found(line, evidence.now))?;
+    Some(Sourced { value, source: Source::Byline })
 }
 
 fn stamp(text: &str, now: Timestamp) -> Option<Stamp> {

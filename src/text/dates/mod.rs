@@ -12,9 +12,11 @@
 
 mod iso;
 mod lexer;
+mod local;
 mod months;
 mod persian;
 mod shapes;
 mod zones;
 
+pub use local::local_offset;
 pub use shapes::{DateHabits, find_date, parse_date, parse_date_in};
