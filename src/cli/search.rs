@@ -50,6 +50,12 @@ pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit
 
 /// The query, or an error with its place marked.
 pub(super) fn parse_query(text: &str) -> Result<Query, UsageError> {
+    // A query may begin with a hyphen (`-word`), so a misspelt option at the end of a line would be taken for one.
+    if let Some(option) = text.split_whitespace().next().filter(|word| word.starts_with("--")) {
+        return Err(UsageError(format!(
+            "{option} is no option of this command; `--help` lists them, and a query that leaves a word out has one hyphen before it"
+        )));
+    }
     Query::parse(text).map_err(|error| {
         let hint = error.hint.as_deref().map(|hint| format!("\n  {hint}")).unwrap_or_default();
         let mark = format!("{}^", " ".repeat(error.column(text)));

@@ -262,7 +262,7 @@ fn unsent(error: &reqwest::Error, url: &Url) -> Trouble {
 }
 
 fn paused(url: &Url, until: Timestamp) -> Trouble {
-    let detail = format!("the host is left alone until {until}");
+    let detail = format!("the host is left alone until {}", until.strftime("%Y-%m-%d %H:%M UTC"));
     let failure = FetchFailure::skipped(SkipReason::HostPaused, url, detail);
     Trouble { failure: FetchFailure { retry_after: Some(until), ..failure }, again: Again::Never }
 }

