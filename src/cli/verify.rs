@@ -19,13 +19,15 @@ const SHOWN: usize = 50;
 /// Checks, after repairing where asked to.
 pub(crate) fn verify(arguments: &Arguments, options: &VerifyArgs) -> Result<Exit> {
     let mut out = anstream::stdout().lock();
-    let store = open_store(arguments)?;
-    if options.repair {
+    // A folder of an older version is migrated by whoever opens it for writing.
+    let store = if options.repair { None } else { Some(open_store(arguments)?) };
+    if options.repair && arguments.data_dir.is_dir() {
         let mut keeper = open_keeper(&arguments.data_dir)?;
         let count = keeper.rebuild_index()?;
         keeper.finish()?;
         writeln!(out, "index made anew from {count} articles")?;
     }
+    let store = store.map_or_else(|| open_store(arguments), Ok)?;
     let searcher = open_searcher(arguments);
     let mut verified = study(&store, &archive_folder(&arguments.data_dir), searcher.as_ref().ok())?;
     verified.findings.extend(searcher.err().map(Finding::IndexUnusable));

@@ -30,6 +30,8 @@ pub struct FeedList {
     before: String,
     text: String,
     config: Config,
+    /// Held until the list is dropped: two commands that change it at once would each lose what the other wrote.
+    _lock: Option<std::fs::File>,
 }
 
 /// Why the list was not changed. In every case the file is as it was.
@@ -113,17 +115,27 @@ pub fn lenient_language(text: &str) -> Option<String> {
     codes::language(tag).or_else(|_| codes::language(primary)).ok().filter(believable)
 }
 
+/// A lock on the folder of the list, waited for; nothing where the system has none for folders: then a change by another
+/// program is still noticed in nearly every case when the list is written.
+fn lock_beside(path: &Path) -> Option<std::fs::File> {
+    let folder = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let folder = std::fs::File::open(folder).ok()?;
+    folder.lock().ok()?;
+    Some(folder)
+}
+
 impl FeedList {
     /// Reads the list at `path`.
     ///
     /// # Errors
     /// [`EditError::Config`] where the file is missing or wrong: what is wrong is mended by hand first.
     pub fn open(path: &Path) -> Result<FeedList, EditError> {
+        let real = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let lock = lock_beside(&real);
         let text = read(path)?;
         let name = path.display().to_string();
         let config = parse(&text, &name)?;
-        let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        Ok(FeedList { path, name, before: text.clone(), text, config })
+        Ok(FeedList { path: real, name, before: text.clone(), text, config, _lock: lock })
     }
 
     /// What the list says now.
@@ -339,7 +351,14 @@ mod tests {
 
     fn list(text: &str) -> FeedList {
         let config = parse(text, "feeds.toml").unwrap();
-        FeedList { path: PathBuf::new(), name: "feeds.toml".to_owned(), before: String::new(), text: text.to_owned(), config }
+        FeedList {
+            path: PathBuf::new(),
+            name: "feeds.toml".to_owned(),
+            before: String::new(),
+            text: text.to_owned(),
+            config,
+            _lock: None,
+        }
     }
 
     fn feed(url: &str) -> Feed {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
-use reqwest::header::{CACHE_CONTROL, CONTENT_TYPE, EXPIRES, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, EXPIRES, HeaderMap, LOCATION, RETRY_AFTER};
 use url::Url;
 
 use crate::model::FailReason;
@@ -45,7 +45,14 @@ pub(super) fn retry_after(headers: &HeaderMap, now: Timestamp) -> Option<Timesta
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     let wait = match text.parse::<u32>() {
         Ok(seconds) => SignedDuration::from_secs(i64::from(seconds)),
-        Err(_) => http_date(text)?.duration_since(served(headers).unwrap_or(now)),
+        Err(_) if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) => LONGEST_RETRY_AFTER,
+        Err(_) => match httpdate::parse_http_date(text) {
+            // A date beyond all calendars is one far away.
+            Ok(then) => {
+                Timestamp::try_from(then).map_or(LONGEST_RETRY_AFTER, |then| then.duration_since(served(headers).unwrap_or(now)))
+            }
+            Err(_) => return None,
+        },
     };
     now.checked_add(wait.clamp(SignedDuration::ZERO, LONGEST_RETRY_AFTER)).ok()
 }
@@ -72,6 +79,13 @@ fn max_age(headers: &HeaderMap) -> Option<Duration> {
     }
     let seconds = directives.iter().find_map(|directive| directive.strip_prefix("max-age="))?;
     seconds.trim_matches('"').parse().ok().map(Duration::from_secs)
+}
+
+/// The content coding of a body that neither the client nor `inflate` has decoded, which they know in lower case and by itself.
+pub(super) fn unknown_coding(headers: &HeaderMap) -> Option<String> {
+    let coding = String::from_utf8_lossy(headers.get(CONTENT_ENCODING)?.as_bytes()).trim().to_ascii_lowercase();
+    let is_known = coding.is_empty() || coding == "identity" || coding == "deflate";
+    (!is_known).then(|| coding.chars().filter(|c| !c.is_control()).take(LONGEST_MEDIA_NAME).collect())
 }
 
 /// The media type of an answer in words, for people: `application/pdf`.
@@ -156,6 +170,8 @@ mod tests {
         assert_eq!(wait(&[("retry-after", "Sun, 01 Feb 2026 12:00:00 GMT")]), Some(0));
         assert_eq!(wait(&[("retry-after", "4000000000")]), Some(86_400));
         assert_eq!(wait(&[("retry-after", "Sat, 01 Mar 2036 12:01:00 GMT")]), Some(86_400));
+        assert_eq!(wait(&[("retry-after", "9999999999999999999999999999")]), Some(86_400));
+        assert_eq!(wait(&[("retry-after", "Fri, 31 Dec 9999 23:59:59 GMT")]), Some(86_400));
         assert_eq!(wait(&[("retry-after", "soon")]), None);
         assert_eq!(wait(&[]), None);
     }

@@ -12,7 +12,8 @@ use crate::config::CrawlerSettings;
 use crate::model::{FailReason, FetchedPage, SkipReason};
 
 use super::answer::{
-    MediaType, fail_reason, fresh_for, is_passing, is_redirect, media_name, media_type, redirect_target, retry_after, until,
+    MediaType, fail_reason, fresh_for, is_passing, is_redirect, media_name, media_type, redirect_target, retry_after,
+    unknown_coding, until,
 };
 use super::body::{self, Body, BodyError, Limits};
 use super::gate::{Gate, HostPause, LONGEST_WAIT, Place};
@@ -209,6 +210,13 @@ impl Line {
         if whole && response.content_length().is_some_and(|length| length > ask.max_bytes) {
             let page = fetched_page(ask.url, &response, Vec::new());
             return Ok(Exchange::Body { page, cut: true, fresh_for: None, place: None });
+        }
+        if let Some(coding) = unknown_coding(response.headers()) {
+            let detail = format!("the body has a content coding that is not understood: {coding}");
+            return Err(Trouble {
+                failure: FetchFailure::failed(FailReason::Connection, ask.url, detail),
+                again: Again::Uncoded,
+            });
         }
         let limits = Limits { bytes: usize::try_from(ask.max_bytes).unwrap_or(usize::MAX), idle: self.idle };
         match body::read(&mut response, limits, accepts).await {

@@ -12,12 +12,16 @@ use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
 use crate::crawl::HostMemory;
 use crate::duplicates::KnownText;
-use crate::model::{AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, Relevance, SkipReason, StoredArticle};
+use crate::model::{
+    AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, Relevance, SkipReason, StoredArticle, article_id,
+    canonical_url,
+};
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
     ArchiveEnd, Batch, ClusterMove, Missed, OutageRow, PageEnd, PageResult, PollRecord, PollResult, RobotsRow, StoreError,
     Writer, lock,
 };
+use crate::text::fold::fold;
 
 /// Articles read back from the store at once to be indexed: some megabytes of text.
 const INDEX_SLICE: usize = 500;
@@ -150,6 +154,28 @@ impl Keeper {
         Ok(if is_here { PageEnd::Alias(id) } else { PageEnd::Judged { id, relevance } })
     }
 
+    /// Whether the address that a page calls its own is that of an article with another text, or, where that one is not here
+    /// yet, an entry with another headline.
+    fn is_of_another(&self, claimed: &ArticleId, analysed: &AnalysedArticle, batch: &Batch) -> Result<bool, KeeperError> {
+        let in_batch = batch.pages.iter().find_map(|page| match &page.end {
+            PageEnd::Article(article) if article.id == *claimed => Some(!tell_the_same(&article.analysed, analysed)),
+            _ => None,
+        });
+        if let Some(is_another) = in_batch {
+            return Ok(is_another);
+        }
+        if let Some(there) = self.store.article(claimed)? {
+            return Ok(!tell_the_same(&there.analysed, analysed));
+        }
+        let Some(address) = &analysed.article.canonical_url else { return Ok(false) };
+        let listed = self.store.ledger_entry(address)?.and_then(|row| row.entry.title);
+        let title = analysed.article.title.as_ref().map(|title| fold(&title.value));
+        Ok(listed.zip(title).is_some_and(|(listed, title)| {
+            let listed = fold(&listed);
+            !listed.contains(&title) && !title.contains(&listed)
+        }))
+    }
+
     fn keep_article(
         &mut self,
         read: ReadPage,
@@ -157,7 +183,15 @@ impl Keeper {
         in_batch: &mut HashSet<ArticleId>,
         batch: &mut Batch,
     ) -> Result<PageEnd, KeeperError> {
-        let ReadPage { id, analysed, mut provenance, record } = read;
+        let ReadPage { id, url, mut analysed, mut provenance, record } = read;
+        let own = article_id(&url);
+        let id = if id != own && self.is_of_another(&id, &analysed, batch)? {
+            tracing::info!(%url, "the page calls itself another article's page; not believed");
+            analysed.article.canonical_url = Some(canonical_url(&url));
+            own
+        } else {
+            id
+        };
         if in_batch.contains(&id) {
             return Ok(PageEnd::Alias(id));
         }
@@ -235,6 +269,17 @@ impl Keeper {
         }
         Ok(())
     }
+}
+
+/// Places of two sketches that must agree for their texts to pass for two views of one page.
+const SAME_PAGE_PLACES: usize = 4;
+
+/// Whether two texts may be views of one page: word for word, by their headline, or by a good part of their words.
+fn tell_the_same(one: &AnalysedArticle, other: &AnalysedArticle) -> bool {
+    let title = |analysed: &AnalysedArticle| analysed.article.title.as_ref().map(|title| fold(&title.value));
+    let sketches = one.fingerprint.sketch.iter().zip(&other.fingerprint.sketch);
+    let in_common = sketches.filter(|(a, b)| a == b && **a != 0).count();
+    one.fingerprint.exact == other.fingerprint.exact || title(one) == title(other) || in_common >= SAME_PAGE_PLACES
 }
 
 /// Whether an article says something else than before: another headline, other words in the text, or a notice that it was

@@ -54,6 +54,8 @@ pub(super) const MOST_REFRESHES: usize = 2;
 /// What was read in a page. The page itself is let go: a run has thousands of them.
 pub(super) struct ReadPage {
     pub(super) id: ArticleId,
+    /// Where the page was.
+    pub(super) url: Url,
     pub(super) analysed: AnalysedArticle,
     /// How it was answered; the place in the archive is not known yet.
     pub(super) provenance: Provenance,
@@ -100,7 +102,8 @@ impl PageWork {
         fetched: impl Fn(),
     ) -> Option<PageOutcome> {
         let mut address = canonical_url(&entry.url);
-        for _ in 0..=MOST_REFRESHES {
+        let mut passed = Vec::new();
+        while passed.len() <= 2 * MOST_REFRESHES {
             let answer = tokio::select! {
                 biased;
                 _ = stop.wait() => return None,
@@ -111,12 +114,21 @@ impl PageWork {
                 Err(outcome) => return Some(outcome),
             };
             fetched();
+            let here = article_id(&page.0.url);
+            passed.extend([article_id(&address), here.clone()]);
             match self.read(page, entry, feed).await {
+                PageOutcome::SentOn(to) if passed.contains(&article_id(&to)) => break,
                 PageOutcome::SentOn(to) => address = canonical_url(&to),
-                outcome => return Some(outcome),
+                outcome => {
+                    // A login or a page of consent that many entries lead to stands for none of them.
+                    if matches!(outcome, PageOutcome::Read(_) | PageOutcome::Judged(..)) {
+                        self.visited().insert(here);
+                    }
+                    return Some(outcome);
+                }
             }
         }
-        let detail = format!("more than {MOST_REFRESHES} pages that send their reader on");
+        let detail = format!("pages that send their reader on in a circle, or more than {MOST_REFRESHES} of them");
         Some(PageOutcome::Missed(Missed { detail: Some(detail), ..Missed::failed(FailReason::Redirects) }))
     }
 
@@ -135,10 +147,12 @@ impl PageWork {
         match self.fetcher.fetch_new(&request, &|url| self.is_elsewhere(url, &own)).await {
             Ok(Arrival::Known(url)) => Err(PageOutcome::Alias(article_id(&url))),
             Ok(Arrival::Fetched(fetched)) => match *fetched {
-                Fetched::Page { page, place, .. } => {
-                    self.visited().insert(article_id(&page.url));
-                    Ok((page, place))
+                Fetched::Page { page, place, .. } if leads_to_login(&page) => {
+                    drop(place);
+                    let detail = format!("redirected to {}", page.url);
+                    Err(PageOutcome::Missed(Missed { detail: Some(detail), ..Missed::failed(FailReason::Refused) }))
                 }
+                Fetched::Page { page, place, .. } => Ok((page, place)),
                 Fetched::NotModified { .. } => Err(PageOutcome::Unchanged),
             },
             Err(failure) => Err(not_fetched(failure, entry.attempts)),
@@ -180,6 +194,15 @@ impl PageWork {
     }
 }
 
+/// Last parts of paths that an article is redirected to where the site does not want to show it.
+const LOGINS: &[&str] = &["login", "log-in", "signin", "sign-in", "register", "subscribe", "wp-login.php"];
+
+/// Whether a page was asked for and a login came.
+fn leads_to_login(page: &FetchedPage) -> bool {
+    let last = |url: &Url| url.path().trim_end_matches('/').rsplit('/').next().unwrap_or("").to_ascii_lowercase();
+    last(&page.url) != last(&page.requested) && LOGINS.contains(&last(&page.url).as_str())
+}
+
 fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> PageOutcome {
     let input = PageInput {
         bytes: &page.body,
@@ -191,6 +214,7 @@ fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keeps: imp
     match judge_page(&input, lexicon, keeps) {
         Ok(Judged::Kept(analysed)) => PageOutcome::Read(Box::new(ReadPage {
             id: identity(&analysed.article, page),
+            url: page.url.clone(),
             provenance: provenance(page, &analysed),
             record: encode(page),
             analysed: *analysed,
