@@ -30,8 +30,6 @@ pub struct FeedList {
     before: String,
     text: String,
     config: Config,
-    /// Held until the list is dropped: two commands that change it at once would each lose what the other wrote.
-    _lock: Option<std::fs::File>,
 }
 
 /// Why the list was not changed. In every case the file is as it was.
@@ -130,12 +128,11 @@ impl FeedList {
     /// # Errors
     /// [`EditError::Config`] where the file is missing or wrong: what is wrong is mended by hand first.
     pub fn open(path: &Path) -> Result<FeedList, EditError> {
-        let real = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let lock = lock_beside(&real);
         let text = read(path)?;
         let name = path.display().to_string();
         let config = parse(&text, &name)?;
-        Ok(FeedList { path: real, name, before: text.clone(), text, config, _lock: lock })
+        let path = std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        Ok(FeedList { path, name, before: text.clone(), text, config })
     }
 
     /// What the list says now.
@@ -220,6 +217,8 @@ impl FeedList {
     /// [`EditError::Changed`] where the file is not any more as it was read, [`EditError::Unwritable`].
     pub fn save(&self) -> Result<(), EditError> {
         let unwritable = |source| EditError::Unwritable { file: self.name.clone(), source };
+        // Held to the end of this function: of two commands at once the second finds the list changed.
+        let _lock = lock_beside(&self.path);
         if std::fs::read_to_string(&self.path).map_err(unwritable)? != self.before {
             return Err(EditError::Changed { file: self.name.clone() });
         }
@@ -351,14 +350,7 @@ mod tests {
 
     fn list(text: &str) -> FeedList {
         let config = parse(text, "feeds.toml").unwrap();
-        FeedList {
-            path: PathBuf::new(),
-            name: "feeds.toml".to_owned(),
-            before: String::new(),
-            text: text.to_owned(),
-            config,
-            _lock: None,
-        }
+        FeedList { path: PathBuf::new(), name: "feeds.toml".to_owned(), before: String::new(), text: text.to_owned(), config }
     }
 
     fn feed(url: &str) -> Feed {
