@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{ArticleRecord, QuoteRow};
+use super::{ArticleRecord, QuoteRecord, QuoteRow};
 
 /// Fields of a record that are text.
 pub const TEXT_FIELDS: &[&str] = &["body", "standfirst", "text"];
@@ -15,16 +15,26 @@ impl ArticleRecord {
     pub fn withhold_text(&mut self) {
         self.body.clear();
         self.standfirst = None;
-        self.quotes.iter_mut().for_each(|quote| quote.text.clear());
+        self.quotes.iter_mut().for_each(withhold);
         self.evidence.iter_mut().for_each(|evidence| evidence.text.clear());
         self.flags.iter_mut().for_each(|flag| flag.words = None);
     }
 }
 
+/// Words of the longest role that is a description and not a clause of the text ("whose son died last year …").
+const LONGEST_ROLE: usize = 6;
+
+fn withhold(quote: &mut QuoteRecord) {
+    quote.text.clear();
+    let is_short = |text: &String| text.split_whitespace().count() <= LONGEST_ROLE;
+    quote.role = quote.role.take().filter(is_short);
+    quote.mention = quote.mention.take().filter(is_short);
+}
+
 impl QuoteRow {
     /// Empties the quote's text.
     pub fn withhold_text(&mut self) {
-        self.quote.text.clear();
+        withhold(&mut self.quote);
     }
 }
 
