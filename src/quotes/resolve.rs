@@ -91,7 +91,8 @@ impl<'a> Resolver<'a> {
             (Head::Pronoun, true) => 0.87,
             (Head::Noun, true) if speaker.person.is_some() => 0.75,
             (Head::Noun, true) => 0.95,
-            (Head::Name | Head::Institution, true) => 1.0,
+            (Head::Name | Head::Institution, true) if self.reading.lexicon.english => 1.0,
+            (Head::Name | Head::Institution, true) => 0.94,
         }
     }
 
