@@ -405,6 +405,8 @@ fn shown_name(text: &str) -> String {
 /// The mention's own words as they are shown, without a possessive ending.
 pub(super) fn shown_mention(reading: &Reading<'_>, mention: &Mention) -> String {
     let text = reading.text(mention.first, mention.past);
+    // "Müdürlüğü’nden": Turkish parts the case ending of a name with an apostrophe.
+    let text = if reading.lexicon.code == "tr" { text.split(['\'', '’']).next().unwrap_or(text) } else { text };
     if mention.head == Head::Name { shown_name(text) } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 

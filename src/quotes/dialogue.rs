@@ -124,6 +124,10 @@ impl Line<'_> {
         {
             past -= 1;
         }
+        // `—dice Yago—. Luego …`: the full stop behind the cue's dash is not said.
+        let stop =
+            |at: usize| self.reading.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign('.' | ',' | ';' | ':')));
+        let first = (first..past).find(|at| !stop(*at)).unwrap_or(past);
         let Some(span) = self.reading.span(first, past) else { return };
         let words = (first..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
         let Some(cue) = cue.filter(|_| words >= 2) else { return };

@@ -11,6 +11,7 @@ use super::grammar::{
 };
 use super::phrases::{Head, mention_in};
 use super::reading::{Kind, Reading};
+use super::turkish::turkish_subject;
 
 /// How a run stands in its paragraph, in token positions.
 #[derive(Clone, Copy, Debug)]
@@ -129,7 +130,9 @@ fn introduced_question(reading: &Reading<'_>, place: &Place) -> bool {
 
 /// `"…," she said`
 fn cue_behind(reading: &Reading<'_>, place: &Place) -> Option<Found> {
-    if !(place.opens_sentence || place.introduced.is_some()) {
+    // Turkish has the source, the words, the verb: `annesi, gazetecilere “…” dedi`.
+    let between = reading.lexicon.code == "tr" && place.words >= 3;
+    if !(place.opens_sentence || place.introduced.is_some() || between) {
         return None;
     }
     let mut next = place.past;
@@ -145,7 +148,11 @@ fn cue_behind(reading: &Reading<'_>, place: &Place) -> Option<Found> {
     let joined = next > place.past || matches!(place.ending, ',' | '?' | '!' | '…' | '—' | '–' | '-') || !token.capital;
     let strict = !(place.ending == ',' || next > place.past);
     let limit = clause_limit(reading, next);
-    let cue = cue_after(reading, next, limit, strict || !joined)?;
+    let mut cue = cue_after(reading, next, limit, strict || !joined)?;
+    if reading.lexicon.code == "tr" && cue.mention.is_none() {
+        let (first, _) = reading.sentence_of(place.first);
+        cue.mention = turkish_subject(reading, first, place.first + 1);
+    }
     if place.ending == '.' && token.capital && goes_on_reporting(reading, &cue, limit) {
         return None;
     }

@@ -8,10 +8,11 @@ use super::cast::Cast;
 use super::dialogue::dialogues;
 use super::direct::direct_quotes;
 use super::finding::Found;
+use super::interview::turn_quotes;
 use super::kinds::tells_of_own_use;
 use super::reading::Reading;
 use super::reports::reports;
-use super::resolve::{Resolver, turn_quotes};
+use super::resolve::Resolver;
 use super::turns::{Turn, turns};
 use super::wide::{is_wide_language, wide_quotes};
 

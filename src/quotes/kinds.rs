@@ -174,7 +174,12 @@ fn kind_by(description: &str, code: &str, part: Part) -> Option<SpeakerKind> {
     let (core, rest) =
         if core.iter().all(|word| is_count(word)) && rest.len() > 1 { (rest, &[] as &[&str]) } else { (core, rest) };
     let house = |words: &[&str]| HOUSES.phrase(words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)));
-    let role = roles.phrase(core).or_else(|| core.iter().find_map(|word| roles.word(word)));
+    // Turkish has the head last: "öğrencinin annesi" is a mother.
+    let named = |words: &[&str]| match code {
+        "tr" => words.iter().rev().find_map(|word| roles.word(word)),
+        _ => words.iter().find_map(|word| roles.word(word)),
+    };
+    let role = roles.phrase(core).or_else(|| named(core));
     // "A team at the hospital", "head of psychiatry at the university"
     let behind = || {
         rest.iter().find_map(|word| roles.word(word).filter(|kind| speaks_for_trade(*kind, rest)).or_else(|| HOUSES.word(word)))

@@ -90,6 +90,12 @@ pub(super) struct Report {
 
 impl Sentence<'_, '_> {
     fn read(&mut self) {
+        if self.reading.lexicon.code == "tr" {
+            if let Some(report) = self.turkish() {
+                self.keep(&report);
+            }
+            return;
+        }
         let mut at = self.first;
         let mut free = self.first;
         while at < self.past {
@@ -340,7 +346,9 @@ impl Sentence<'_, '_> {
         let (mention, behind) = self.subject(at, free)?;
         let relative =
             at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
-        if !say && (relative && self.that_behind(at + 1, 8).is_none() || !self.speaks(&mention)) {
+        // "qui défend le plus jeune": a relative clause without "that" tells what somebody does.
+        let does = relative && !self.reading.lexicon.english;
+        if (!say || does) && (relative && self.that_behind(at + 1, 8).is_none() || !say && !self.speaks(&mention)) {
             return None;
         }
         let confidence = if say { 0.85 } else { 0.6 };

@@ -132,6 +132,10 @@ pub(super) fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(
 
 /// "Ann Cole, |a nurse at the Royal|, said" — an age or a town between is passed over.
 fn behind_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    // Turkish offices stand before the name; behind its comma comes what it says.
+    if reading.lexicon.code == "tr" {
+        return None;
+    }
     let mut at = mention.past;
     let mut fallback = None;
     for _ in 0..3 {
