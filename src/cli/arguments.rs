@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::filters::FilterArgs;
+use super::study_arguments::{FlowArgs, TrendsArgs};
 use super::terminal::ColorWhen;
 
 /// The data folder that is used where none is named.
@@ -55,6 +56,10 @@ pub(crate) enum Command {
     Export(ExportArgs),
     /// Who is quoted: speaker, role, kind, how often, where and when.
     Experts(ExpertsArgs),
+    /// Attention over time: articles, stories and their share, with the periods nobody watched.
+    Trends(TrendsArgs),
+    /// The study's flow from feeds to included articles, with a reason for everything that was left out.
+    Flow(FlowArgs),
     /// The feed list and each feed's health.
     #[command(subcommand)]
     Feeds(FeedsCommand),

@@ -5,8 +5,10 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::arguments::Arguments;
+use super::crawl::load_config;
 use super::exit::UsageError;
 use crate::export::write_json_document;
+use crate::model::Feed;
 use crate::search::{Index, SearchError, Searcher};
 use crate::store::{Store, StoreError};
 
@@ -45,6 +47,14 @@ pub(crate) fn open_store(arguments: &Arguments) -> Result<Store> {
         .into(),
         other => anyhow::Error::new(other),
     })
+}
+
+/// The feeds of the list; none where there is no list, since the data folder can be asked without one.
+pub(crate) fn listed_feeds(arguments: &Arguments) -> Result<Vec<Feed>> {
+    if !arguments.config.exists() {
+        return Ok(Vec::new());
+    }
+    Ok(load_config(&arguments.config)?.feeds)
 }
 
 /// Today, where the user is: what `--since 30d` counts back from.

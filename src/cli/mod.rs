@@ -15,12 +15,16 @@ mod export;
 mod extract;
 mod feeds;
 mod filters;
+mod flow;
 mod folder;
 mod progress;
 mod run;
 mod search;
 mod show;
+mod study_arguments;
 mod terminal;
+mod trends;
+mod trends_table;
 mod verify;
 
 pub use arguments::Arguments;

@@ -9,7 +9,7 @@ use super::arguments::{Arguments, Command};
 use super::exit::{Exit, exit_of, is_broken_pipe};
 use super::progress::LogLines;
 use super::terminal::{ColorWhen, ERROR, safe_lines};
-use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, search, show, verify};
+use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, flow, search, show, trends, verify};
 
 /// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
 pub fn logging(arguments: &Arguments) {
@@ -65,6 +65,8 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Show(options) => show::show(arguments, options),
         Command::Export(options) => export::export(arguments, options),
         Command::Experts(options) => experts::experts(arguments, options),
+        Command::Trends(options) => trends::trends(arguments, options),
+        Command::Flow(options) => flow::flow(arguments, options),
         Command::Feeds(command) => feeds::feeds(arguments, command),
         Command::Extract(options) => extract::extract(arguments, options, &extract::lexicon(arguments)?),
         Command::Annotate(options) => annotate::annotate(options, &extract::lexicon(arguments)?),

@@ -38,6 +38,7 @@ mod searcher;
 mod snippet;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod writer;
 
 pub use error::SearchError;
@@ -47,4 +48,5 @@ pub use query::{Query, QueryError};
 pub use schema::SCHEMA;
 pub use searcher::{Facets, Hit, Hits, Match, Matches, Order, Page, Question, Scope, Searcher};
 pub use snippet::{Snippet, snippets};
+pub use timeline::{Dated, Facet, Timeline};
 pub use writer::IndexWriter;

@@ -130,7 +130,7 @@ pub struct Facets {
 /// The index at one moment.
 #[derive(Clone)]
 pub struct Searcher {
-    engine: tantivy::Searcher,
+    pub(super) engine: tantivy::Searcher,
     fields: Fields,
 }
 
@@ -205,7 +205,7 @@ impl Searcher {
         Ok(ids.into_iter().map(id_of).collect())
     }
 
-    fn compile(&self, question: Question<'_>) -> Result<Box<dyn Engine>, SearchError> {
+    pub(super) fn compile(&self, question: Question<'_>) -> Result<Box<dyn Engine>, SearchError> {
         let stems = self.stems(&question.filters.languages)?;
         let compiler = Compiler { searcher: &self.engine, fields: &self.fields, scope: question.scope, stems: &stems };
         let wanted = compiler.node(&question.query.root)?;

@@ -84,7 +84,7 @@ pub(super) fn pair_in<A: FromSql, B: FromSql>(
     Ok(row.get::<_, Option<A>>(first)?.zip(row.get::<_, Option<B>>(second)?))
 }
 
-fn damaged(row: &Row<'_>, column: impl RowIndex, text: &str) -> Error {
+pub(super) fn damaged(row: &Row<'_>, column: impl RowIndex, text: &str) -> Error {
     let place = column.idx(row.as_ref()).unwrap_or(0);
     let name = row.as_ref().column_name(place).unwrap_or("?");
     let start: String = text.chars().take(80).collect();

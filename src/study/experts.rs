@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use jiff::civil::Date;
 use thiserror::Error;
 
+use super::Grain;
 use super::identity::Identity;
 use crate::model::{ArticleId, Filters, Quote, SpeakerKind, StoredArticle};
 use crate::search::{Match, Query, Question, Scope, SearchError, Searcher};
@@ -51,6 +52,16 @@ pub enum StudyError {
     /// The index.
     #[error(transparent)]
     Search(#[from] SearchError),
+    /// More periods than an answer may have.
+    #[error("{first} to {last} are too many periods of one {}; ask for longer ones, or for less time with --since", grain.name())]
+    TooManyPeriods {
+        /// The first day.
+        first: Date,
+        /// The last day.
+        last: Date,
+        /// How long a period was to be.
+        grain: Grain,
+    },
 }
 
 /// The named speakers of all quotes that match, the most quoted first.

@@ -1,10 +1,20 @@
-//! Questions to store, archive and index together: who is quoted, and whether the three agree, how each feed does.
+//! Questions to store, archive and index together: who is quoted, how attention changes, how a study came to its articles,
+//! whether the three agree, how each feed does.
 
 mod experts;
+mod flow;
 mod health;
 mod identity;
+mod periods;
+mod selection;
+mod trends;
 mod verify;
+mod watch;
 
 pub use experts::{Expert, StudyError, experts};
+pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, flow};
 pub use health::{Health, HealthWord, health};
+pub use periods::{Grain, Period};
+pub use trends::{Cell, PeriodState, Series, SeriesName, State, Trends, TrendsQuestion, trends};
 pub use verify::{Finding, Verified, verify};
+pub use watch::{Gap, Reason, Unwatched, Watched};

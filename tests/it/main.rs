@@ -19,3 +19,4 @@ mod manual;
 mod newsroom_feeds;
 mod stage;
 mod stopping;
+mod trends;

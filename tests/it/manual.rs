@@ -19,6 +19,7 @@ const PAGES: &[&str] = &[
     "docs/export.md",
     "docs/json.md",
     "docs/quotes.md",
+    "docs/trends.md",
     "index/README.md",
 ];
 
@@ -53,6 +54,10 @@ fn every_value_of_the_codebook_is_in_its_manual() {
 fn every_field_of_a_record_is_in_the_manual() {
     use ketwatch::export::{ARTICLE_FIELDS, QUOTE_FIELDS};
     let manual = page("docs/export.md");
+    let of_json = page("docs/json.md");
+    for field in ketwatch::export::TREND_FIELDS {
+        assert!(of_json.contains(&format!("`{field}`")), "docs/json.md does not explain `{field}`");
+    }
     for field in ARTICLE_FIELDS.iter().chain(QUOTE_FIELDS) {
         assert!(manual.contains(&format!("`{field}`")), "docs/export.md does not explain `{field}`");
     }

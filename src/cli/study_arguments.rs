@@ -1,0 +1,105 @@
+//! The arguments of `trends` and `flow`.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use super::filters::FilterArgs;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum By {
+    /// Calendar days.
+    Day,
+    /// Weeks by ISO 8601, from Monday.
+    Week,
+    /// Calendar months.
+    #[default]
+    Month,
+    /// Calendar years.
+    Year,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Split {
+    /// Themes; an article may count for several.
+    Theme,
+    /// Outlets.
+    Site,
+    /// Countries of the outlets.
+    Country,
+    /// Languages.
+    Language,
+    /// Relevance.
+    Relevance,
+    /// Kinds of the speakers; an article may count for several.
+    SpeakerKind,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum TrendsFormat {
+    /// To be read here.
+    #[default]
+    Table,
+    /// One row for each series and period.
+    Csv,
+    /// One object.
+    Json,
+    /// A chart for a paper, in greys.
+    Svg,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch trends --by week --since 6mo\n  ketwatch trends bladder --split theme --relevance misuse\n  ketwatch trends --normalize --split site --since 2026-01-01 --format svg --output share.svg\n\nAn article counts on the day of its publication, else on that of its fetching. What is counted: docs/trends.md."
+)]
+pub(crate) struct TrendsArgs {
+    /// As for search; nothing for everything.
+    #[arg(default_value = "", allow_hyphen_values = true)]
+    pub(crate) query: String,
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// How long a period is.
+    #[arg(long, default_value = "month")]
+    pub(crate) by: By,
+    /// One series for each value of a field.
+    #[arg(long)]
+    pub(crate) split: Option<Split>,
+    /// Show the share of all items that the same feeds gave, instead of counts.
+    #[arg(long)]
+    pub(crate) normalize: bool,
+    /// What to write.
+    #[arg(long, default_value = "table")]
+    pub(crate) format: TrendsFormat,
+    /// Write to FILE, which appears whole or not at all.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FlowFormat {
+    /// To be read here.
+    #[default]
+    Table,
+    /// One object.
+    Json,
+    /// A diagram for a paper, after PRISMA 2020.
+    Svg,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch flow --relevance misuse --since 2026-01-01 --until 2026-06-30\n  ketwatch flow --relevance misuse --language en --format svg --output flow.svg\n\nEvery step holds what the one before it left. What is counted: docs/trends.md."
+)]
+pub(crate) struct FlowArgs {
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// The same as --format json.
+    #[arg(long, conflicts_with = "format")]
+    pub(crate) json: bool,
+    /// What to write.
+    #[arg(long, default_value = "table")]
+    pub(crate) format: FlowFormat,
+    /// Write to FILE, which appears whole or not at all.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}

@@ -1,0 +1,160 @@
+//! A study's flow as a picture, after the flow diagram of PRISMA 2020.
+
+use super::svg::{Anchor, Drawing, Font, PLAIN, wrapped};
+use super::{FlowRecord, ReasonsRecord, reason_in_words};
+
+const WIDTH: f64 = 760.0;
+const LEFT: f64 = 52.0;
+const WIDE: f64 = 320.0;
+const RIGHT: f64 = 424.0;
+const SIDE: f64 = 316.0;
+const STEP: f64 = 15.0;
+const PAD: f64 = 10.0;
+const BETWEEN: f64 = 34.0;
+
+const BOX: &str = r##"fill="#ffffff" stroke="#333333" stroke-width="1""##;
+const STAGE: &str = r##"fill="#e4e4e4" stroke="#333333" stroke-width="1""##;
+const HEAD: Font = Font { size: 11.0, is_bold: true, anchor: Anchor::Start };
+const CAPTION: Font = Font { size: 10.0, ..PLAIN };
+
+/// One step: what went on, and what was left aside.
+struct Step {
+    stage: &'static str,
+    main: Vec<String>,
+    aside: Option<Vec<String>>,
+}
+
+/// The diagram as a whole SVG document.
+pub fn flow_chart(record: &FlowRecord) -> String {
+    let title = "Flow of the study from feeds to included articles";
+    let mut drawing = Drawing::new(WIDTH);
+    drawing.text((16.0, 26.0), Font { size: 15.0, ..HEAD }, title);
+    let mut top = 46.0;
+    let steps = steps(record);
+    for (place, step) in steps.iter().enumerate() {
+        let height = draw(&mut drawing, step, top);
+        if place + 1 < steps.len() {
+            let middle = LEFT + WIDE / 2.0;
+            // The box may be lower than what stands beside it.
+            drawing.arrow((middle, top + box_height(&step.main)), (middle, top + height + BETWEEN));
+        }
+        top += height + BETWEEN;
+    }
+    let caption: Vec<String> = caption(record).iter().flat_map(|part| wrapped(part, CAPTION.size, WIDTH - 40.0)).collect();
+    let bottom = drawing.lines((20.0, top - 4.0), CAPTION, &caption);
+    let told: Vec<String> = steps.iter().flat_map(|step| step.main.iter().chain(step.aside.iter().flatten())).cloned().collect();
+    drawing.document(bottom + 6.0, title, &format!("{} {}", told.join("; "), caption.join(" ")))
+}
+
+/// Draws the boxes of a step and gives the height of the higher one.
+fn draw(drawing: &mut Drawing, step: &Step, top: f64) -> f64 {
+    let main = box_height(&step.main);
+    let height = step.aside.as_ref().map_or(main, |aside| main.max(box_height(aside)));
+    drawing.rect((16.0, top), (24.0, height), STAGE);
+    drawing.turned_text((32.0, top + height / 2.0), Font { anchor: Anchor::Middle, size: 10.0, ..HEAD }, -90.0, step.stage);
+    filled(drawing, (LEFT, top), WIDE, &step.main);
+    if let Some(aside) = &step.aside {
+        let y = top + main / 2.0;
+        filled(drawing, (RIGHT, top), SIDE, aside);
+        drawing.arrow((LEFT + WIDE, y), (RIGHT, y));
+    }
+    height
+}
+
+fn box_height(lines: &[String]) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "some dozen lines")]
+    let count = lines.len() as f64;
+    (count * STEP + 2.0 * PAD - 3.0).max(58.0)
+}
+
+fn filled(drawing: &mut Drawing, (x, y): (f64, f64), width: f64, lines: &[String]) {
+    drawing.rect((x, y), (width, box_height(lines)), BOX);
+    let mut at = y + PAD + 9.0;
+    for (place, line) in lines.iter().enumerate() {
+        drawing.text((x + PAD, at), if place == 0 { HEAD } else { PLAIN }, line);
+        at += STEP;
+    }
+}
+
+fn steps(record: &FlowRecord) -> Vec<Step> {
+    let identified = &record.identified;
+    let mut found = vec![format!("Identified: {}", counted(identified.items, "item", "items"))];
+    if let Some(entries) = identified.entries {
+        found.push(format!("{} in the answers of feeds,", counted(entries, "entry", "entries")));
+        found.push("most of them seen at several polls".to_owned());
+    }
+    found.extend(identified.by_source.iter().map(|(source, count)| format!("{}: {}", reason_in_words(source), grouped(*count))));
+    found.push(format!("by {}", counted(identified.feeds, "feed", "feeds")));
+    let included = record.included;
+    vec![
+        Step {
+            stage: "Identification",
+            main: found,
+            aside: Some(vec![
+                format!("Duplicates removed: {}", grouped(record.duplicates)),
+                "another address of an article that is here".to_owned(),
+            ]),
+        },
+        Step {
+            stage: "Retrieval",
+            main: vec![format!("Sought for retrieval: {}", counted(record.sought, "page", "pages"))],
+            aside: Some(reasons("Not retrieved", &record.not_retrieved)),
+        },
+        Step {
+            stage: "Screening",
+            main: vec![format!("Read and judged: {}", counted(record.screened, "article", "articles"))],
+            aside: Some(reasons("Excluded", &record.excluded)),
+        },
+        Step {
+            stage: "Included",
+            main: vec![
+                format!("Included: {}", counted(included.articles, "article", "articles")),
+                counted(included.stories, "story", "stories"),
+                counted(included.quotes, "quote", "quotes"),
+            ],
+            aside: None,
+        },
+    ]
+}
+
+fn reasons(what: &str, reasons: &ReasonsRecord) -> Vec<String> {
+    let lines = reasons.iter().map(|(name, count)| format!("{}: {}", reason_in_words(name), grouped(count)));
+    std::iter::once(format!("{what}: {}", grouped(reasons.total))).chain(lines).collect()
+}
+
+fn counted(count: u64, one: &str, more: &str) -> String {
+    format!("{} {}", grouped(count), if count == 1 { one } else { more })
+}
+
+/// `1,200`.
+fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let parts: Vec<String> = digits.as_bytes().rchunks(3).rev().map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    parts.join(",")
+}
+
+fn caption(record: &FlowRecord) -> Vec<String> {
+    let mut parts = vec![format!("Filters: {}.", record.filters.join("; "))];
+    if let Some([first, last]) = &record.searched {
+        parts.push(format!("Items first seen from {first} to {last} (UTC)."));
+    }
+    if record.untold > 0 {
+        parts.push(format!(
+            "In no box: {} that were not read, of feeds whose country or language the feed list does not tell.",
+            counted(record.untold, "item", "items")
+        ));
+    }
+    let day = record.created.get(..10).unwrap_or(&record.created);
+    parts.push(format!("Made with {} on {day}.", record.tool));
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
+    }
+}
