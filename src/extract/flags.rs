@@ -44,11 +44,7 @@ pub(super) struct Page<'p, 'a> {
 /// The flags of an article, each kind once.
 pub(super) fn of(page: &Page<'_, '_>) -> Vec<Flag> {
     let place = Place::of(page);
-    let notes = place.as_ref().map(|place| place.around(page.tree)).unwrap_or_default();
-    let lines = || {
-        let blocks = page.tree.blocks.get(notes.clone()).unwrap_or(&[]).iter();
-        blocks.filter(|block| block.link_share() < 0.5).map(|block| block.text.as_str())
-    };
+    let lines = || place.iter().flat_map(|place| place.notices(page.tree));
     let worded = |kind: FlagKind, words: Option<String>| words.map(|words| Flag { kind, words: Some(shortened(&words)) });
     let bare = |kind: FlagKind, holds: bool| holds.then(|| Flag::bare(kind));
     let article = page.article;
@@ -91,10 +87,14 @@ impl Place {
         Some(Place { headline: shown.unwrap_or(first), first, last })
     }
 
-    /// The lines in which notices stand.
-    fn around(&self, tree: &Tree<'_>) -> Range<usize> {
+    /// The lines in which notices stand: around the headline, at the start of the text, at its end and behind it.
+    fn notices<'t>(&self, tree: &'t Tree<'_>) -> impl Iterator<Item = &'t str> {
         let start = self.headline.min(self.first).saturating_sub(REACH_BEFORE / 2);
-        start..(self.last + 1 + REACH_AFTER).min(tree.blocks.len())
+        let end = (self.last + 1 + REACH_AFTER).min(tree.blocks.len());
+        let opening = (self.first + 8).min(end);
+        let closing = self.last.saturating_sub(12).max(opening);
+        let blocks = (start..opening).chain(closing..end).filter_map(|at| tree.blocks.get(at));
+        blocks.filter(|block| block.link_share() < 0.5).map(|block| block.text.as_str())
     }
 
     /// The lines right before the headline and between it and the text, but those of menus and other furniture.

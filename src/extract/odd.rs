@@ -6,6 +6,10 @@
 //! Joiners belong to Persian, Arabic and Indic words and soft hyphens to any; zero-width spaces between Latin, Greek or Cyrillic
 //! letters are odd, but editors leave one or two: they count from the third on.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::model::Article;
 
 /// Letters of a mixed word, at least.
@@ -83,23 +87,23 @@ fn is_mixed(word: &str) -> bool {
 /// Spellings of zero-width characters in markup.
 const INVISIBLE: &[&str] = &["\u{200b}", "\u{2060}", "\u{feff}", "&#8203;", "&#x200b;", "&#x200B;", "&ZeroWidthSpace;"];
 
+/// Zero-width characters looked at on one page.
+const MOST_INVISIBLE: usize = 500;
+
+static SPELLINGS: LazyLock<AhoCorasick> =
+    LazyLock::new(|| AhoCorasick::new(INVISIBLE).expect("seven short spellings fit any automaton"));
+
 /// A word of the body that the page writes with a zero-width character inside.
 fn broken_word(markup: &str, body: &str) -> Option<String> {
-    let end = markup.floor_char_boundary(LONGEST_MARKUP);
-    let markup = markup.get(..end)?;
-    let mut found = 0;
-    let mut example = None;
-    for spelling in INVISIBLE {
-        for (at, _) in markup.match_indices(spelling).take(2_000) {
-            let (Some(before), Some(after)) = (markup.get(..at), markup.get(at + spelling.len()..)) else { continue };
-            let (Some(left), Some(right)) = (end_word(before), start_word(after)) else { continue };
-            if found < LEAST_INVISIBLE && body.contains(&format!("{left}{right}")) {
-                found += 1;
-                example = example.or_else(|| Some(format!("{left}[U+200B]{right}")));
-            }
-        }
-    }
-    example.filter(|_| found >= LEAST_INVISIBLE)
+    let markup = markup.get(..markup.floor_char_boundary(LONGEST_MARKUP))?;
+    let halves = SPELLINGS.find_iter(markup).take(MOST_INVISIBLE).filter_map(|hit| {
+        let left = end_word(markup.get(..hit.start())?)?;
+        Some((left, start_word(markup.get(hit.end()..)?)?))
+    });
+    let mut broken = halves.filter(|(left, right)| body.contains(&format!("{left}{right}")));
+    let (left, right) = broken.next()?;
+    // Two more make three.
+    broken.nth(LEAST_INVISIBLE - 2).map(|_| format!("{left}[U+200B]{right}"))
 }
 
 fn is_letter(c: char) -> bool {
