@@ -68,7 +68,9 @@ fn write(out: &mut dyn Write, options: &TrendsArgs, record: &TrendsRecord, measu
         }
         TrendsFormat::Csv => {
             let mut rows = CsvWriter::new(&mut *out, TREND_FIELDS.to_vec())?;
-            record.rows.iter().try_for_each(|row| rows.write(row))?;
+            for row in &record.rows {
+                rows.write(&serde_json::to_value(row)?)?;
+            }
             rows.flush()?;
         }
         TrendsFormat::Json => write_json_document(&mut &mut *out, record)?,

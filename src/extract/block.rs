@@ -85,32 +85,38 @@ pub(super) struct BlockWriter {
 impl BlockWriter {
     /// Adds text inside `element`.
     pub(super) fn write(&mut self, text: &str, element: usize, setting: Setting) {
-        for c in text.chars() {
-            if c.is_whitespace() {
+        let mut rest = text;
+        while let Some(first) = rest.chars().next() {
+            // Words of plain letters are copied as they are.
+            let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+            let (run, behind) = rest.split_at(if plain > 0 { plain } else { first.len_utf8() });
+            rest = behind;
+            if plain > 0 {
+                self.push(run, plain, element, setting);
+            } else if first.is_whitespace() {
                 self.space = true;
-            } else if !is_invisible(c) {
-                self.push(c, element, setting);
+            } else if !is_invisible(first) {
+                self.push(run, weight_of(first), element, setting);
             }
         }
     }
 
-    fn push(&mut self, c: char, element: usize, setting: Setting) {
+    fn push(&mut self, run: &str, weight: usize, element: usize, setting: Setting) {
         self.breaks = 0;
         if self.current.text.is_empty() {
             self.current.element = element;
         } else if self.line {
-            self.add('\n', setting);
+            self.add("\n", 1, setting);
         } else if self.space {
-            self.add(' ', setting);
+            self.add(" ", 1, setting);
         }
         self.line = false;
         self.space = false;
-        self.add(c, setting);
+        self.add(run, weight, setting);
     }
 
-    fn add(&mut self, c: char, setting: Setting) {
-        let weight = weight_of(c);
-        self.current.text.push(c);
+    fn add(&mut self, run: &str, weight: usize, setting: Setting) {
+        self.current.text.push_str(run);
         self.current.size += weight;
         self.current.linked += if setting.linked { weight } else { 0 };
         self.current.labelled += if setting.label { weight } else { 0 };

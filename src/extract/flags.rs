@@ -4,8 +4,6 @@
 //! Looked at are the lines around headline and text, the address, and the metadata; nothing else on the page speaks of
 //! this article.
 
-use std::ops::Range;
-
 use url::Url;
 
 use crate::model::{Article, Flag, FlagKind, Source};

@@ -5,6 +5,7 @@
 //! It is no parser: it estimates, with limits far above what pages have and far below what hurts.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 
 use super::ExtractError;
 
@@ -82,10 +83,10 @@ impl Scan<'_> {
     }
 
     fn count(&mut self, name: &str, step: fn(usize, usize) -> usize) {
-        let name = name.to_ascii_lowercase();
-        if FORMATTING.binary_search(&name.as_str()).is_ok() {
+        let is_among = |table: &[&str]| table.binary_search_by(|known| in_small_letters(known, name)).is_ok();
+        if is_among(FORMATTING) {
             self.formatting = step(self.formatting, 1);
-        } else if SELF_ENDING.binary_search(&name.as_str()).is_err() {
+        } else if !is_among(SELF_ENDING) {
             self.depth = step(self.depth, 1);
         }
     }
@@ -101,9 +102,14 @@ const SELF_ENDING: &[&str] = &[
     "thead", "tr", "track", "wbr",
 ];
 
+/// Compares a name of a table with one in whatever letters, without writing that one anew.
+fn in_small_letters(known: &str, name: &str) -> Ordering {
+    known.bytes().cmp(name.bytes().map(|byte| byte.to_ascii_lowercase()))
+}
+
 fn tag_name(html: &str, start: usize) -> &str {
     let rest = html.get(start..).unwrap_or("");
-    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != ':').unwrap_or(rest.len());
+    let end = rest.bytes().position(|byte| !byte.is_ascii_alphanumeric() && byte != b'-' && byte != b':').unwrap_or(rest.len());
     rest.get(..end).unwrap_or("")
 }
 

@@ -5,7 +5,9 @@
 
 use std::collections::HashMap;
 use std::ops::BitOr;
+use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use scraper::node::Element;
 
 use super::names;
@@ -89,7 +91,10 @@ const NAMING: &[&str] = &[
 /// Looks names up, each spelling once.
 #[derive(Default)]
 pub(super) struct Marker<'a> {
-    known: HashMap<&'a str, Marks>,
+    /// Whole attribute values.
+    values: HashMap<&'a str, Marks>,
+    /// The names in them.
+    names: HashMap<&'a str, Marks>,
 }
 
 impl<'a> Marker<'a> {
@@ -111,11 +116,13 @@ impl<'a> Marker<'a> {
     }
 
     fn of_value(&mut self, value: &'a str) -> Marks {
-        if let Some(marks) = self.known.get(value) {
+        if let Some(marks) = self.values.get(value) {
             return *marks;
         }
-        let marks = value.split_whitespace().take(40).map(of_name).fold(Marks::default(), BitOr::bitor);
-        self.known.insert(value, marks);
+        let names = value.split_whitespace().take(40);
+        let marks =
+            names.map(|name| *self.names.entry(name).or_insert_with(|| of_name(name))).fold(Marks::default(), BitOr::bitor);
+        self.values.insert(value, marks);
         marks
     }
 }
@@ -162,8 +169,12 @@ fn of_name(name: &str) -> Marks {
 }
 
 fn of_whole_name(squashed: &str) -> Marks {
-    let contained = names::CONTAINED.iter().filter(|(part, _)| squashed.contains(part)).map(|(_, marks)| *marks);
-    contained.fold(look_up(names::WHOLE, squashed), BitOr::bitor)
+    static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+        let parts = names::CONTAINED.iter().map(|(part, _)| part);
+        AhoCorasick::new(parts).expect("a few dozen short names fit any automaton")
+    });
+    let contained = PARTS.find_overlapping_iter(squashed).filter_map(|found| names::CONTAINED.get(found.pattern().as_usize()));
+    contained.map(|(_, marks)| *marks).fold(look_up(names::WHOLE, squashed), BitOr::bitor)
 }
 
 fn look_up(table: &[(&str, Marks)], name: &str) -> Marks {

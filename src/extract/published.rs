@@ -212,7 +212,8 @@ fn date_of(evidence: &Evidence<'_, '_>, index: usize) -> Option<Stamp> {
     let element = &evidence.places.tree.elements[index];
     let mut attributes = ["datetime", "content", "title"].iter().filter_map(|name| element.attr(name));
     let told = attributes.find_map(|text| stamp(text, evidence.now));
-    told.or_else(|| found(&evidence.places.tree.text_of(index), evidence.now))
+    let is_line = element.end_block - element.first_block < 8;
+    told.or_else(|| is_line.then(|| found(&evidence.places.tree.text_of(index), evidence.now)).flatten())
 }
 
 /// Words of lines that date a change of the text.

@@ -19,6 +19,9 @@ pub(super) struct Known {
     pub(super) authors: Vec<String>,
 }
 
+/// Lists set into a text; each costs a look at all blocks behind it.
+const MAX_INSETS: usize = 30;
+
 /// Characters of a block that no cell of a data table has.
 const LAYOUT: usize = 300;
 
@@ -118,11 +121,12 @@ impl<'t, 'a> Selection<'t, 'a> {
     /// one of the same class, it opens a list set into the text: that goes alone.
     fn cut_end(&mut self) {
         let total: usize = self.kept.iter().map(|at| self.tree.blocks[*at].size).sum();
-        let (mut before, mut place) = (0, 0);
+        let (mut before, mut place, mut insets) = (0, 0, 0);
         while let Some(at) = self.kept.get(place).copied() {
             let block = &self.tree.blocks[at];
             if before * 2 > total && phrases::ends_article(&block.text) {
-                if self.running_on(place) * 8 < total {
+                insets += 1;
+                if insets > MAX_INSETS || self.running_on(place) * 8 < total {
                     self.kept.truncate(place);
                     return;
                 }

@@ -121,6 +121,72 @@ fn odd_bytes_do_not_panic() {
 }
 
 #[test]
+fn rules_that_look_ahead_stay_linear() {
+    survives("lists set into the text", format!("<div>{TEXT}{TEXT}<p>Read more</p>").repeat(10_000));
+    survives("cited works", format!("{}{}", "<div itemscope>".repeat(1_000), "<meta itemprop=author content=x>".repeat(100_000)));
+    survives("nested times", format!("{}{}", "<time>".repeat(1_000), TEXT.repeat(2_000)));
+    survives("rows of short cells", format!("<table>{}</table>", "<tr><td>1<td>2<td>3".repeat(50_000)));
+    survives(
+        "accelerated page",
+        format!("<style amp-custom>{}</style>{}", "a{b:c}".repeat(20_000), format!("<amp-img></amp-img>{TEXT}").repeat(10_000)),
+    );
+}
+
+/// Pages put together at random from what pages are made of: whatever comes, paragraphs are whole and nothing breaks.
+#[test]
+fn any_markup_gives_clean_paragraphs_or_an_error() {
+    const PIECES: &[&str] = &[
+        "<p>",
+        "</p>",
+        "<div class='article-body'>",
+        "</div>",
+        "<h1>",
+        "</h1>",
+        "<h2 class=kicker>",
+        "<table><tr><td>",
+        "</table>",
+        "<li>",
+        "<a href=/>",
+        "</a>",
+        "<br>",
+        "<br><br>",
+        "<aside>",
+        "<figure><img>",
+        "<time datetime=2024-02-30>",
+        "<blockquote>",
+        "<b>",
+        "</b>",
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":[{\"@id\":1}]}</script>",
+        "<meta itemprop=author content='A, B'>",
+        "By Ann Roe | 12/31/2023",
+        "Read more",
+        "Police said on Monday that four kilograms were seized, and a man was held.",
+        "\0",
+        "&shy;",
+        "麻薬を使ったとして男が逮捕された。",
+        "\u{202e}",
+        " ",
+        "<noscript>",
+        "<!--",
+        "-->",
+        "<span class=date>1.2.2024",
+        "<nav class=related>",
+    ];
+    let mut state = 7_u64;
+    for _ in 0..300 {
+        let mut page = String::from("<title>A headline of some words</title>");
+        for _ in 0..120 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            page.push_str(PIECES[usize::try_from(state >> 33).unwrap() % PIECES.len()]);
+        }
+        let Ok(article) = read(page.as_bytes(), None) else { continue };
+        let is_whole = |paragraph: &str| !paragraph.is_empty() && paragraph.trim() == paragraph && !paragraph.contains('\n');
+        assert!(article.body.is_empty() || article.body.split("\n\n").all(is_whole), "{page}\n{:?}", article.body);
+        assert!(!article.body.contains(['\0', '\u{ad}', '\u{202e}']), "{page}");
+    }
+}
+
+#[test]
 fn what_is_no_page_is_an_error() {
     assert_eq!(read(b"%PDF-1.7 ...", None), Err(ExtractError::NotHtml { found: "pdf".to_owned() }));
     assert_eq!(read(b"", None), Err(ExtractError::NoText { size: 0 }));

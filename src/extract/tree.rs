@@ -97,7 +97,7 @@ impl<'a> Tree<'a> {
 
     /// Whether microdata in the element is the article's: not a comment's, a cited work's or another article's.
     pub(super) fn is_of_main_item(&self, element: usize) -> bool {
-        let item = self.lineage(element).skip(1).find(|index| self.elements[*index].attr("itemscope").is_some());
+        let item = self.lineage(element).skip(1).take(ITEM_DEPTH).find(|index| self.elements[*index].attr("itemscope").is_some());
         let role = item.and_then(|item| self.elements[item].attr("itemprop"));
         role.is_none_or(|role| MAIN_ITEMS.contains(&role))
     }
@@ -121,6 +121,9 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// Elements between a property of microdata and its item, at most.
+const ITEM_DEPTH: usize = 40;
+
 /// What pages call the item that is their article.
 const MAIN_ITEMS: &[&str] = &["blogPost", "blogPosts", "mainContentOfPage", "mainEntity", "mainEntityOfPage"];
 
@@ -130,6 +133,7 @@ fn folded(texts: &[&str]) -> String {
 }
 
 /// How an element sets its text.
+#[derive(Clone, Copy)]
 enum Role {
     /// Begins and ends a block.
     Block,
@@ -172,8 +176,8 @@ struct Builder<'a> {
     json_ld: Vec<&'a str>,
     scripts: Vec<&'a str>,
     title: Option<&'a str>,
-    /// Indices of the open elements, outermost first.
-    open: Vec<usize>,
+    /// Indices of the open elements, outermost first, and how they set their text.
+    open: Vec<(usize, Role)>,
     /// Open block-level elements among them.
     blocks: Vec<usize>,
     links: usize,
@@ -202,7 +206,7 @@ impl<'a> Builder<'a> {
             self.writer.write(text, self.blocks.last().copied().unwrap_or(0), setting);
             return;
         }
-        let Some(parent) = self.open.last().and_then(|at| self.elements.get(*at)) else { return };
+        let Some(parent) = self.open.last().and_then(|(at, _)| self.elements.get(*at)) else { return };
         match parent.raw.name() {
             "title" if self.title.is_none() && self.open.len() < 5 => self.title = Some(text),
             "script" if parent.attr("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json")) => {
@@ -241,7 +245,7 @@ impl<'a> Builder<'a> {
             Role::Line => {}
         }
         let first_block = self.writer.len();
-        let parent = self.open.last().copied().unwrap_or(index);
+        let parent = self.open.last().map_or(index, |(at, _)| *at);
         let first_text = self.texts.len();
         self.elements.push(Element {
             raw,
@@ -254,7 +258,7 @@ impl<'a> Builder<'a> {
             end_text: first_text,
             marks,
         });
-        self.open.push(index);
+        self.open.push((index, role));
     }
 
     fn is_in_paragraph(&self) -> bool {
@@ -268,14 +272,12 @@ impl<'a> Builder<'a> {
     }
 
     fn close(&mut self, node: &'a Node) {
-        let Node::Element(raw) = node else { return };
-        let Some(index) = self.open.pop() else { return };
-        let name = raw.name();
-        if Tag::of(name) == Tag::Link {
+        let Node::Element(_) = node else { return };
+        let Some((index, role)) = self.open.pop() else { return };
+        if self.elements.get(index).is_some_and(|element| element.tag == Tag::Link) {
             self.links -= 1;
         }
-        let marks = self.elements.get(index).map(|element| element.marks).unwrap_or_default();
-        match Role::of(name, Tag::of(name), marks) {
+        match role {
             Role::LeftOut => self.left_out -= 1,
             Role::Label => self.labels -= 1,
             Role::Block | Role::Line => {}

@@ -13,7 +13,7 @@ const FEW_LETTERS: usize = 12;
 /// Letters from which a sure answer needs no second opinion.
 const MANY_LETTERS: usize = 200;
 /// The detector reads trigrams: more text than this adds nothing.
-const ENOUGH_BYTES: usize = 8_000;
+const ENOUGH_BYTES: usize = 4_000;
 
 /// The language of a text: detected where the detector is sure, else `page` (`html lang`), else `feed`, else `und`.
 ///

@@ -17,6 +17,7 @@ const PAGES: &[&str] = &[
     "docs/codebook.md",
     "docs/configuration.md",
     "docs/export.md",
+    "docs/extraction.md",
     "docs/json.md",
     "docs/quotes.md",
     "docs/trends.md",
