@@ -27,4 +27,4 @@ pub use jsonl::{write_json_document, write_json_line};
 pub use manifest::Manifest;
 pub use quote_record::{QuoteRecord, QuoteRow, record_score};
 pub use trends_chart::{Measure, trends_chart};
-pub use trends_record::{GapFeedRecord, GapRecord, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord};
+pub use trends_record::{GapFeedRecord, GapRecord, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord};

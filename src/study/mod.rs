@@ -6,6 +6,8 @@ mod flow;
 mod health;
 mod periods;
 mod selection;
+#[cfg(test)]
+mod tests;
 mod trends;
 mod verify;
 mod watch;
