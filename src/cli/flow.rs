@@ -4,6 +4,7 @@ use std::io::Write;
 
 use anyhow::Result;
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::arguments::Arguments;
 use super::exit::Exit;
@@ -48,7 +49,7 @@ fn record(options: &FlowArgs, filters: &Filters, flow: &Flow, now: Timestamp) ->
         tool: PROGRAM.to_owned(),
         created: now.to_string(),
         filters: options.filters.in_words(filters),
-        searched: flow.searched.map(|(first, last)| [first.to_string(), last.to_string()]),
+        searched: flow.searched.map(|(first, last)| [first, last].map(|at| at.to_zoned(TimeZone::UTC).date().to_string())),
         identified: IdentifiedRecord {
             items: flow.identified.items,
             by_source: flow.identified.by_source.clone(),

@@ -14,7 +14,7 @@ use super::search::parse_query;
 use super::study_arguments::{By, Split, TrendsArgs, TrendsFormat};
 use super::trends_table::table;
 use crate::export::{
-    CsvWriter, GapFeedRecord, GapRecord, Measure, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, trends_chart,
+    CsvWriter, GapFeedRecord, GapRecord, Measure, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, trends_chart,
     write_json_document,
 };
 use crate::model::{DuplicateRule, Filters, PROGRAM};
@@ -138,7 +138,7 @@ fn name(series: &Series) -> String {
         SeriesName::All => "(all)".to_owned(),
         SeriesName::Value(value) => value.clone(),
         SeriesName::None => "(none)".to_owned(),
-        SeriesName::Rest => "(others)".to_owned(),
+        SeriesName::Rest => REST.to_owned(),
     }
 }
 

@@ -67,7 +67,7 @@ impl Look {
     /// One line for each period.
     fn periods(&self, record: &TrendsRecord) -> String {
         let label = record.rows.iter().map(|row| row.period.len()).max().unwrap_or(0).max(record.by.len());
-        let bars = self.columns.saturating_sub(label + 39).max(8);
+        let bars = self.columns.saturating_sub(label + 48).max(8);
         let highest = record.rows.iter().filter_map(|row| self.value(row)).fold(0.0, f64::max);
         let what = match (self.measure, self.counts_copies) {
             (Measure::Share, _) => "share",
@@ -75,8 +75,8 @@ impl Look {
             (Measure::Counts, false) => "stories",
         };
         let mut text = format!(
-            "{TITLE}{:<label$} {:>9} {:>8} {:>9} {:>7}{TITLE:#}  {FAINT}{what}{FAINT:#}\n",
-            record.by, "articles", "stories", "seen", "share"
+            "{TITLE}{:<label$} {:>9} {:>8} {:>9} {:>7}{TITLE:#}  {FAINT}{:<8}{what}{FAINT:#}\n",
+            record.by, "articles", "stories", "seen", "share", ""
         );
         let mut rows = record.rows.as_slice();
         while let [first, ..] = rows {
@@ -98,16 +98,10 @@ impl Look {
 
     fn line(&self, row: &TrendRow, label: usize, bars: usize, highest: f64) -> String {
         let number = |count: Option<u64>| count.map_or_else(|| "-".to_owned(), |count| count.to_string());
-        let state = match row.state {
-            "gap" => "  gap: no feed read",
-            "before" => "  before first crawl",
-            "current" => "  not over",
-            _ => "",
-        };
-        let room = bars.saturating_sub(state.len()).max(4);
-        let bar = self.value(row).map(|value| self.bar(value, highest, room)).unwrap_or_default();
+        let state = if row.state == "observed" { "" } else { row.state };
+        let bar = self.value(row).map(|value| self.bar(value, highest, bars)).unwrap_or_default();
         let line = format!(
-            "{:<label$} {:>9} {:>8} {:>9} {:>7}  {bar}{FAINT}{state}{FAINT:#}",
+            "{:<label$} {:>9} {:>8} {:>9} {:>7}  {FAINT}{state:<7}{FAINT:#} {bar}",
             row.period,
             number(row.articles),
             number(row.stories),
@@ -155,22 +149,27 @@ impl Look {
             total.stories,
             percent(total.share)
         ));
-        let Marks { gap, before, levels, .. } = self.marks;
-        let top = levels.last().copied().unwrap_or('#');
-        text.push_str(&wrapped(
-            &format!(
-                "{FAINT}One mark a {}: {} none, {top} {}, {gap} gap, '{before}' nothing from before the first crawl.{FAINT:#}",
-                record.by,
-                levels[0],
-                self.most(highest)
-            ),
-            "",
-        ));
+        text.push_str(&wrapped(&format!("{FAINT}{}{FAINT:#}", self.key(record, highest)), ""));
         text.push('\n');
         if all.first().is_some_and(|rows| rows.len() > shown.len()) {
             text.push_str("Earlier periods do not fit; --since shortens, --format csv holds all.\n");
         }
         text
+    }
+
+    /// What the marks mean, of those that are there.
+    fn key(&self, record: &TrendsRecord, highest: f64) -> String {
+        let Marks { gap, before, levels, .. } = self.marks;
+        let has = |state: &str| record.rows.iter().any(|row| row.state == state && self.value(row).is_none());
+        let top = levels.last().copied().unwrap_or('#');
+        let mut key = format!("One mark a {}: {} none, {top} {}", record.by, levels[0], self.most(highest));
+        if has("gap") {
+            key.push_str(&format!(", {gap} gap"));
+        }
+        if has("before") {
+            key.push_str(&format!(", '{before}' before the first crawl"));
+        }
+        key + "."
     }
 
     fn most(&self, highest: f64) -> String {
@@ -230,7 +229,7 @@ fn tail(rows: &[TrendRow], room: usize) -> &[TrendRow] {
 /// Periods in which nobody looked and nothing is here, in one line.
 fn unwatched(rows: &[TrendRow]) -> String {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
-    let why = if first.state == "gap" { "gap: no feed was read" } else { "before the first crawl: nothing here" };
+    let why = if first.state == "gap" { "gap: no feed was read" } else { "before the first crawl, nothing here" };
     match rows.len() {
         1 => format!("{} {FAINT}{why}{FAINT:#}\n", first.period),
         count => format!("{} to {} {FAINT}{why} ({count} periods){FAINT:#}\n", first.period, last.period),

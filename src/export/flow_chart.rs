@@ -40,7 +40,7 @@ pub fn flow_chart(record: &FlowRecord) -> String {
         }
         top += height + BETWEEN;
     }
-    let caption: Vec<String> = caption(record).iter().flat_map(|part| wrapped(part, CAPTION.size, WIDTH - 40.0)).collect();
+    let caption: Vec<String> = caption(record).iter().flat_map(|part| wrapped(part, CAPTION.size, WIDTH - 80.0)).collect();
     let bottom = drawing.lines((20.0, top - 4.0), CAPTION, &caption);
     let told: Vec<String> = steps.iter().flat_map(|step| step.main.iter().chain(step.aside.iter().flatten())).cloned().collect();
     drawing.document(bottom + 6.0, title, &format!("{} {}", told.join("; "), caption.join(" ")))
@@ -64,7 +64,7 @@ fn draw(drawing: &mut Drawing, step: &Step, top: f64) -> f64 {
 fn box_height(lines: &[String]) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "some dozen lines")]
     let count = lines.len() as f64;
-    (count * STEP + 2.0 * PAD - 3.0).max(58.0)
+    (count * STEP + 2.0 * PAD - 3.0).max(42.0)
 }
 
 fn filled(drawing: &mut Drawing, (x, y): (f64, f64), width: f64, lines: &[String]) {

@@ -89,7 +89,7 @@ const IN_WORDS: &[(&str, &str)] = &[
     ("client_error", "refused as a wrong request"),
     ("connection", "no connection"),
     ("consent_wall", "page that asks for consent"),
-    ("copy", "copies of a story that is included or was excluded"),
+    ("copy", "copies of another article"),
     ("feed", "from feeds"),
     ("first_copy", "first copies (copies were asked for)"),
     ("forbidden_address", "no public web address"),

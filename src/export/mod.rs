@@ -43,6 +43,6 @@ pub use quote_record::{QuoteRecord, QuoteRow, record_score};
 pub use ris::write_ris;
 pub use text_file::{TEXT_INDEX_FIELDS, text_file, text_file_name};
 pub use trends_chart::{Measure, trends_chart};
-pub use trends_record::{GapFeedRecord, GapRecord, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord};
+pub use trends_record::{GapFeedRecord, GapRecord, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord};
 pub use without_text::{TEXT_FIELDS, drop_text_fields};
 pub use xlsx::XlsxWriter;

@@ -37,10 +37,10 @@ pub(super) struct Drawing {
     width: f64,
 }
 
-/// Hatching for what nobody watched, dots for what lies before the first crawl.
+/// Hatching for what nobody watched, through which bars are seen; dots for what lies before the first crawl.
 const PATTERNS: &str = r##"<defs>
-<pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#ffffff"/><line x1="0" y1="0" x2="0" y2="6" stroke="#8c8c8c" stroke-width="2"/></pattern>
-<pattern id="before" width="6" height="6" patternUnits="userSpaceOnUse"><rect width="6" height="6" fill="#ffffff"/><circle cx="3" cy="3" r="0.8" fill="#9a9a9a"/></pattern>
+<pattern id="gap" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><line x1="1.5" y1="0" x2="1.5" y2="6" stroke="#ffffff" stroke-width="3"/><line x1="1.5" y1="0" x2="1.5" y2="6" stroke="#8c8c8c" stroke-width="1.6"/></pattern>
+<pattern id="before" width="9" height="9" patternUnits="userSpaceOnUse"><rect width="9" height="9" fill="#fafafa"/><circle cx="4.5" cy="4.5" r="0.8" fill="#b4b4b4"/></pattern>
 </defs>
 "##;
 

@@ -2,12 +2,14 @@
 
 use super::scale::{round_steps, time_marks};
 use super::svg::{Anchor, Drawing, Font, PLAIN, shortened, width, wrapped};
+use super::trends_record::REST;
 use super::{TrendRow, TrendsRecord};
 
 const WIDTH: f64 = 760.0;
 const LEFT: f64 = 66.0;
 const RIGHT: f64 = 20.0;
 const PLOT: f64 = WIDTH - LEFT - RIGHT;
+const TOP: f64 = 66.0;
 
 const TITLE: Font = Font { size: 15.0, is_bold: true, anchor: Anchor::Start };
 const LABEL: Font = Font { size: 11.0, is_bold: true, anchor: Anchor::Start };
@@ -18,6 +20,8 @@ const CAPTION: Font = Font { size: 10.0, ..PLAIN };
 const AXIS: &str = r##"stroke="#333333" stroke-width="1""##;
 const GRID: &str = r##"stroke="#dddddd" stroke-width="0.7""##;
 const ARTICLES: &str = r##"fill="#c9c9c9" stroke="#7a7a7a" stroke-width="0.5""##;
+/// For bars too narrow for an outline.
+const ARTICLES_PLAIN: &str = r##"fill="#b9b9b9""##;
 const STORIES: &str = r##"fill="#2e2e2e""##;
 const SHARE: &str = r##"fill="#5a5a5a""##;
 const UNFINISHED: &str = r##"fill="#ffffff" stroke="#555555" stroke-width="0.9" stroke-dasharray="2.5 1.5""##;
@@ -34,6 +38,9 @@ pub enum Measure {
     Share,
 }
 
+/// Pixels below which bars stand without a space between them.
+const NARROW: f64 = 5.0;
+
 /// Gaps that the caption names; of more only the number is told.
 const GAPS_NAMED: usize = 4;
 
@@ -44,30 +51,38 @@ pub fn trends_chart(record: &TrendsRecord, measure: Measure) -> String {
     let mut drawing = Drawing::new(WIDTH);
     drawing.text((LEFT, 26.0), TITLE, &shortened(&title, TITLE.size * 1.07, PLOT));
     legend(&mut drawing, record, measure);
-    let height = if panels.len() > 1 { 62.0 } else { 250.0 };
-    let highest = record.rows.iter().filter_map(|row| value(row, measure)).fold(0.0, f64::max);
-    let marks = round_steps(highest, if panels.len() > 1 { 2.0 } else { 5.0 }, measure == Measure::Counts);
-    let mut top = 66.0;
+    let is_split = panels.len() > 1;
+    let (height, steps, space) = if is_split { (62.0, 3.0, 20.0) } else { (250.0, 5.0, 0.0) };
+    let mut top = TOP;
     for rows in &panels {
-        if panels.len() > 1 {
-            top += 20.0;
+        top += space;
+        if is_split {
             panel_label(&mut drawing, record, rows, top);
         }
+        // What is counted together would press all others flat.
+        let alike = panels.iter().copied().filter(|other| is_rest(other) == is_rest(rows));
+        let highest = alike.flatten().filter_map(|row| value(row, measure)).fold(0.0, f64::max);
+        let marks = round_steps(highest, steps, measure == Measure::Counts);
         let panel = Panel { top, height, highest: marks.last().copied().unwrap_or(1.0), count: rows.len() };
         panel.draw(&mut drawing, rows, measure, &marks);
-        top += height + if panels.len() > 1 { 8.0 } else { 0.0 };
+        top += height + if is_split { 8.0 } else { 0.0 };
     }
-    let top = if panels.len() > 1 { top - 8.0 } else { top };
+    let top = if is_split { top - 8.0 } else { top };
     let units = if measure == Measure::Counts { "articles, stories" } else { "% of items seen" };
-    drawing.turned_text((16.0, (66.0 + top) / 2.0), MIDDLE, -90.0, &format!("{units} per {}", record.by));
+    drawing.turned_text((16.0, (TOP + top) / 2.0), MIDDLE, -90.0, &format!("{units} per {}", record.by));
     let first = panels.first().copied().unwrap_or_default();
     time_axis(&mut drawing, first, top);
     let axis = if record.by == "week" { "week of publication (ISO 8601)" } else { &format!("{} of publication", record.by) };
     drawing.text((LEFT + PLOT / 2.0, top + 34.0), MIDDLE, axis);
     let caption: Vec<String> =
-        caption(record, measure).iter().flat_map(|part| wrapped(part, CAPTION.size, WIDTH - 40.0)).collect();
+        caption(record, measure).iter().flat_map(|part| wrapped(part, CAPTION.size, WIDTH - 80.0)).collect();
     let bottom = drawing.lines((20.0, top + 58.0), CAPTION, &caption);
     drawing.document(bottom + 6.0, &title, &caption.join(" "))
+}
+
+/// Whether a panel holds values that are counted together.
+fn is_rest(rows: &[TrendRow]) -> bool {
+    rows.first().is_some_and(|row| row.series == REST)
 }
 
 fn title(record: &TrendsRecord, measure: Measure) -> String {
@@ -135,9 +150,7 @@ struct Panel {
 
 impl Panel {
     fn draw(&self, drawing: &mut Drawing, rows: &[TrendRow], measure: Measure, marks: &[f64]) {
-        for (state, paint) in [("before", BEFORE), ("gap", GAP)] {
-            self.bands(drawing, rows, state, paint);
-        }
+        self.bands(drawing, rows, "before", BEFORE);
         for mark in marks {
             let y = self.y(*mark);
             drawing.line((LEFT, y), (LEFT + PLOT, y), GRID);
@@ -146,6 +159,8 @@ impl Panel {
         for (place, row) in rows.iter().enumerate() {
             self.bar(drawing, place, row, measure);
         }
+        // What feeds named later of a time when nobody looked is less than there was: the hatching lies over it.
+        self.bands(drawing, rows, "gap", GAP);
         drawing.line((LEFT, self.top), (LEFT, self.top + self.height), AXIS);
         drawing.line((LEFT, self.top + self.height), (LEFT + PLOT, self.top + self.height), AXIS);
         if rows.iter().all(|row| value(row, measure).is_none_or(|value| value == 0.0)) {
@@ -169,8 +184,9 @@ impl Panel {
     fn bar(&self, drawing: &mut Drawing, place: usize, row: &TrendRow, measure: Measure) {
         let is_current = row.state == "current";
         let step = self.x(place + 1) - self.x(place);
-        // A lone bar as wide as the page looks like a background.
-        let wide = (step * 0.8).min(64.0);
+        // A lone bar as wide as the page looks like a background; bars of a pixel or two need each of them.
+        let is_narrow = step < NARROW;
+        let wide = if is_narrow { step } else { (step * 0.8).min(64.0) };
         let left = self.x(place) + (step - wide) / 2.0;
         let mut draw = |value: f64, inset: f64, paint: &str| {
             if value > 0.0 {
@@ -182,13 +198,13 @@ impl Panel {
         let stories = row.stories.unwrap_or(0) as f64;
         let height = value(row, measure).unwrap_or(0.0);
         match (measure, is_current) {
-            (Measure::Counts, false) => draw(height, 0.0, ARTICLES),
+            (Measure::Counts, false) => draw(height, 0.0, if is_narrow { ARTICLES_PLAIN } else { ARTICLES }),
             (Measure::Counts, true) => draw(height, 0.0, UNFINISHED),
             (Measure::Share, false) => draw(height, 0.0, SHARE),
             (Measure::Share, true) => draw(height, 0.0, UNFINISHED),
         }
         if measure == Measure::Counts {
-            draw(stories, wide * 0.22, if is_current { UNFINISHED_DARK } else { STORIES });
+            draw(stories, if is_narrow { 0.0 } else { wide * 0.22 }, if is_current { UNFINISHED_DARK } else { STORIES });
         }
     }
 
@@ -246,6 +262,9 @@ fn caption(record: &TrendsRecord, measure: Measure) -> Vec<String> {
     }
     parts.push(counts + ".");
     parts.extend(record.notes.iter().cloned());
+    if record.series.iter().any(|series| series.series == REST) {
+        parts.push(format!("{REST} have a scale of their own."));
+    }
     if !record.gaps.is_empty() {
         let named: Vec<String> = record.gaps.iter().take(GAPS_NAMED).map(super::GapRecord::in_words).collect();
         let more = record.gaps.len().saturating_sub(GAPS_NAMED);

@@ -21,6 +21,9 @@ pub const TREND_FIELDS: &[&str] = &[
     "days_polled",
 ];
 
+/// What the series of values without a series of their own is called.
+pub const REST: &str = "(others)";
+
 /// An answer of `trends`.
 #[derive(Clone, Debug, Serialize)]
 pub struct TrendsRecord {

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::types::ValueRef;
 use rusqlite::{Error, Result, Row};
@@ -21,16 +22,16 @@ pub struct SeenItem<'r> {
     pub article: Option<u64>,
     /// The day that the feed gives, as it wrote it.
     pub published: Option<Date>,
-    /// The day on which it was first seen (UTC).
-    pub first_seen: Date,
+    /// When it was first seen.
+    pub first_seen: Timestamp,
     /// `pending`, or the name of the outcome.
     pub outcome: &'r str,
 }
 
 impl SeenItem<'_> {
-    /// The day by which it is counted: the one that the feed gives, else that on which it was first seen.
+    /// The day by which it is counted: the one that the feed gives, else that on which it was first seen (UTC).
     pub fn day(&self) -> Date {
-        self.published.unwrap_or(self.first_seen)
+        self.published.unwrap_or_else(|| day_of(self.first_seen))
     }
 }
 
@@ -92,18 +93,38 @@ fn read<'r>(row: &'r Row<'_>, feeds: &'r HashMap<i64, String>) -> Result<SeenIte
     let text = |column: usize| -> Result<&'r str> { row.get_ref(column)?.as_str().map_err(Error::from) };
     let published = match row.get_ref(3)? {
         ValueRef::Null => None,
-        // The day stands in front, however precise the rest is.
-        _ => text(3)?
-            .get(..10)
-            .and_then(|day| day.parse().ok())
-            .map_or_else(|| Err(damaged(row, 3, "published")), |day| Ok(Some(day)))?,
+        _ => Some(day_in_front(text(3)?).ok_or_else(|| damaged(row, 3, "no day"))?),
     };
     Ok(SeenItem {
         feed: row.get::<_, Option<i64>>(0)?.and_then(|key| feeds.get(&key)).map(String::as_str),
         url: text(1)?,
         article: row.get::<_, Option<i64>>(2)?.map(i64::cast_unsigned),
         published,
-        first_seen: day_of(instant(row.get(4)?)),
+        first_seen: instant(row.get(4)?),
         outcome: text(5)?,
     })
+}
+
+/// The day with which a stamp begins, however precise the rest is. Read by hand: this is asked of every row.
+fn day_in_front(stamp: &str) -> Option<Date> {
+    let number = |range: std::ops::Range<usize>| stamp.get(range).and_then(|digits| digits.parse::<i16>().ok());
+    let (month, day) = (i8::try_from(number(5..7)?).ok()?, i8::try_from(number(8..10)?).ok()?);
+    Date::new(number(0..4)?, month, day).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn the_day_of_a_stamp_stands_in_front() {
+        for stamp in ["2026-03-01T08:30:00+01:00", "2026-03-01T08:30:00", "2026-03-01"] {
+            assert_eq!(day_in_front(stamp), Some(date(2026, 3, 1)), "{stamp}");
+        }
+        for stamp in ["", "2026", "2026-13-01", "2026-02-30", "März 2026 da"] {
+            assert_eq!(day_in_front(stamp), None, "{stamp}");
+        }
+    }
 }

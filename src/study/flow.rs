@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use jiff::civil::Date;
+use jiff::Timestamp;
 
 use super::StudyError;
 use super::selection::{Belongs, Selection};
@@ -39,8 +39,8 @@ pub struct Flow {
     pub included: Included,
     /// Entries that were not read and of whose feed the list does not tell the country or language asked for; in no number.
     pub untold: u64,
-    /// First and last day on which entries were seen first.
-    pub searched: Option<(Date, Date)>,
+    /// When the first and the last of the items were first seen.
+    pub searched: Option<(Timestamp, Timestamp)>,
 }
 
 /// What was found.

@@ -7,6 +7,8 @@ mod health;
 mod identity;
 mod periods;
 mod selection;
+#[cfg(test)]
+mod tests;
 mod trends;
 mod verify;
 mod watch;

@@ -218,6 +218,8 @@ fn span(filters: &Filters, days: impl Iterator<Item = i64> + Clone, first_crawl:
 /// The items of the ledger that belong to the selection.
 struct Items {
     items: Vec<Item>,
+    /// Countries, languages or sites of the items.
+    values: Names,
     /// Feeds that have given an item on a site asked for.
     gave: HashSet<String>,
     /// Whether a series counts its own part of the items; else the matches among all of them.
@@ -229,8 +231,26 @@ struct Item {
     is_judged: bool,
     /// Its article's place among the matches.
     found: Option<usize>,
-    /// Its feed's country or language or its own site, where matches are told apart by that.
-    value: Option<String>,
+    /// Its feed's country or language or its own site (the place in `values`), where matches are told apart by that.
+    value: Option<usize>,
+}
+
+/// Names, each once, by place.
+#[derive(Default)]
+struct Names {
+    names: Vec<String>,
+    places: HashMap<String, usize>,
+}
+
+impl Names {
+    fn place(&mut self, name: &str) -> usize {
+        if let Some(place) = self.places.get(name) {
+            return *place;
+        }
+        self.names.push(name.to_owned());
+        self.places.insert(name.to_owned(), self.names.len() - 1);
+        self.names.len() - 1
+    }
 }
 
 impl Items {
@@ -239,7 +259,7 @@ impl Items {
             timeline.matches.iter().enumerate().map(|(place, found)| (found.article, place)).collect();
         let mut standings: HashMap<String, Belongs> = HashMap::new();
         let are_parted = matches!(split, Some(Facet::Site | Facet::Country | Facet::Language));
-        let mut all = Items { items: Vec::new(), gave: HashSet::new(), are_parted };
+        let mut all = Items { items: Vec::new(), values: Names::default(), gave: HashSet::new(), are_parted };
         store.seen_items(|item| {
             let Some(feed) = item.feed.filter(|_| item.outcome != "alias") else { return };
             let standing = match standings.get(feed) {
@@ -253,27 +273,32 @@ impl Items {
                 all.gave.insert(feed.to_owned());
             }
             if standing == Belongs::Yes {
-                all.items.push(Item::of(&item, feed, selection, &found, split));
+                let value = value_of(&item, selection.listed(feed), split).map(|value| all.values.place(value));
+                all.items.push(Item::of(&item, value, &found));
             }
         })?;
         Ok(all)
     }
 }
 
+/// The country or language of an item's feed, or its own site.
+fn value_of<'i>(item: &SeenItem<'i>, feed: Option<&'i Feed>, split: Option<Facet>) -> Option<&'i str> {
+    match split? {
+        Facet::Site => site(item.url),
+        Facet::Country => feed?.country.as_deref(),
+        Facet::Language => feed?.language.as_deref(),
+        Facet::Theme | Facet::Relevance | Facet::SpeakerKind => None,
+    }
+}
+
 impl Item {
-    fn of(item: &SeenItem<'_>, feed: &str, selection: &Selection<'_>, found: &HashMap<u64, usize>, split: Option<Facet>) -> Item {
+    fn of(item: &SeenItem<'_>, value: Option<usize>, found: &HashMap<u64, usize>) -> Item {
         let is_stored = item.outcome.starts_with("stored:");
-        let listed = || selection.listed(feed);
         Item {
             day: day_number(item.day()),
             is_judged: is_stored || item.outcome.starts_with("ledger:"),
             found: item.article.filter(|_| is_stored).and_then(|article| found.get(&article).copied()),
-            value: match split {
-                Some(Facet::Site) => site(item.url),
-                Some(Facet::Country) => listed().and_then(|feed| feed.country.clone()),
-                Some(Facet::Language) => listed().and_then(|feed| feed.language.clone()),
-                _ => None,
-            },
+            value,
         }
     }
 }
@@ -333,11 +358,19 @@ impl Columns {
         members
     }
 
-    /// The series of an item that has this value by its feed or address.
-    fn of_item(&self, by_name: &HashMap<&str, usize>, value: Option<&str>) -> Option<usize> {
-        let Some(value) = value else { return self.none };
-        let primary = || value.split('-').next().and_then(|primary| by_name.get(primary));
-        by_name.get(value).or_else(primary).copied().or(self.others)
+    /// The series of items that have these values by their feed or address.
+    fn of_values(&self, values: &[String]) -> Vec<Option<usize>> {
+        let named = self.names.iter().enumerate().filter_map(|(series, name)| match name {
+            SeriesName::Value(value) => Some((value.as_str(), series)),
+            _ => None,
+        });
+        let by_name: HashMap<&str, usize> = named.collect();
+        let series = |value: &String| {
+            // A feed's language may be told with its region: en-GB.
+            let primary = || value.split('-').next().and_then(|primary| by_name.get(primary));
+            by_name.get(value.as_str()).or_else(primary).copied().or(self.others)
+        };
+        values.iter().map(series).collect()
     }
 }
 
@@ -377,17 +410,12 @@ impl Table {
 
     fn count_items(&mut self, items: &Items, timeline: &Timeline, calendar: &Calendar, in_time: impl Fn(i64) -> bool) {
         let members = if self.series.is_empty() { Vec::new() } else { self.columns.members(timeline) };
-        let names = self.columns.names.clone();
-        let by_name = names.iter().enumerate().filter_map(|(series, name)| match name {
-            SeriesName::Value(value) => Some((value.as_str(), series)),
-            _ => None,
-        });
-        let by_name: HashMap<&str, usize> = by_name.collect();
+        let of_value = self.columns.of_values(&items.values.names);
         for item in items.items.iter().filter(|item| in_time(item.day)) {
             let Some(period) = calendar.place(item.day) else { continue };
             self.total.cells[period].add(item);
             if items.are_parted {
-                let series = self.columns.of_item(&by_name, item.value.as_deref());
+                let series = item.value.map_or(self.columns.none, |value| of_value[value]);
                 series.into_iter().for_each(|series| self.series[series].cells[period].add(item));
             } else {
                 let found = item.found.and_then(|found| members.get(found));
