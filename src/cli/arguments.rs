@@ -67,6 +67,8 @@ pub(crate) enum Command {
     Extract(ExtractArgs),
     /// What the pipeline makes of plain text: quotes, relevance, themes, substances.
     Annotate(AnnotateArgs),
+    /// Reads the archived pages again with this version, and indexes what they give.
+    Reprocess(ReprocessArgs),
     /// Checks store, archive and index against each other.
     Verify(VerifyArgs),
     /// Crawls the bundled newsroom on this machine and shows a search: the first thing to run.
@@ -400,6 +402,18 @@ pub(crate) struct AnnotateArgs {
     /// The input is a list: one JSON object a line with `id`, `text`, and `title` and `language` where known.
     #[arg(long)]
     pub(crate) batch: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch reprocess\n  ketwatch reprocess --since 1y --language de\n  ketwatch reprocess --relevance passing --json"
+)]
+pub(crate) struct ReprocessArgs {
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// What changed, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

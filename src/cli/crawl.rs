@@ -101,7 +101,7 @@ pub(super) fn carry_out(
 }
 
 /// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
-async fn listen(stopper: Stopper) {
+pub(super) async fn listen(stopper: Stopper) {
     stopper.stop(next_signal().await);
     let reason = next_signal().await;
     let exit = if reason == StopReason::Terminate { Exit::Terminated } else { Exit::Interrupted };

@@ -18,6 +18,7 @@ mod filters;
 mod flow;
 mod folder;
 mod progress;
+mod reprocess;
 mod run;
 mod search;
 mod show;

@@ -240,8 +240,13 @@ fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
         last_modified: page.header("last-modified").map(str::to_owned),
         archive: None,
         extractor: PROGRAM.to_owned(),
-        analyser: format!("{PROGRAM}, lexicon {}", analysed.codes.lexicon_version),
+        analyser: analyser(analysed),
     }
+}
+
+/// What analysed, for provenance.
+pub(super) fn analyser(analysed: &AnalysedArticle) -> String {
+    format!("{PROGRAM}, lexicon {}", analysed.codes.lexicon_version)
 }
 
 fn not_read(error: AnalyseError) -> PageOutcome {
