@@ -100,6 +100,15 @@ pub(super) fn carry_out(
     Ok(report)
 }
 
+/// Listens to signals beside what this thread does; without a runtime to listen on, they end the process as ever.
+pub(super) fn heed_signals() -> Stop {
+    let (stopper, stop) = Stopper::new();
+    if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        std::thread::spawn(move || runtime.block_on(listen(stopper)));
+    }
+    stop
+}
+
 /// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
 pub(super) async fn listen(stopper: Stopper) {
     stopper.stop(next_signal().await);
