@@ -67,6 +67,8 @@ pub(crate) enum Command {
     Extract(ExtractArgs),
     /// What the pipeline makes of plain text: quotes, relevance, themes, substances.
     Annotate(AnnotateArgs),
+    /// Takes in pages that were collected elsewhere: WARC, HTML files, article records.
+    Import(ImportArgs),
     /// Reads the archived pages again with this version, and indexes what they give.
     Reprocess(ReprocessArgs),
     /// Checks store, archive and index against each other.
@@ -434,6 +436,19 @@ pub(crate) struct AnnotateArgs {
     /// The input is a list: one JSON object a line with `id`, `text`, and `title` and `language` where known.
     #[arg(long)]
     pub(crate) batch: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch import collected-2019.warc.gz\n  ketwatch import saved-pages/\n  ketwatch import articles.jsonl --json\n\nA line of a .jsonl file is an article ({\"url\", \"body\", \"title\", \"published\" ...}, as `export` writes it) or names a page\n({\"file\": \"page.html\", \"url\": \"https://...\"})."
+)]
+pub(crate) struct ImportArgs {
+    /// WARC files (.warc, .warc.gz), HTML files (.html, .htm, also .gz), lists (.jsonl), and folders of these.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<std::path::PathBuf>,
+    /// What became of everything, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -100,17 +100,16 @@ pub(super) fn carry_out(
     Ok(report)
 }
 
-/// Listens to signals beside what this thread does; without a runtime to listen on, they end the process as ever.
-pub(super) fn heed_signals() -> Stop {
-    let (stopper, stop) = Stopper::new();
-    if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() {
-        std::thread::spawn(move || runtime.block_on(listen(stopper)));
-    }
-    stop
+/// The same for work that needs no runtime otherwise: signals are heard as long as what is given back lives.
+pub(super) fn listening(stopper: Stopper) -> Result<tokio::runtime::Runtime> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.context("cannot start the runtime")?;
+    runtime.spawn(listen(stopper));
+    Ok(runtime)
 }
 
 /// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
-pub(super) async fn listen(stopper: Stopper) {
+async fn listen(stopper: Stopper) {
     stopper.stop(next_signal().await);
     let reason = next_signal().await;
     let exit = if reason == StopReason::Terminate { Exit::Terminated } else { Exit::Interrupted };

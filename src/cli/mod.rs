@@ -18,6 +18,7 @@ mod feeds;
 mod filters;
 mod flow;
 mod folder;
+mod import;
 mod progress;
 mod reprocess;
 mod run;

@@ -3,10 +3,10 @@
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::arguments::{Arguments, ReprocessArgs};
-use super::crawl::{listen, open_keeper, signalled};
+use super::crawl::{listening, open_keeper, signalled};
 use super::exit::Exit;
 use super::extract::lexicon;
 use super::folder::{listed_feeds, open, open_store, print_json, today};
@@ -35,8 +35,7 @@ pub(crate) fn reprocess(arguments: &Arguments, options: &ReprocessArgs) -> Resul
     let progress = Arc::new(Progress::default());
     let bars = Bars::show(Arc::clone(&progress), arguments.quiet);
     let (stopper, stop) = Stopper::new();
-    let signals = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    signals.context("cannot start the runtime")?.spawn(listen(stopper));
+    let _signals = listening(stopper)?;
     let report = keeper.reprocess(&articles, (&lexicon, &feeds), &progress, &stop)?;
     keeper.finish()?;
     drop(bars);

@@ -209,7 +209,7 @@ impl Keeper {
             None if self.store.has_article(&id)? => return Ok(PageEnd::Alias(id)),
             _ => {}
         }
-        provenance.archive = Some(self.archive.append_encoded(&record)?);
+        provenance.archive = record.map(|record| self.archive.append_encoded(&record)).transpose()?;
         in_batch.insert(id.clone());
         let Origin { feed, country, .. } = from;
         if let Some(before) = before {

@@ -8,8 +8,10 @@
 //! keeps.
 
 mod analyse;
+mod cores;
 mod crawl;
 mod folder;
+mod import;
 mod keeper;
 mod pages;
 mod poll;
@@ -25,6 +27,7 @@ mod writing;
 pub use analyse::{AnalyseError, analyse_page, analyse_text, moment};
 pub use crawl::{CrawlError, CrawlOptions, Plan, crawl, is_asked_for, plan};
 pub use folder::{archive_folder, index_folder};
+pub use import::{Import, Imported, ImportedText};
 pub use keeper::{Keeper, KeeperError};
 pub use poll::NO_ENTRIES;
 pub use progress::{Progress, ProgressSnapshot};

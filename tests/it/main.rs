@@ -14,6 +14,7 @@ mod exporting;
 mod feed_list;
 mod feeds_command;
 mod floors;
+mod importing;
 mod main_job;
 mod manual;
 mod newsroom_feeds;

@@ -7,7 +7,7 @@ use anyhow::Result;
 use aws_lc_rs::digest::Digest;
 
 use super::super::arguments::{Arguments, ExportArgs, Format};
-use super::super::crawl::heed_signals;
+use super::super::crawl::listening;
 use super::super::exit::Exit;
 use super::super::folder::{open, today};
 use super::super::search::parse_query;
@@ -15,6 +15,7 @@ use super::files::{Counted, SafeText, whole, whole_folder};
 use super::format::{check, fields, format_of, to_a_file};
 use super::job::{Counts, Job, hex};
 use super::nothing::why_nothing;
+use crate::pipeline::Stopper;
 
 /// What was written.
 struct Written {
@@ -32,7 +33,9 @@ pub(crate) fn export(arguments: &Arguments, options: &ExportArgs) -> Result<Exit
     let fields = fields(options)?;
     let folder = open(arguments)?;
     let path = to_a_file(options);
-    let stop = path.is_some().then(heed_signals);
+    let (stopper, stop) = Stopper::new();
+    // What goes to standard output is nothing whole anyway: there a signal ends the process as ever.
+    let _signals = path.is_some().then(|| listening(stopper)).transpose()?;
     let job = Job { options, format, query: &query, filters: &filters, fields: &fields, folder: &folder, stop };
     let written = match path {
         None => to_standard_output(&job)?,

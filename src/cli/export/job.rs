@@ -36,8 +36,8 @@ pub(super) struct Job<'a> {
     pub(super) filters: &'a Filters,
     pub(super) fields: &'a [&'static str],
     pub(super) folder: &'a Folder,
-    /// Says when a signal asks to end; nothing listens where output has no place to be whole.
-    pub(super) stop: Option<Stop>,
+    /// Says when a signal asks to end.
+    pub(super) stop: Stop,
 }
 
 /// What was written.
@@ -241,7 +241,7 @@ impl Job<'_> {
         let question = Question { query: self.query, filters: self.filters, scope };
         let mut matches = self.folder.searcher.all_matching(question)?.peekable();
         while let Some(found) = matches.next() {
-            if let Some(reason) = self.stop.as_ref().and_then(Stop::reason) {
+            if let Some(reason) = self.stop.reason() {
                 return Err(Stopped(reason).into());
             }
             // The index may name what a run under way has just taken out of the store.
