@@ -7,6 +7,7 @@ mod annotate;
 mod arguments;
 mod batch;
 mod completions;
+mod counts;
 mod crawl;
 mod demo;
 mod exit;

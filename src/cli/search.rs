@@ -325,7 +325,7 @@ fn json(options: &SearchArgs, query: &Query, hits: &Hits, found: &[Found], facet
 fn hit_record(found: &Found, query: &Query) -> Result<serde_json::Value> {
     let stored = &found.article;
     if let Some(quote) = found.hit.quote {
-        let row = QuoteRow::of(stored, &CodePoints::new(&stored.analysed.article.body), quote as usize);
+        let row = QuoteRow::of(stored, found.copies, &CodePoints::new(&stored.analysed.article.body), quote as usize);
         return Ok(serde_json::to_value(row)?);
     }
     let article = &stored.analysed.article;
@@ -341,7 +341,7 @@ fn hit_record(found: &Found, query: &Query) -> Result<serde_json::Value> {
         url: article.url.as_ref().map(ToString::to_string),
         site: article.site.clone(),
         title: article.title.as_ref().map(|title| title.value.clone()),
-        published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
+        published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
         language: article.language.code.clone(),
         country: stored.country.clone(),
         relevance: stored.analysed.codes.relevance.name(),

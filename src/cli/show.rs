@@ -22,7 +22,7 @@ pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
         return Err(UsageError(format!("{}: {}", options.article, why_not(&store, &options.article)?)).into());
     };
     if options.json {
-        print_json(&ArticleRecord::stored(&stored))?;
+        print_json(&ArticleRecord::stored(&stored, store.cluster_size(&stored.cluster)?))?;
         return Ok(Exit::Done);
     }
     let text = if options.text { plain(&stored) } else { whole(&store, &stored)? };
@@ -170,13 +170,15 @@ fn why(stored: &StoredArticle) -> String {
     let codes = &stored.analysed.codes;
     let names = |names: Vec<&str>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
     let mut text = format!(
-        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n",
+        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n  event: {}, route: {}\n",
         styled(TITLE, "Relevance:"),
         codes.relevance.name(),
         codes.score,
         codes.lexicon_version,
         names(codes.themes.iter().map(|theme| theme.name()).collect()),
         names(codes.substances.iter().map(|substance| substance.name()).collect()),
+        codes.event.name(),
+        codes.route.name(),
     );
     text.push_str(&overruled(codes));
     let mut labels: BTreeMap<&str, Vec<String>> = BTreeMap::new();
