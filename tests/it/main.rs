@@ -17,6 +17,7 @@ mod floors;
 mod main_job;
 mod manual;
 mod newsroom_feeds;
+mod searching;
 mod stage;
 mod stopping;
 mod trends;
