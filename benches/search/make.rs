@@ -53,7 +53,7 @@ fn page(article: StoredArticle) -> PageResult {
 }
 
 /// The day on which everything was fetched.
-fn now() -> Timestamp {
+pub(crate) fn now() -> Timestamp {
     Timestamp::from_second(1_790_000_000).expect("2026 is in range")
 }
 

@@ -76,7 +76,13 @@ fn newsroom() -> Vec<(String, String)> {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "html") {
                 let bytes = fs::read(&path).unwrap_or_default();
-                let page = PageInput { bytes: &bytes, url: None, content_type: None, hints: EntryHints::default() };
+                let page = PageInput {
+                    bytes: &bytes,
+                    url: None,
+                    content_type: None,
+                    entry: EntryHints::default(),
+                    now: crate::make::now(),
+                };
                 found.extend(extract(&page).ok().map(|article| (article.language.code, article.body)));
             }
         }

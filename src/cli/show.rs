@@ -22,7 +22,7 @@ pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
         return Err(UsageError(format!("{}: {}", options.article, why_not(&store, &options.article)?)).into());
     };
     if options.json {
-        print_json(&ArticleRecord::stored(&stored))?;
+        print_json(&ArticleRecord::stored(&stored, store.cluster_size(&stored.cluster)?))?;
         return Ok(Exit::Done);
     }
     let text = if options.text { plain(&stored) } else { whole(&store, &stored)? };

@@ -1,5 +1,6 @@
 //! The article record.
 
+use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
@@ -55,6 +56,8 @@ pub struct ArticleRecord {
     pub flags: Vec<FlagRecord>,
     /// Identifier of the earliest copy of the story.
     pub cluster: String,
+    /// Copies of the story in the store, itself included; `None` for an article that is in no store.
+    pub cluster_size: Option<u64>,
     /// The earliest copy, where that is another article.
     pub duplicate_of: Option<String>,
     /// Address of the feed that named it first.
@@ -136,8 +139,8 @@ pub struct RecordContext {
 }
 
 impl ArticleRecord {
-    /// The record of a stored article.
-    pub fn stored(stored: &StoredArticle) -> ArticleRecord {
+    /// The record of a stored article of whose story the store has `cluster_size` copies.
+    pub fn stored(stored: &StoredArticle, cluster_size: u64) -> ArticleRecord {
         let context = RecordContext {
             id: stored.id.to_string(),
             cluster: stored.cluster.to_string(),
@@ -145,7 +148,8 @@ impl ArticleRecord {
             version: stored.provenance.extractor.clone(),
         };
         let mut record = ArticleRecord::unstored(&stored.analysed, context);
-        record.fetched = Some(stored.provenance.fetched.to_string());
+        record.fetched = Some(to_the_second(stored.provenance.fetched));
+        record.cluster_size = Some(cluster_size);
         record.country.clone_from(&stored.country);
         record.feed.clone_from(&stored.feed);
         record.provenance.add(&stored.provenance);
@@ -163,8 +167,8 @@ impl ArticleRecord {
             site: article.site.clone(),
             title: article.title.as_ref().map(|title| title.value.clone()),
             authors: article.authors.iter().map(|author| author.value.clone()).collect(),
-            published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
-            modified: article.modified.as_ref().map(|stamp| stamp.value.to_string()),
+            published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
+            modified: article.modified.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
             fetched: None,
             language: article.language.code.clone(),
             country: None,
@@ -179,6 +183,7 @@ impl ArticleRecord {
             quotes: quotes.iter().map(|quote| QuoteRecord::new(quote, &article.body, &points)).collect(),
             flags: article.flags.iter().map(FlagRecord::new).collect(),
             cluster: context.cluster,
+            cluster_size: None,
             duplicate_of: context.duplicate_of,
             feed: None,
             provenance: ProvenanceRecord::of(analysed, &context.version),
@@ -238,6 +243,11 @@ impl ProvenanceRecord {
         self.last_modified.clone_from(&provenance.last_modified);
         self.status = Some(provenance.status);
     }
+}
+
+/// RFC 3339 in UTC, to the second: what lies below says nothing of a page, and many programs do not read it.
+pub fn to_the_second(at: Timestamp) -> String {
+    format!("{at:.0}")
 }
 
 fn source<T>(value: Option<&Sourced<T>>) -> Option<&'static str> {

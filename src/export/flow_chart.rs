@@ -1,6 +1,6 @@
 //! A study's flow as a picture, after the flow diagram of PRISMA 2020.
 
-use super::svg::{Anchor, Drawing, Font, PLAIN, wrapped};
+use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, wrapped};
 use super::{FlowRecord, ReasonsRecord, reason_in_words};
 
 const WIDTH: f64 = 760.0;
@@ -24,13 +24,24 @@ struct Step {
     aside: Option<Vec<String>>,
 }
 
+impl Step {
+    /// With lines no wider than their boxes.
+    fn fitted(self) -> Step {
+        let fit = |lines: Vec<String>, width: f64| {
+            // Bold letters, those of the first line, are wider.
+            lines.iter().flat_map(|line| wrapped(line, HEAD.size * BOLD, width - 2.0 * PAD)).collect()
+        };
+        Step { main: fit(self.main, WIDE), aside: self.aside.map(|aside| fit(aside, SIDE)), ..self }
+    }
+}
+
 /// The diagram as a whole SVG document.
 pub fn flow_chart(record: &FlowRecord) -> String {
     let title = "Flow of the study from feeds to included articles";
     let mut drawing = Drawing::new(WIDTH);
     drawing.text((16.0, 26.0), Font { size: 15.0, ..HEAD }, title);
     let mut top = 46.0;
-    let steps = steps(record);
+    let steps: Vec<Step> = steps(record).into_iter().map(Step::fitted).collect();
     for (place, step) in steps.iter().enumerate() {
         let height = draw(&mut drawing, step, top);
         if place + 1 < steps.len() {
@@ -54,7 +65,8 @@ fn draw(drawing: &mut Drawing, step: &Step, top: f64) -> f64 {
     drawing.turned_text((32.0, top + height / 2.0), Font { anchor: Anchor::Middle, size: 10.0, ..HEAD }, -90.0, step.stage);
     filled(drawing, (LEFT, top), WIDE, &step.main);
     if let Some(aside) = &step.aside {
-        let y = top + main / 2.0;
+        // At half the height of the lower one, so that the arrow meets both.
+        let y = top + main.min(box_height(aside)) / 2.0;
         filled(drawing, (RIGHT, top), SIDE, aside);
         drawing.arrow((LEFT + WIDE, y), (RIGHT, y));
     }
@@ -100,11 +112,7 @@ fn steps(record: &FlowRecord) -> Vec<Step> {
             main: vec![format!("Sought for retrieval: {}", counted(record.sought, "page", "pages"))],
             aside: Some(reasons("Not retrieved", &record.not_retrieved)),
         },
-        Step {
-            stage: "Screening",
-            main: vec![format!("Read and judged: {}", counted(record.screened, "article", "articles"))],
-            aside: Some(reasons("Excluded", &record.excluded)),
-        },
+        Step { stage: "Screening", main: screened(record), aside: Some(excluded(record)) },
         Step {
             stage: "Included",
             main: vec![
@@ -115,6 +123,24 @@ fn steps(record: &FlowRecord) -> Vec<Step> {
             aside: None,
         },
     ]
+}
+
+fn screened(record: &FlowRecord) -> Vec<String> {
+    let stories = counted(record.screened_stories, "story", "stories");
+    let mut lines = vec![format!("Read and judged: {}", counted(record.screened, "article", "articles"))];
+    if record.screened_kept < record.screened {
+        lines.push(format!("of these kept with their text: {}", grouped(record.screened_kept)));
+        lines.push(format!("{stories} told by the kept ones"));
+    } else {
+        lines.push(stories);
+    }
+    lines
+}
+
+fn excluded(record: &FlowRecord) -> Vec<String> {
+    let mut lines = reasons("Excluded", &record.excluded);
+    lines.insert(1, format!("with them {}", counted(record.excluded_stories, "whole story", "whole stories")));
+    lines
 }
 
 fn reasons(what: &str, reasons: &ReasonsRecord) -> Vec<String> {

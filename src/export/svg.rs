@@ -146,6 +146,9 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
+/// How much wider bold letters are, in the widest of the fonts that a chart asks for.
+pub(super) const BOLD: f64 = 1.22;
+
 /// About how wide a text is, from the widths of a common sans-serif font.
 pub(super) fn width(text: &str, size: f64) -> f64 {
     let ems = text.chars().map(|c| match c {

@@ -42,13 +42,26 @@ pub(super) enum Judged {
 pub(super) fn judge_page(page: &PageInput, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> Result<Judged, AnalyseError> {
     guarded(|| {
         let article = extract(page)?;
-        let codes = coded(&article, lexicon);
-        Ok(if keeps(codes.relevance) {
-            Judged::Kept(Box::new(read_further(article, codes)))
-        } else {
-            Judged::Dropped(Box::new(article), codes.relevance)
-        })
+        Ok(judge(article, lexicon, keeps))
     })
+}
+
+fn judge(article: Article, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> Judged {
+    let codes = coded(&article, lexicon);
+    if keeps(codes.relevance) {
+        Judged::Kept(Box::new(read_further(article, codes)))
+    } else {
+        Judged::Dropped(Box::new(article), codes.relevance)
+    }
+}
+
+/// The same for an article that was taken out of its page elsewhere.
+pub(super) fn judge_article(
+    article: Article,
+    lexicon: &Lexicon,
+    keeps: impl Fn(Relevance) -> bool,
+) -> Result<Judged, AnalyseError> {
+    guarded(|| Ok(judge(article, lexicon, keeps)))
 }
 
 /// What the pipeline makes of plain text: the body as it stands, with the title and language its reader knows.

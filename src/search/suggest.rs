@@ -12,6 +12,7 @@ use super::analyse::{Shape, tokens, units};
 use super::compile::{Compiler, either, neutral};
 use super::query::{TextField, TextLeaf, Wanted};
 use super::{Query, Question, Scope, SearchError, Searcher};
+use crate::text::nearest::distance;
 
 /// Words offered for one.
 const OFFERED: usize = 3;
@@ -176,25 +177,6 @@ fn near_terms(compiler: &Compiler<'_>, word: &str, slips: u8, fields: &[Field]) 
     Ok(all)
 }
 
-/// Letters to change, add, leave out or swap with their neighbour.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let width = other.len() + 1;
-    let mut rows = vec![(0..width).collect::<Vec<usize>>()];
-    for (line, letter) in one.iter().enumerate() {
-        let mut row = vec![line + 1; width];
-        for (at, compared) in other.iter().enumerate() {
-            let changed = rows[line][at] + usize::from(letter != compared);
-            row[at + 1] = changed.min(rows[line][at + 1] + 1).min(row[at] + 1);
-            let is_swap = line > 0 && at > 0 && one[line - 1] == *compared && other[at - 1] == *letter;
-            if is_swap {
-                row[at + 1] = row[at + 1].min(rows[line - 1][at - 1] + 1);
-            }
-        }
-        rows.push(row);
-    }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or(0)
-}
-
 /// For a stretch of a script without blanks that stands nowhere: stretches that do, with one character changed, left out or
 /// swapped with the next. The index holds pairs and triples of characters, so that their neighbours tell what fits.
 fn unspaced(
@@ -285,18 +267,4 @@ fn grams_are_held(compiler: &Compiler<'_>, text: &str, fields: &[Field]) -> Resu
         }
     }
     Ok(true)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_swap_is_one_slip() {
-        let distance = |a: &str, b: &str| distance(&a.chars().collect::<Vec<_>>(), &b.chars().collect::<Vec<_>>());
-        assert_eq!(distance("ketmaine", "ketamine"), 1);
-        assert_eq!(distance("blader", "bladder"), 1);
-        assert_eq!(distance("ketemin", "ketamine"), 2);
-        assert_eq!(distance("", "abc"), 3);
-    }
 }

@@ -31,6 +31,8 @@ struct HitRecord {
     relevance: &'static str,
     themes: Vec<&'static str>,
     cluster: String,
+    /// Copies of the story in the store, itself included.
+    cluster_size: u64,
     /// Of being `misuse`, as in the article record.
     score: f64,
     snippets: Vec<SnippetRecord>,
@@ -43,7 +45,6 @@ struct HitRecord {
 struct QuoteHitRecord {
     #[serde(flatten)]
     row: QuoteRow,
-    cluster: String,
     /// Code points of `text`.
     highlights: Vec<[usize; 2]>,
     #[serde(flatten)]
@@ -53,8 +54,6 @@ struct QuoteHitRecord {
 /// What every result has.
 #[derive(Serialize)]
 struct PlaceRecord {
-    /// Copies of the story in the store, itself included.
-    cluster_size: u64,
     /// Matches this one stands for, itself included.
     copies_matched: u32,
     /// How well it matches the query.
@@ -171,16 +170,15 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
     let article = &stored.analysed.article;
     let points = CodePoints::new(&article.body);
     let place = PlaceRecord {
-        cluster_size: found.copies,
         copies_matched: found.hit.copies,
         match_score: found.hit.score,
         explain: found.why.as_ref().map(WhyRecord::of),
     };
     if let Some(number) = found.hit.quote {
-        let Some(row) = QuoteRow::of(stored, &points, number as usize) else { return Ok(Value::Null) };
+        let Some(row) = QuoteRow::of(stored, found.copies, &points, number as usize) else { return Ok(Value::Null) };
         let marks = highlight(query, &row.quote.text, found.language());
         let highlights = code_points(&row.quote.text, &marks);
-        return Ok(serde_json::to_value(QuoteHitRecord { row, cluster: stored.cluster.to_string(), highlights, place })?);
+        return Ok(serde_json::to_value(QuoteHitRecord { row, highlights, place })?);
     }
     let snippet = |snippet: Snippet| {
         let [start, end] = points.span(snippet.span);
@@ -193,12 +191,13 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
         url: article.url.as_ref().map(ToString::to_string),
         site: article.site.clone(),
         title: article.title.as_ref().map(|title| title.value.clone()),
-        published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
+        published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
         language: article.language.code.clone(),
         country: stored.country.clone(),
         relevance: stored.analysed.codes.relevance.name(),
         themes: stored.analysed.codes.themes.iter().map(|theme| theme.name()).collect(),
         cluster: stored.cluster.to_string(),
+        cluster_size: found.copies,
         score: record_score(stored.analysed.codes.score),
         snippets: snippets.into_iter().map(snippet).collect(),
         place,

@@ -2,8 +2,9 @@
 
 use super::scan::{AND, OR, Scanner};
 use super::typed::Typed;
-use super::value::{ValueField, closest};
+use super::value::ValueField;
 use super::{Node, QueryError, QueryHint, TextField, TextLeaf, Wanted, date};
+use crate::text::nearest::nearest;
 
 /// Nobody types more; a pasted article is refused with a word about it.
 const LONGEST_QUERY: usize = 10_000;
@@ -336,7 +337,7 @@ fn single(mut nodes: Vec<Node>, several: impl Fn(Vec<Node>) -> Node) -> Node {
 
 fn near(name: &str) -> Option<&'static str> {
     let names: Vec<&'static str> = FIELDS.iter().map(|(known, _)| *known).collect();
-    closest(name, &names)
+    nearest(name, &names)
 }
 
 fn unknown_field(at: usize, name: &str) -> QueryError {

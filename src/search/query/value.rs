@@ -2,6 +2,7 @@
 
 use super::QueryError;
 use crate::model::{Relevance, SpeakerKind, Substance, Theme};
+use crate::text::nearest::nearest;
 
 /// An exact value of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,42 +90,8 @@ fn kind(text: &str, lower: &str, at: usize) -> Result<Value, QueryError> {
 fn unknown<T: Copy>(at: usize, what: &str, text: &str, all: &[T], name: impl Fn(T) -> &'static str) -> QueryError {
     let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
     let error = QueryError::new(at, format!("no {what} `{text}`"));
-    match closest(text, &names) {
+    match nearest(text, &names) {
         Some(near) => error.hint(format!("did you mean `{near}`? There are {}", names.join(", "))),
         None => error.hint(format!("one of {}", names.join(", "))),
-    }
-}
-
-/// The name that differs from `text` by no more than two letters.
-pub(super) fn closest<'n>(text: &str, names: &[&'n str]) -> Option<&'n str> {
-    let text: Vec<char> = text.to_lowercase().chars().take(40).collect();
-    let allowed = if text.len() <= 3 { 1 } else { 2 };
-    let near = names.iter().map(|name| (distance(&text, name), *name)).min();
-    near.filter(|(distance, _)| *distance <= allowed).map(|(_, name)| name)
-}
-
-/// Levenshtein distance.
-fn distance(text: &[char], name: &str) -> usize {
-    let mut row: Vec<usize> = (0..=text.len()).collect();
-    for (line, letter) in name.chars().enumerate() {
-        let mut diagonal = line;
-        row[0] = line + 1;
-        for (at, other) in text.iter().enumerate() {
-            let replaced = diagonal + usize::from(letter != *other);
-            diagonal = row[at + 1];
-            row[at + 1] = replaced.min(diagonal + 1).min(row[at] + 1);
-        }
-    }
-    row[text.len()]
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_closest_name_is_near() {
-        assert_eq!(closest("speeker", &["speaker", "site"]), Some("speaker"));
-        assert_eq!(closest("xyz", &["speaker", "site"]), None);
     }
 }
