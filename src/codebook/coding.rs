@@ -5,7 +5,7 @@ use super::mentions::{Naming, is_misuse_theme, naming};
 use super::prominence::{ABOUT, SHORT, prominence};
 use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
-use super::themes::{Tally, main_themes, passing_themes, substances, tally};
+use super::themes::{FOR_RELEVANCE, FOR_THEMES, Tally, main_themes, passing_themes, substances, tally};
 use crate::model::{Codes, Evidence, Relevance, Substance, Theme};
 
 /// The texts of an article.
@@ -33,8 +33,8 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     }
     let points = prominence(&reading, &naming);
     let about = points >= ABOUT;
-    let tally = tally(&reading, &naming, about);
-    let balance = balance(&reading, &tally, &naming);
+    let balance = balance(&reading, &tally(&reading, &naming, about, FOR_RELEVANCE), &naming);
+    let tally = tally(&reading, &naming, about, FOR_THEMES);
     let (relevance, themes) = match (about, balance >= 0.0) {
         (false, _) => (Relevance::Passing, passing_themes(&tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
