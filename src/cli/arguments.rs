@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::filters::FilterArgs;
+use super::label_arguments::LabelArgs;
 use super::study_arguments::{FlowArgs, TrendsArgs};
 use super::terminal::ColorWhen;
 
@@ -52,6 +53,8 @@ pub(crate) enum Command {
     Search(SearchArgs),
     /// One article: its text with the quotes marked, why it was judged relevant, where it came from, its copies.
     Show(ShowArgs),
+    /// Overrules the program: a person's decision about an article, kept with time and name.
+    Label(LabelArgs),
     /// Every match as a file for other programs.
     Export(ExportArgs),
     /// Who is quoted: speaker, role, kind, how often, where and when.

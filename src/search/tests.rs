@@ -7,8 +7,8 @@ use url::Url;
 
 use super::*;
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, DuplicateRule, Filters, Fingerprint, Language, Provenance, Quote, QuoteKind,
-    Relevance, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id, site_of,
+    AnalysedArticle, Article, ArticleId, Codes, DuplicateRule, EventKind, Filters, Fingerprint, Language, Provenance, Quote,
+    QuoteKind, Relevance, Route, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id, site_of,
 };
 
 /// What a test says of an article; the rest is the same for all.
@@ -198,7 +198,10 @@ fn stored(story: &Story) -> StoredArticle {
         themes: story.themes.to_vec(),
         substances: vec![Substance::Ketamine],
         evidence: Vec::new(),
+        event: EventKind::Unknown,
+        route: Route::Unknown,
         lexicon_version: 1,
+        overruled: None,
     };
     let id = article_id(&url);
     let first_copy = story.duplicate.then(|| self::id(NEWSROOM[1].address));

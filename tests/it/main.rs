@@ -15,6 +15,7 @@ mod feed_list;
 mod feeds_command;
 mod floors;
 mod importing;
+mod labelling;
 mod main_job;
 mod manual;
 mod newsroom_feeds;
