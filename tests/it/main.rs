@@ -20,6 +20,7 @@ mod main_job;
 mod manual;
 mod newsroom_feeds;
 mod reprocessing;
+mod searching;
 mod stage;
 mod stopping;
 mod trends;

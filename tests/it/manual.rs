@@ -21,6 +21,7 @@ const PAGES: &[&str] = &[
     "docs/json.md",
     "docs/quotes.md",
     "docs/relevance.md",
+    "docs/search.md",
     "docs/trends.md",
     "index/README.md",
 ];
