@@ -7,9 +7,10 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::arguments::Arguments;
-use super::exit::Exit;
+use super::exit::{Exit, UsageError};
 use super::export::whole;
 use super::folder::{listed_feeds, open, today};
+use super::screening::screening;
 use super::study_arguments::{FlowArgs, FlowFormat};
 use super::terminal::{FAINT, TITLE, safe, wrapped};
 use crate::export::{
@@ -20,6 +21,15 @@ use crate::study::{Flow, FlowQuestion, flow as study};
 
 /// Counts and prints.
 pub(crate) fn flow(arguments: &Arguments, options: &FlowArgs) -> Result<Exit> {
+    if let Some(by) = options.by {
+        return screening(arguments, options, by);
+    }
+    if options.format == FlowFormat::Csv {
+        return Err(UsageError(
+            "a flow is no table; use --format table, json or svg, or count --by feed, day or feed-day".to_owned(),
+        )
+        .into());
+    }
     let filters = options.filters.checked(today())?;
     let feeds = listed_feeds(arguments)?;
     let folder = open(arguments)?;
@@ -35,7 +45,7 @@ pub(crate) fn flow(arguments: &Arguments, options: &FlowArgs) -> Result<Exit> {
 
 fn write(out: &mut dyn Write, format: FlowFormat, record: &FlowRecord) -> Result<()> {
     match format {
-        FlowFormat::Table => out.write_all(in_words(record).as_bytes())?,
+        FlowFormat::Table | FlowFormat::Csv => out.write_all(in_words(record).as_bytes())?,
         FlowFormat::Json => write_json_document(&mut &mut *out, record)?,
         FlowFormat::Svg => out.write_all(flow_chart(record).as_bytes())?,
     }

@@ -24,6 +24,7 @@ mod label_arguments;
 mod progress;
 mod reprocess;
 mod run;
+mod screening;
 mod search;
 mod show;
 mod study_arguments;

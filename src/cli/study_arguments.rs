@@ -84,15 +84,30 @@ pub(crate) enum FlowFormat {
     Json,
     /// A diagram for a paper, after PRISMA 2020.
     Svg,
+    /// One row a feed or day (with --by).
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ScreeningBy {
+    /// Feeds.
+    Feed,
+    /// Days on which addresses were first seen.
+    Day,
+    /// Both.
+    FeedDay,
 }
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch flow --relevance misuse --since 2026-01-01 --until 2026-06-30\n  ketwatch flow --relevance misuse --language en --format svg --output flow.svg\n\nEvery step holds what the one before it left. What is counted: docs/trends.md."
+    after_help = "Examples:\n  ketwatch flow --relevance misuse --since 2026-01-01 --until 2026-06-30\n  ketwatch flow --relevance misuse --language en --format svg --output flow.svg\n  ketwatch flow --by feed-day --since 30d --format csv\n\nEvery step holds what the one before it left. What is counted: docs/trends.md."
 )]
 pub(crate) struct FlowArgs {
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
+    /// Instead: how many addresses each feed gave, or each day brought, and what they were judged to be.
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) by: Option<ScreeningBy>,
     /// The same as --format json.
     #[arg(long, conflicts_with = "format")]
     pub(crate) json: bool,
