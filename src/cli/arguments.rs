@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::filters::FilterArgs;
+use super::label_arguments::LabelArgs;
 use super::study_arguments::{FlowArgs, TrendsArgs};
 use super::terminal::ColorWhen;
 
@@ -52,6 +53,8 @@ pub(crate) enum Command {
     Search(SearchArgs),
     /// One article: its text with the quotes marked, why it was judged relevant, where it came from, its copies.
     Show(ShowArgs),
+    /// Overrules the program: a person's decision about an article, kept with time and name.
+    Label(LabelArgs),
     /// Every match as a file for other programs.
     Export(ExportArgs),
     /// Who is quoted: speaker, role, kind, how often, where and when.
@@ -131,7 +134,7 @@ pub(crate) enum Sort {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert"
+    after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert\n  ketwatch search bladder --facets --limit 5\n  ketwatch search bladder --explain\n\nCopies of a story are one result; --duplicates include lists each. docs/search.md explains the query language and the order."
 )]
 pub(crate) struct SearchArgs {
     /// Words, "phrases", "near words"~5, AND OR NOT ( ), -word, prefix*, field:word; nothing for everything.
@@ -160,6 +163,9 @@ pub(crate) struct SearchArgs {
     /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
     #[arg(long, conflicts_with = "jsonl")]
     pub(crate) facets: bool,
+    /// Say of each result why it stands where it does: its words, in which text, with how many points.
+    #[arg(long)]
+    pub(crate) explain: bool,
 }
 
 #[derive(Debug, Args)]

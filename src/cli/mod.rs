@@ -19,6 +19,8 @@ mod filters;
 mod flow;
 mod folder;
 mod import;
+mod label;
+mod label_arguments;
 mod progress;
 mod reprocess;
 mod run;

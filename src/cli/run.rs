@@ -10,7 +10,8 @@ use super::exit::{Exit, exit_of, is_broken_pipe};
 use super::progress::LogLines;
 use super::terminal::{ColorWhen, ERROR, safe_lines};
 use super::{
-    annotate, completions, crawl, demo, experts, export, extract, feeds, flow, import, reprocess, search, show, trends, verify,
+    annotate, completions, crawl, demo, experts, export, extract, feeds, flow, import, label, reprocess, search, show, trends,
+    verify,
 };
 
 /// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
@@ -65,6 +66,7 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Crawl(options) => crawl::crawl(arguments, options),
         Command::Search(options) => search::search(arguments, options),
         Command::Show(options) => show::show(arguments, options),
+        Command::Label(options) => label::label(arguments, options),
         Command::Export(options) => export::export(arguments, options),
         Command::Experts(options) => experts::experts(arguments, options),
         Command::Trends(options) => trends::trends(arguments, options),

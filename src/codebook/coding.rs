@@ -6,7 +6,7 @@ use super::prominence::{ABOUT, SHORT, prominence};
 use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use super::themes::{FOR_RELEVANCE, FOR_THEMES, Tally, main_themes, passing_themes, substances, tally};
-use crate::model::{Codes, Evidence, Relevance, Substance, Theme};
+use crate::model::{Codes, EventKind, Evidence, Relevance, Route, Substance, Theme};
 
 /// The texts of an article.
 #[derive(Clone, Copy, Debug, Default)]
@@ -100,7 +100,8 @@ fn coded(
     evidence.truncate(MOST_EVIDENCE);
     evidence.sort_by_key(|piece| (piece.field, piece.span));
     let substances = substances(naming);
-    Codes { relevance, score, themes, substances, evidence, lexicon_version: lexicon.version() }
+    let (event, route) = (EventKind::Unknown, Route::Unknown);
+    Codes { relevance, score, themes, substances, evidence, event, route, lexicon_version: lexicon.version(), overruled: None }
 }
 
 /// Every mention counts for its substance, and the first for the relevance: the headline where it is there.
