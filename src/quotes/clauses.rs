@@ -1,6 +1,6 @@
 //! Where a reported clause begins and ends.
 
-use super::cues::{main_subject, source_phrase};
+use super::cues::source_phrase;
 use super::grammar::{
     ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
     RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
