@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use super::examples;
 pub(crate) use super::feeds_arguments::{FeedsAddArgs, FeedsCheckArgs, FeedsCommand, FeedsImportArgs, FeedsListArgs, KindOfFeed};
 use super::filters::FilterArgs;
+use super::label_arguments::LabelArgs;
 pub(crate) use super::page_arguments::{AnnotateArgs, ExtractArgs, ImportArgs, ReprocessArgs, VerifyArgs};
 use super::study_arguments::{FlowArgs, TrendsArgs};
 use super::terminal::ColorWhen;
@@ -59,6 +60,8 @@ pub(crate) enum Command {
     Search(SearchArgs),
     /// One article: its text with the quotes marked, why it was judged relevant, where it came from, its copies.
     Show(ShowArgs),
+    /// Overrules the program: a person's decision about an article, kept with time and name.
+    Label(LabelArgs),
     /// Every match as a file for other programs.
     Export(ExportArgs),
     /// Who is quoted: speaker, role, kind, how often, where and when.
@@ -213,6 +216,9 @@ pub(crate) struct SearchArgs {
     /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
     #[arg(long, conflicts_with = "jsonl")]
     pub(crate) facets: bool,
+    /// Say of each result why it stands where it does: its words, in which text, with how many points.
+    #[arg(long)]
+    pub(crate) explain: bool,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -39,7 +39,11 @@ Examples:
   ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d
   ketwatch search 'speaker:carter' --in quotes --speaker-kind expert
   ketwatch search --saved Bladder --since 7d --sort newest
-  ketwatch search --theme death --country GB --facets --limit 0";
+  ketwatch search --theme death --country GB --facets --limit 0
+  ketwatch search bladder --explain
+
+Copies of a story are one result; --duplicates include lists each.
+docs/search.md explains the query language and the order.";
 
 pub(super) const SHOW: &str = "\
 Examples:
@@ -47,6 +51,18 @@ Examples:
   ketwatch show 654c                          # as many digits as tell it
   ketwatch show https://www.example.org/news/ketamine-clinic --json
   ketwatch show 654c2426380e0ab3 --text | wc -w";
+
+pub(super) const LABEL: &str = "\
+Examples:
+  ketwatch label 654c2426380e0ab3 --relevance other --note 'no misuse in it'
+  ketwatch label 654c2426380e0ab3 --theme harm --theme services
+  ketwatch label 654c2426380e0ab3 --clear
+  ketwatch label --file coded.csv --by ana
+  ketwatch label --list --json
+
+The decision wins in search, trends, flow and exports, and stays when the
+article is read again; the log keeps who decided what and when:
+docs/relevance.md.";
 
 pub(super) const EXPORT: &str = "\
 Examples:

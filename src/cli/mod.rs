@@ -22,6 +22,8 @@ mod filters;
 mod flow;
 mod folder;
 mod import;
+mod label;
+mod label_arguments;
 mod logging;
 mod page_arguments;
 mod progress;

@@ -8,8 +8,8 @@ use super::arguments::{Arguments, Command};
 use super::exit::{Exit, exit_of, is_broken_pipe};
 use super::terminal::{ERROR, for_stderr, safe_lines};
 use super::{
-    annotate, completions, crawl, demo, digest, experts, export, extract, feeds, flow, import, reprocess, saved, search, show,
-    trends, verify,
+    annotate, completions, crawl, demo, digest, experts, export, extract, feeds, flow, import, label, reprocess, saved, search,
+    show, trends, verify,
 };
 
 /// Runs the command and says on standard error what went wrong.
@@ -46,6 +46,7 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Digest(options) => digest::digest(arguments, options),
         Command::Search(options) => search::search(arguments, options),
         Command::Show(options) => show::show(arguments, options),
+        Command::Label(options) => label::label(arguments, options),
         Command::Export(options) => export::export(arguments, options),
         Command::Experts(options) => experts::experts(arguments, options),
         Command::Trends(options) => trends::trends(arguments, options),

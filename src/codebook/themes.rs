@@ -46,6 +46,8 @@ pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool,
         }
         let times = seen.entry((hit.term.text.as_str(), hit.theme())).or_insert(0.0);
         *times += 1.0;
+        // A hint in the headline is one there too.
+        let share = if hit.term.weight == 1 { share.min(FOR_RELEVANCE) } else { share };
         // In a whole article hints are everywhere.
         let weight = if hit.term.weight == 1 && reading.length() > SHORT { 0.5 } else { f32::from(hit.term.weight) };
         let points = weight * share / *times;
@@ -98,9 +100,11 @@ pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) ->
     let short = reading.length() <= SHORT;
     let leading = |theme: Theme| is_misuse_theme(theme) == misuse;
     let strongest = Theme::ALL.iter().filter(|theme| leading(**theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let of_people = !short && OF_PEOPLE.iter().any(|theme| tally.of(*theme) >= strongest);
     let needed = |theme: Theme| {
         let (points, share) = if short { in_short_text(theme, leading(theme)) } else { in_article(theme, leading(theme)) };
-        points.max(strongest * share) * background(theme, reading.length())
+        let eased = if of_people && OF_PEOPLE.contains(&theme) { EASED } else { 1.0 };
+        points.max(strongest * share) * background(theme, reading.length()) * eased
     };
     Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect()
 }
@@ -110,6 +114,11 @@ fn background(theme: Theme, sentences: usize) -> f32 {
     let length = u16::try_from(sentences).map_or(f32::MAX, f32::from);
     if theme == Theme::Surveillance { (length / LONG).max(1.0) } else { 1.0 }
 }
+
+/// The themes of articles about people who use: where one of them is the strongest, the others are told too, in fewer words.
+const OF_PEOPLE: [Theme; 4] = [Theme::Use, Theme::Addiction, Theme::Harm, Theme::Services];
+/// How much fewer.
+const EASED: f32 = 0.5;
 
 /// What a theme needs in a headline with its lead: points, and the share of the strongest theme's.
 fn in_short_text(theme: Theme, leading: bool) -> (f32, f32) {

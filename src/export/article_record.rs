@@ -6,7 +6,7 @@ use url::Url;
 
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
-use crate::model::{AnalysedArticle, Article, Evidence, Field, Flag, Provenance, Sourced, StoredArticle};
+use crate::model::{AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle};
 use crate::text::words::word_count;
 
 /// An article as it leaves the program (`docs/export.md`).
@@ -48,8 +48,16 @@ pub struct ArticleRecord {
     pub themes: Vec<&'static str>,
     /// Values of the codebook.
     pub substances: Vec<&'static str>,
+    /// A value of the codebook: what occasions the article.
+    pub event: &'static str,
+    /// A value of the codebook: how the substance came into somebody.
+    pub route: &'static str,
     /// The words that decided.
     pub evidence: Vec<EvidenceRecord>,
+    /// How the article speaks of people who use: part of no decision.
+    pub wording: Vec<EvidenceRecord>,
+    /// Where a person decided otherwise: who, when, why, and what the program had decided.
+    pub overruled: Option<OverruledRecord>,
     /// Quotations in text order.
     pub quotes: Vec<QuoteRecord>,
     /// What a reader should know before relying on it.
@@ -81,6 +89,23 @@ pub struct EvidenceRecord {
     pub term: String,
     /// The label it counts for.
     pub counts_for: String,
+}
+
+/// A person's decision in place of the program's.
+#[derive(Clone, Debug, Serialize)]
+pub struct OverruledRecord {
+    /// Who decided.
+    pub by: String,
+    /// When, RFC 3339, UTC.
+    pub when: String,
+    /// Why, in the person's words.
+    pub note: Option<String>,
+    /// What the program had decided.
+    pub relevance: &'static str,
+    /// What the program had decided.
+    pub themes: Vec<&'static str>,
+    /// What the program had decided.
+    pub substances: Vec<&'static str>,
 }
 
 /// Something to know about an article.
@@ -179,7 +204,11 @@ impl ArticleRecord {
             score: record_score(codes.score),
             themes: codes.themes.iter().map(|theme| theme.name()).collect(),
             substances: codes.substances.iter().map(|substance| substance.name()).collect(),
-            evidence: codes.evidence.iter().map(|evidence| EvidenceRecord::new(evidence, article, &points)).collect(),
+            event: codes.event.name(),
+            route: codes.route.name(),
+            overruled: codes.overruled.as_deref().map(OverruledRecord::new),
+            evidence: places(codes, article, &points, |evidence| !evidence.is_wording()),
+            wording: places(codes, article, &points, Evidence::is_wording),
             quotes: quotes.iter().map(|quote| QuoteRecord::new(quote, &article.body, &points)).collect(),
             flags: article.flags.iter().map(FlagRecord::new).collect(),
             cluster: context.cluster,
@@ -189,6 +218,10 @@ impl ArticleRecord {
             provenance: ProvenanceRecord::of(analysed, &context.version),
         }
     }
+}
+
+fn places(codes: &Codes, article: &Article, body: &CodePoints, wanted: fn(&Evidence) -> bool) -> Vec<EvidenceRecord> {
+    codes.evidence.iter().filter(|piece| wanted(piece)).map(|piece| EvidenceRecord::new(piece, article, body)).collect()
 }
 
 impl EvidenceRecord {
@@ -207,6 +240,19 @@ impl EvidenceRecord {
             text: evidence.span.slice(text).to_owned(),
             term: evidence.term.clone(),
             counts_for: evidence.counts_for.clone(),
+        }
+    }
+}
+
+impl OverruledRecord {
+    fn new(overruled: &Overruled) -> OverruledRecord {
+        OverruledRecord {
+            by: overruled.ruling.by.clone(),
+            when: to_the_second(overruled.ruling.at),
+            note: overruled.ruling.note.clone(),
+            relevance: overruled.relevance.name(),
+            themes: overruled.themes.iter().map(|theme| theme.name()).collect(),
+            substances: overruled.substances.iter().map(|substance| substance.name()).collect(),
         }
     }
 }

@@ -140,6 +140,9 @@ impl Readings<'_> {
         if analysed.article.canonical_url.as_ref().is_none_or(|url| article_id(url) != stored.id) {
             analysed.article.canonical_url.clone_from(&stored.analysed.article.canonical_url);
         }
+        if let Some(overruled) = &stored.analysed.codes.overruled {
+            analysed.codes.overrule(overruled.ruling.clone());
+        }
         let provenance = Provenance { extractor: PROGRAM.to_owned(), analyser: analyser(&analysed), ..stored.provenance.clone() };
         let now = StoredArticle { analysed, provenance, ..stored.clone() };
         if now == *stored { Again::Same } else { Again::Changed(Box::new(now)) }

@@ -10,6 +10,9 @@ use super::name_words::{ADDRESS, JOINERS, LINKS, OPENERS, PEOPLE, PRONOUNS, TRAD
 use crate::model::{Quote, SpeakerKind};
 use crate::text::fold::fold;
 
+/// Articles that stand before what nobody knows yet, folded.
+const INDEFINITE: &[&str] = &["a", "an", "een", "ein", "eine", "einer", "ett", "um", "uma", "un", "una", "une"];
+
 /// Signs of a description or a sentence in scripts without capitals.
 const OF_SENTENCES: &[char] = &['的', 'は', 'が', 'を', 'だ', '们', '們', '、', '，', '。', '「', '」', '”', '“'];
 
@@ -100,6 +103,10 @@ fn is_name(speaker: &str) -> bool {
             && !speaker.contains(|c: char| c.is_ascii_digit());
     }
     let opener = words.first().is_some_and(|word| OPENERS.contains(fold(word).as_str()));
+    // No name begins with an indefinite article: "An MP in Plymouth".
+    if words.first().is_some_and(|word| INDEFINITE.contains(&fold(word).as_str())) {
+        return false;
+    }
     let capital = |word: &&&str| word.chars().find(|c| c.is_alphanumeric()).is_some_and(char::is_uppercase);
     let names = words.iter().skip(usize::from(opener)).filter(capital).count();
     let plain =
@@ -120,20 +127,22 @@ fn is_cased(text: &str) -> bool {
 }
 
 /// Whether a speaker of whom nothing is told may be no name at all: a single word that is no given name, two nouns that "and"
-/// joins, and in German, where nouns have capitals, a noun with another behind it ("Ende der Nation").
+/// joins, a heading in capitals, and in German, where nouns have capitals, a noun with another behind it ("Ende der Nation").
 fn is_doubtful(speaker: &str, quote: &Quote, names: Names<'_>) -> bool {
     let is_told = !matches!(quote.speaker_kind, SpeakerKind::Unknown | SpeakerKind::Other);
-    if is_told || !is_cased(speaker) {
+    if !is_cased(speaker) || (is_told && !names.has_capital_nouns) {
         return false;
     }
     let words: Vec<String> = speaker.split_whitespace().map(fold).collect();
     let has_given_name = words.iter().take(2).any(|word| word.ends_with('.') || (names.is_given_name)(word));
     match words.as_slice() {
-        [_] => !has_given_name,
+        [_] => !is_told && !has_given_name,
         [_, inner @ .., _] => {
             let is_joined = inner.iter().any(|word| JOINERS.contains(word.as_str()));
             let has_link = inner.iter().any(|word| LINKS.contains(word.as_str()));
-            (is_joined && quote.affiliation.is_none()) || (names.has_capital_nouns && has_link && !has_given_name)
+            let is_phrase = is_joined || (names.has_capital_nouns && has_link && !is_told);
+            let is_heading = !is_told && quote.role.is_none() && !speaker.chars().any(char::is_lowercase);
+            (is_phrase && quote.affiliation.is_none() || is_heading) && !has_given_name
         }
         [] => true,
     }
@@ -173,6 +182,8 @@ mod tests {
                 .into_iter()
                 .chain([
                     "We’ll",
+                    "An MP in Plymouth",
+                    "RECIPE NOTES",
                     "Temperatur",
                     "Diese Bauernregeln",
                     "Ende der Nation",

@@ -65,7 +65,7 @@ pub(super) static TRADES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
      savcilik schuler scientists services sources staatsanwaltschaft staff statistik students supporters survivors \
      syndicats teachers temoins tenants testemunhas testigos testimoni therapists traders tullen umweltschutzer \
      unions users vecinos verbraucher verteidigung vets victims vidner viewers vittnen voisins volunteers voters \
-     wissenschaftler wissenschaftlerin witnesses workers zeugen zoll врачи полиция прокуратура следствие эксперты",
+     wissenschaftler wissenschaftlerin wissenschaftlerinnen wissenschaftlern witnesses workers zeugen zoll врачи полиция прокуратура следствие эксперты",
     )
 });
 

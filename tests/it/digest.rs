@@ -207,11 +207,11 @@ fn a_saved_query_that_cannot_be_understood_is_placed() {
 fn an_older_folder_is_migrated_by_a_digest() {
     let stage = Stage::crawled();
     let store = rusqlite::Connection::open(stage.path("index/ketwatch.sqlite")).unwrap();
-    store.execute_batch("DROP TABLE told; DROP TABLE digest; PRAGMA user_version = 2").unwrap();
+    store.execute_batch("DROP TABLE told; DROP TABLE digest; PRAGMA user_version = 3").unwrap();
     drop(store);
     let ran = stage.run(&["digest"]);
     assert!(ran.status == 0 && !ran.stdout.is_empty(), "{}", ran.stderr);
-    assert!(stage.path("index/ketwatch.sqlite.before-v3").exists());
+    assert!(stage.path("index/ketwatch.sqlite.before-v4").exists());
 }
 
 #[cfg(unix)]

@@ -21,6 +21,8 @@ const PAGES: &[&str] = &[
     "docs/extraction.md",
     "docs/json.md",
     "docs/quotes.md",
+    "docs/relevance.md",
+    "docs/search.md",
     "docs/trends.md",
     "index/README.md",
 ];

@@ -65,7 +65,7 @@ fn tell(job: &Job<'_>, path: Option<&Path>, counts: &Counts) -> Result<()> {
     }
     if counts.cut > 0 {
         let cells = counts.cut;
-        tracing::warn!("{cells} texts are longer than a cell of a workbook and were cut; csv and jsonl hold them whole");
+        anstream::eprintln!("{cells} texts are longer than a cell of a workbook and were cut; csv and jsonl hold them whole");
     }
     Ok(())
 }
