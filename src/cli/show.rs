@@ -170,13 +170,15 @@ fn why(stored: &StoredArticle) -> String {
     let codes = &stored.analysed.codes;
     let names = |names: Vec<&str>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
     let mut text = format!(
-        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n",
+        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n  event: {}, route: {}\n",
         styled(TITLE, "Relevance:"),
         codes.relevance.name(),
         codes.score,
         codes.lexicon_version,
         names(codes.themes.iter().map(|theme| theme.name()).collect()),
         names(codes.substances.iter().map(|substance| substance.name()).collect()),
+        codes.event.name(),
+        codes.route.name(),
     );
     text.push_str(&overruled(codes));
     let mut labels: BTreeMap<&str, Vec<String>> = BTreeMap::new();

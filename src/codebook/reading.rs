@@ -205,7 +205,7 @@ fn is_name(sense: &Sense) -> bool {
 fn same_kind(longer: &Sense, shorter: &Sense) -> bool {
     match (longer, shorter) {
         (Sense::Name(..) | Sense::FalseFriend(_), Sense::Name(..)) => true,
-        (Sense::Theme(_), Sense::Theme(_)) => true,
+        (Sense::Theme(_), Sense::Theme(_)) | (Sense::Wording(_), Sense::Wording(_)) => true,
         (Sense::Setting(a), Sense::Setting(b)) => a == b,
         _ => false,
     }

@@ -6,7 +6,7 @@ use url::Url;
 
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
-use crate::model::{AnalysedArticle, Article, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle};
+use crate::model::{AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle};
 use crate::text::words::word_count;
 
 /// An article as it leaves the program (`docs/export.md`).
@@ -54,6 +54,8 @@ pub struct ArticleRecord {
     pub route: &'static str,
     /// The words that decided.
     pub evidence: Vec<EvidenceRecord>,
+    /// How the article speaks of people who use: part of no decision.
+    pub wording: Vec<EvidenceRecord>,
     /// Where a person decided otherwise: who, when, why, and what the program had decided.
     pub overruled: Option<OverruledRecord>,
     /// Quotations in text order.
@@ -205,7 +207,8 @@ impl ArticleRecord {
             event: codes.event.name(),
             route: codes.route.name(),
             overruled: codes.overruled.as_deref().map(OverruledRecord::new),
-            evidence: codes.evidence.iter().map(|evidence| EvidenceRecord::new(evidence, article, &points)).collect(),
+            evidence: places(codes, article, &points, |evidence| !evidence.is_wording()),
+            wording: places(codes, article, &points, Evidence::is_wording),
             quotes: quotes.iter().map(|quote| QuoteRecord::new(quote, &article.body, &points)).collect(),
             flags: article.flags.iter().map(FlagRecord::new).collect(),
             cluster: context.cluster,
@@ -215,6 +218,10 @@ impl ArticleRecord {
             provenance: ProvenanceRecord::of(analysed, &context.version),
         }
     }
+}
+
+fn places(codes: &Codes, article: &Article, body: &CodePoints, wanted: fn(&Evidence) -> bool) -> Vec<EvidenceRecord> {
+    codes.evidence.iter().filter(|piece| wanted(piece)).map(|piece| EvidenceRecord::new(piece, article, body)).collect()
 }
 
 impl EvidenceRecord {
@@ -241,7 +248,7 @@ impl OverruledRecord {
     fn new(overruled: &Overruled) -> OverruledRecord {
         OverruledRecord {
             by: overruled.ruling.by.clone(),
-            when: overruled.ruling.at.to_string(),
+            when: to_the_second(overruled.ruling.at),
             note: overruled.ruling.note.clone(),
             relevance: overruled.relevance.name(),
             themes: overruled.themes.iter().map(|theme| theme.name()).collect(),

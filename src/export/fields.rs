@@ -27,6 +27,7 @@ pub const ARTICLE_FIELDS: &[&str] = &[
     "event",
     "route",
     "evidence",
+    "wording",
     "overruled",
     "quotes",
     "flags",

@@ -44,10 +44,13 @@ const COLUMNS: [&[&str]; 6] =
 /// Every problem, with its line.
 pub fn read_labels(bytes: &[u8]) -> Result<Vec<LabelRow>, Vec<LabelProblem>> {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    // The reader counts the lines of a file with line feeds alone as people do.
+    let bytes: Vec<u8> = bytes.iter().copied().filter(|byte| *byte != b'\r').collect();
     let header = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let separator =
         *[b',', b';', b'\t'].iter().max_by_key(|mark| header.iter().filter(|byte| byte == mark).count()).unwrap_or(&b',');
-    let mut reader = csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(bytes);
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(bytes.as_slice());
     let places = places(&mut reader).map_err(|problem| vec![problem])?;
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
     for record in reader.records() {

@@ -47,8 +47,16 @@ pub struct Evidence {
     pub span: Span,
     /// The lexicon's term, in its dictionary form.
     pub term: String,
-    /// The label it counts for: a relevance value, `theme:…`, `substance:…`, or `against:…` for a false friend.
+    /// The label it counts for: a relevance value, `theme:…`, `substance:…`, `event:…`, `route:…`, `lead`, or `against:…` for a
+    /// false friend; `wording:…` where it counts for nothing, but says how the article speaks of people.
     pub counts_for: String,
+}
+
+impl Evidence {
+    /// Whether it says how the article speaks of people who use, and decided nothing.
+    pub fn is_wording(&self) -> bool {
+        self.counts_for.starts_with("wording:")
+    }
 }
 
 /// A text of the article.

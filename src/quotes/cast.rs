@@ -7,8 +7,10 @@ use crate::text::fold::fold;
 
 use super::given_names::given_gender;
 use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
-use super::introductions::{counsel, gender_of, is_introduced, is_place, is_told, owner_house, role_gender, title_words};
-use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
+use super::introductions::{
+    counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
+};
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, serves_charity};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
@@ -60,6 +62,11 @@ impl Person {
         }
     }
 
+    /// "Homeland Security Investigations": what looks like a name and is a body, whom no "she" means.
+    fn is_body(&self) -> bool {
+        self.gender == 0 && self.titles.is_empty() && self.role.is_none() && kind_of_house(&self.name).is_some()
+    }
+
     fn told_kind(&self, code: &str) -> Option<SpeakerKind> {
         let kin = self.kin.then_some(SpeakerKind::Family);
         let role = || self.role.as_deref().and_then(|role| kind_of(role, code));
@@ -78,6 +85,11 @@ impl Person {
         };
         if told == Some(SpeakerKind::Clinician) && teaches && at_university() {
             return Some(SpeakerKind::Researcher);
+        }
+        let serves =
+            || self.role.as_deref().is_some_and(serves_charity) && !self.titles.iter().any(|title| title.starts_with("dr"));
+        if told == Some(SpeakerKind::Clinician) && serves() {
+            return Some(SpeakerKind::Services);
         }
         told.or_else(|| self.role.as_ref().map(|_| SpeakerKind::Other))
     }
@@ -165,7 +177,7 @@ impl Cast {
         if let Some(first) = words.first() {
             self.by_first.entry(first.clone()).or_default().push(at);
         }
-        let gender = if gender == 0 { words.first().map_or(0, |given| given_gender(given)) } else { gender };
+        let gender = if gender == 0 { words.first().map_or(0, |given| told_gender(given)) } else { gender };
         self.people.push(Person::met(name, words, gender, mention.first));
     }
 
@@ -178,7 +190,7 @@ impl Cast {
             if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
                 continue;
             }
-            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(given_gender(word) != 0) };
+            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(told_gender(word) != 0) };
             if weight > 0 {
                 counts.entry(word.clone()).or_insert((0, *mention)).0 += weight;
             }
@@ -187,7 +199,7 @@ impl Cast {
         found.sort_by_key(|mention| mention.first);
         for mention in found.into_iter().take(MOST_NAMESAKES) {
             let words = name_words(reading, &mention);
-            let gender = words.first().map_or(0, |given| given_gender(given));
+            let gender = words.first().map_or(0, |given| told_gender(given));
             let at = self.people.len();
             self.by_last.entry(words.join(" ")).or_default().push(at);
             let name = shown_name(reading.text(mention.first, mention.past));
@@ -210,6 +222,13 @@ impl Cast {
             person.kin = kind_of(phrase, reading.lexicon.code) == Some(SpeakerKind::Family);
             let gender = role_gender(reading, phrase);
             person.gender = if gender == 0 { person.gender } else { gender };
+        }
+        if person.role.is_none()
+            && person.words.len() == 1
+            && let Some((first, past)) = kin_before(reading, mention)
+        {
+            person.kin = true;
+            person.role = Some(reading.text(first, past).to_owned());
         }
         person.front = person.front.or_else(|| counsel(reading, mention));
         let code = reading.lexicon.code;
@@ -282,8 +301,32 @@ impl Cast {
             .find(|sighting| self.fits(sighting.person, gender))?;
         let person = self.people.get(last.person)?;
         let known = person.gender != 0 || !person.titles.is_empty() || person.kind.is_some();
-        let open = person.role.is_none() && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
+        let clause = |role: &str| {
+            let first = role.split_whitespace().next().unwrap_or("");
+            matches!(first, "che" | "die" | "que" | "qui" | "som" | "who")
+        };
+        let open =
+            person.role.as_deref().is_none_or(clause) && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
         (known && open).then_some(last.person)
+    }
+
+    /// Somebody without a role who is named first right behind a lead that only describes him: "A former officer told the jury
+    /// … / Ann Cole, 29, …". `floor` and `past` bound the paragraphs behind the lead.
+    pub(super) fn named_behind_lead(&self, reading: &Reading<'_>, gender: u32, floor: usize, past: usize) -> Option<usize> {
+        let from = self.seen.partition_point(|sighting| sighting.at < floor);
+        let sighting = self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).find(|sighting| {
+            let opens = reading
+                .tokens
+                .get(sighting.at.wrapping_sub(1))
+                .is_none_or(|before| reading.tokens.get(sighting.at).is_some_and(|token| token.paragraph != before.paragraph));
+            opens && self.first_seen(sighting.person) == sighting.at
+        })?;
+        let person = self.people.get(sighting.person)?;
+        let aged = (sighting.at + 1..sighting.at + 5).any(|at| {
+            reading.tokens.get(at).is_some_and(|token| token.is_sign(','))
+                && reading.tokens.get(at + 1).is_some_and(|token| token.kind == Kind::Number)
+        });
+        (aged && person.role.is_none() && !person.kin && self.fits(sighting.person, gender)).then_some(sighting.person)
     }
 
     /// Remembers what a description that took somebody up tells.
@@ -321,7 +364,9 @@ impl Cast {
     }
 
     pub(super) fn fits(&self, person: usize, gender: u32) -> bool {
-        self.people.get(person).is_some_and(|person| (person.gender | gender) != (MALE | FEMALE))
+        self.people.get(person).is_some_and(|person| {
+            (person.gender | gender) != (MALE | FEMALE) && !(person.is_body() && gender & (MALE | FEMALE) != 0)
+        })
     }
 
     pub(super) fn set_gender(&mut self, person: usize, gender: u32) {
@@ -340,6 +385,29 @@ impl Cast {
             .find(|at| reading.tokens.get(*at).is_none_or(|token| token.start >= label.end() || !token.is_word()));
         let mention = Mention { head: Head::Name, first, past: bracket?, role: None };
         self.person_named(reading, &mention)
+    }
+
+    /// Where the text names a person first, as far as asked.
+    pub(super) fn sightings(&self, person: usize, most: usize) -> impl Iterator<Item = usize> {
+        self.seen.iter().filter(move |sighting| sighting.person == person).map(|sighting| sighting.at).take(most)
+    }
+
+    /// Whether somebody goes by a given name alone.
+    pub(super) fn has_one_name(&self, person: usize) -> bool {
+        self.people.get(person).is_some_and(|person| person.words.len() == 1 && person.titles.is_empty() && !person.kin)
+    }
+
+    /// Whether the text names somebody in `[first, past)` other than this person.
+    pub(super) fn names_other(&self, person: usize, first: usize, past: usize) -> bool {
+        let from = self.seen.partition_point(|sighting| sighting.at < first);
+        self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).any(|sighting| sighting.person != person)
+    }
+
+    /// Where in `[first, past)` the text goes over to somebody else, else `past`.
+    pub(super) fn next_other(&self, person: usize, first: usize, past: usize) -> usize {
+        let from = self.seen.partition_point(|sighting| sighting.at < first);
+        let mut later = self.seen.iter().skip(from).take_while(|sighting| sighting.at < past);
+        later.find(|sighting| sighting.person != person).map_or(past, |sighting| sighting.at)
     }
 
     pub(super) fn first_seen(&self, person: usize) -> usize {
@@ -368,6 +436,7 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
             })
         })
         .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))
+        .map(|word| uninflected(word, reading.lexicon.code))
         .collect();
     while words.len() > 1
         && words.last().is_some_and(|last| {
@@ -377,6 +446,24 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
         words.pop();
     }
     words
+}
+
+/// Names in Russian and Polish without the endings of their cases: "Белецкой" and "Белецкая" are one.
+fn uninflected(word: String, code: &str) -> String {
+    const POLISH: &[&str] =
+        &["iego", "iemu", "ego", "emu", "iej", "owi", "iem", "ej", "im", "em", "ym", "a", "e", "i", "o", "u", "y"];
+    let stem = match code {
+        "ru" => word.strip_suffix("го").unwrap_or(&word).trim_end_matches(|c| "аеиоуыэюяйьм".contains(c)),
+        "pl" => POLISH.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(&word),
+        _ => return word,
+    };
+    if stem.chars().count() >= 3 { stem.to_owned() } else { word }
+}
+
+/// The sex a given name tells, with or without the ending of its case.
+fn told_gender(given: &str) -> u32 {
+    let forms = ["", "а", "я", "a", "й"].into_iter();
+    forms.map(|ending| given_gender(&format!("{given}{ending}"))).find(|gender| *gender != 0).unwrap_or(0)
 }
 
 fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {

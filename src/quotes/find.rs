@@ -23,7 +23,9 @@ use super::wide::{is_wide_language, wide_quotes};
 pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote> {
     let _ = title;
     if is_wide_language(language) {
-        return wide_quotes(body, language);
+        let mut quotes = wide_quotes(body, language);
+        tell_own_use(body, &mut quotes);
+        return quotes;
     }
     let reading = Reading::new(body, language);
     let turns = turns(&reading);
@@ -54,9 +56,7 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
 
 /// Who tells of using in any of the quotations speaks from experience in all of them, where nothing else is known.
 fn tell_own_use(body: &str, quotes: &mut [Quote]) {
-    let open = |quote: &Quote| {
-        quote.speaker_kind == SpeakerKind::Unknown || quote.speaker_kind == SpeakerKind::Other && quote.role.is_none()
-    };
+    let open = |quote: &Quote| matches!(quote.speaker_kind, SpeakerKind::Unknown | SpeakerKind::Other);
     let told: HashSet<String> = quotes
         .iter()
         .filter(|quote| open(quote) && tells_of_own_use(beginning(quote.span.slice(body))))

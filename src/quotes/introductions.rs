@@ -127,6 +127,20 @@ pub(super) fn counsel(reading: &Reading<'_>, mention: &Mention) -> Option<Speake
     }
 }
 
+/// "His mother sat in the front row. … Mrs Whitlock recalled": the relative whom the sentences before tell of.
+pub(super) fn kin_before(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let gender = gender_of(reading, mention);
+    let paragraph = reading.tokens.get(mention.first)?.paragraph;
+    let from = mention.first.saturating_sub(60);
+    let opens = |at: &usize| {
+        let same = reading.tokens.get(*at).is_some_and(|token| token.paragraph == paragraph && token.run.is_none());
+        let kin = reading.tokens.get(at + 1).is_some_and(|token| token.is(JOB) && token.classes & (MALE | FEMALE) == gender);
+        same && kin && reading.sentence_of(*at).0 == *at && is_possessive(reading.word(*at))
+    };
+    (gender != 0).then_some(())?;
+    (from..mention.first).rfind(opens).map(|at| (at, at + 2))
+}
+
 /// "said its director, Keisha Monroe": the organisation that the sentences before name.
 pub(super) fn owner_house(reading: &Reading<'_>, mention: &Mention, role: &str) -> Option<SpeakerKind> {
     let owner = role.split_whitespace().next().unwrap_or("").to_lowercase();

@@ -10,7 +10,8 @@ use aho_corasick::AhoCorasick;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_houses::{ALIAS_PHRASES, HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
+use super::kind_houses::HOUSE_WORDS;
+use super::kind_phrases::{ALIAS_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
 use super::kind_words::{EXPERT_WORDS, LEADERS, WIDE_KIND_WORDS};
 use super::kind_words_public::PUBLIC_WORDS;
 
@@ -254,9 +255,15 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
     HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)))
 }
 
-static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(USE_PHRASES).ok());
-static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(ALIAS_PHRASES).ok());
-static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(OWN_USE_PHRASES).ok());
+static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(USE_PHRASES));
+static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(ALIAS_PHRASES));
+static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_USE_PHRASES));
+static OWN_KIN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_KIN_PHRASES));
+
+/// A list of [`super::kind_phrases`] made ready.
+fn phrases(list: &str) -> Option<AhoCorasick> {
+    AhoCorasick::new(list.split("; ").map(|phrase| phrase.replace('_', " "))).ok()
+}
 
 fn tells(phrases: &Option<AhoCorasick>, folded: &str) -> bool {
     phrases.as_ref().is_some_and(|phrases| phrases.is_match(folded))
@@ -275,6 +282,144 @@ pub(super) fn tells_of_alias(text: &str) -> bool {
 /// Whether words in the first person tell of the speaker's own use.
 pub(super) fn tells_of_own_use(text: &str) -> bool {
     tells(&OWN_USE, &format!(" {} ", fold(text).replace('’', "'")))
+}
+
+/// Whether words in the first person tell of a child, brother, husband.
+pub(super) fn tells_of_own_kin(text: &str) -> bool {
+    tells(&OWN_KIN, &format!(" {} ", fold(text).replace('’', "'")))
+}
+
+/// Whether a role tells of work for a charity or counselling service rather than for medicine: its nurse speaks for the
+/// service, its physician for the trade (codebook, "Conventions").
+pub(super) fn serves_charity(role: &str) -> bool {
+    let folded = fold(role).replace('’', "'");
+    let words: Vec<&str> =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(LONGEST_DESCRIPTION).collect();
+    let any = |stems: &[&str]| words.iter().any(|word| stems.iter().any(|stem| word.starts_with(stem)));
+    let named = CHARITY_PHRASES.iter().any(|phrase| folded.contains(phrase));
+    (named || any(CHARITIES)) && !any(PHYSICIANS) && !words.contains(&"trust")
+}
+
+/// Beginnings of words for bodies that help and do not treat.
+const CHARITIES: &[&str] = &[
+    "asociac",
+    "associac",
+    "associaz",
+    "caarud",
+    "charit",
+    "dernek",
+    "dernegi",
+    "drogenberat",
+    "drogenhilfe",
+    "forening",
+    "fundac",
+    "helpline",
+    "jellinek",
+    "monar",
+    "ngo",
+    "nonprofit",
+    "ong",
+    "onlus",
+    "outreach",
+    "shelter",
+    "stichting",
+    "suchtberat",
+    "suchthilfe",
+    "vakf",
+    "verein",
+    "ассоциац",
+    "фонд",
+];
+
+const CHARITY_PHRASES: &[&str] = &[
+    "centro de escucha",
+    "centro di ascolto",
+    "comunidad terapeutica",
+    "comunita terapeutica",
+    "drop-in",
+    "drug checking",
+    "harm reduction",
+    "needle exchange",
+    "non-profit",
+    "reducao de danos",
+    "reducao de riscos",
+    "reduccion de danos",
+    "reduction des risques",
+    "riduzione del danno",
+];
+
+/// Beginnings of words for physicians.
+const PHYSICIANS: &[&str] = &[
+    "anaesth",
+    "anesth",
+    "arts",
+    "arzt",
+    "chirurg",
+    "cirujan",
+    "consultant",
+    "docteur",
+    "doctor",
+    "doktor",
+    "gp",
+    "hekim",
+    "laege",
+    "lakar",
+    "lege",
+    "lekar",
+    "medec",
+    "medic",
+    "physician",
+    "psiquiatr",
+    "psychiat",
+    "surgeon",
+    "urolog",
+    "врач",
+    "нарколог",
+    "психиатр",
+    "уролог",
+];
+
+/// Whether a source without a name speaks for the body that the text has just named: "a spokesman", "the press office".
+pub(super) fn speaks_for_house(description: &str) -> bool {
+    let folded = fold(description);
+    let words = || folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty());
+    words().any(|word| {
+        SPOKESPEOPLE.iter().any(|stem| word.starts_with(stem)) || word.ends_with("sprecher") || word.ends_with("sprecherin")
+    })
+}
+
+const SPOKESPEOPLE: &[&str] = &[
+    "persvoorlichter",
+    "porta-voz",
+    "porte-parole",
+    "portavo",
+    "press",
+    "pressetal",
+    "rzeczni",
+    "sozcu",
+    "spokes",
+    "sprecher",
+    "talesman",
+    "talesperson",
+    "talsperson",
+    "talskvinna",
+    "woordvoerder",
+    "пресс",
+];
+
+/// The kind of the last organisation these words name.
+pub(super) fn kind_of_last_house(text: &str) -> Option<SpeakerKind> {
+    let folded = fold(text).replace('’', "'");
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    (0..words.len()).rev().take(LONGEST_DESCRIPTION * 2).find_map(|at| {
+        let phrase = words.get(at..(at + LONGEST_PHRASE).min(words.len())).and_then(|words| {
+            (2..=words.len()).rev().find_map(|length| {
+                let phrase = words.get(..length)?.join("_");
+                HOUSES.phrases.get(phrase.as_str()).copied()
+            })
+        });
+        phrase.or_else(|| words.get(at).and_then(|word| HOUSES.word(word)))
+    })
 }
 
 /// The same for Chinese, Japanese and Korean: any part of the description counts.

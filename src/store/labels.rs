@@ -1,5 +1,6 @@
 //! What people decided about articles: a log that is only added to, and the decision that follows from it.
 
+use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use super::columns::{id_in, instant_in, maybe_parsed_in, nanoseconds, number_of, parsed_in};
@@ -112,16 +113,22 @@ pub(super) fn note_own(connection: &Connection, number: i64, codes: &Codes) -> R
 
 /// The decision that stands in an article's labels, with the program's own.
 pub(super) fn overruled(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
+    let Some(own) = own(connection, number)? else { return Ok(None) };
+    Ok(standing(connection, number)?.map(|ruling| Overruled { ruling, ..own }))
+}
+
+/// The program's own decision, where a person's stands in its place; whose that is, the log knows.
+fn own(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
     let mut statement = connection.prepare_cached("SELECT * FROM overruled WHERE article = ?1")?;
     let own = statement.query_row([number], |row| {
-        Ok((
-            parsed_in(row, "relevance", Relevance::from_name)?,
-            parsed_in(row, "themes", |text| split(text, Theme::from_name))?,
-            parsed_in(row, "substances", |text| split(text, Substance::from_name))?,
-        ))
+        Ok(Overruled {
+            ruling: Ruling::new("", Timestamp::UNIX_EPOCH),
+            relevance: parsed_in(row, "relevance", Relevance::from_name)?,
+            themes: parsed_in(row, "themes", |text| split(text, Theme::from_name))?,
+            substances: parsed_in(row, "substances", |text| split(text, Substance::from_name))?,
+        })
     });
-    let Some((relevance, themes, substances)) = own.optional()? else { return Ok(None) };
-    Ok(standing(connection, number)?.map(|ruling| Overruled { ruling, relevance, themes, substances }))
+    own.optional()
 }
 
 /// Gives an article that is here the labels that follow from the log.
@@ -129,6 +136,8 @@ fn carry_out(connection: &Connection, number: i64) -> Result<()> {
     let Some(present) = article_write::present(connection, number)? else { return Ok(()) };
     let Some(mut stored) = article_read::read(connection, number)? else { return Ok(()) };
     let codes = &mut stored.analysed.codes;
+    // By the table and not by the reading: the log may have been cleared a moment ago.
+    codes.overruled = own(connection, number)?.map(Box::new);
     codes.restore();
     standing(connection, number)?.into_iter().for_each(|ruling| codes.overrule(ruling));
     let mut update = connection.prepare_cached("UPDATE article SET relevance = ?2 WHERE key = ?1")?;
