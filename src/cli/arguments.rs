@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use super::filters::FilterArgs;
+use super::label_arguments::LabelArgs;
 use super::study_arguments::{FlowArgs, TrendsArgs};
 use super::terminal::ColorWhen;
 
@@ -52,6 +53,8 @@ pub(crate) enum Command {
     Search(SearchArgs),
     /// One article: its text with the quotes marked, why it was judged relevant, where it came from, its copies.
     Show(ShowArgs),
+    /// Overrules the program: a person's decision about an article, kept with time and name.
+    Label(LabelArgs),
     /// Every match as a file for other programs.
     Export(ExportArgs),
     /// Who is quoted: speaker, role, kind, how often, where and when.
@@ -67,6 +70,10 @@ pub(crate) enum Command {
     Extract(ExtractArgs),
     /// What the pipeline makes of plain text: quotes, relevance, themes, substances.
     Annotate(AnnotateArgs),
+    /// Takes in pages that were collected elsewhere: WARC, HTML files, article records.
+    Import(ImportArgs),
+    /// Reads the archived pages again with this version, and indexes what they give.
+    Reprocess(ReprocessArgs),
     /// Checks store, archive and index against each other.
     Verify(VerifyArgs),
     /// Crawls the bundled newsroom on this machine and shows a search: the first thing to run.
@@ -127,7 +134,7 @@ pub(crate) enum Sort {
 
 #[derive(Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert"
+    after_help = "Examples:\n  ketwatch search 'ketamine bladder'\n  ketwatch search '\"ketamine clinic\" OR title:ketamin*' --since 30d --language en\n  ketwatch search 'speaker:carter' --in quotes --speaker-kind expert\n  ketwatch search bladder --facets --limit 5\n  ketwatch search bladder --explain\n\nCopies of a story are one result; --duplicates include lists each. docs/search.md explains the query language and the order."
 )]
 pub(crate) struct SearchArgs {
     /// Words, "phrases", "near words"~5, AND OR NOT ( ), -word, prefix*, field:word; nothing for everything.
@@ -156,6 +163,9 @@ pub(crate) struct SearchArgs {
     /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
     #[arg(long, conflicts_with = "jsonl")]
     pub(crate) facets: bool,
+    /// Say of each result why it stands where it does: its words, in which text, with how many points.
+    #[arg(long)]
+    pub(crate) explain: bool,
 }
 
 #[derive(Debug, Args)]
@@ -204,9 +214,9 @@ pub(crate) struct ExportArgs {
     pub(crate) query: String,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
-    /// What to write.
+    /// What to write; by default what the ending of FILE says (.csv, .jsonl, .xlsx, .ris, .bib, .md).
     #[arg(long)]
-    pub(crate) format: Format,
+    pub(crate) format: Option<Format>,
     /// Quotes instead of articles (csv, jsonl, xlsx, md).
     #[arg(long)]
     pub(crate) quotes: bool,
@@ -216,7 +226,7 @@ pub(crate) struct ExportArgs {
     /// Leave out the publishers' texts; headlines, labels, counts and spans stay.
     #[arg(long)]
     pub(crate) no_text: bool,
-    /// Write to FILE, which appears whole or not at all; a folder for txt-folder.
+    /// Write to FILE, which appears whole or not at all; a new folder for txt-folder; `-` is standard output.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
     /// Write down what makes this export repeatable.
@@ -228,16 +238,48 @@ pub(crate) struct ExportArgs {
 }
 
 #[derive(Debug, Args)]
-#[command(after_help = "Examples:\n  ketwatch experts --since 1y\n  ketwatch experts 'bladder' --speaker-kind clinician --json")]
+#[command(
+    after_help = "Examples:\n  ketwatch experts --since 1y\n  ketwatch experts 'bladder' --speaker-kind expert --sort outlets --limit 10\n  ketwatch experts --speaker-kind clinician --csv > clinicians.csv\n\nWho is quoted without a name (\"she\", \"a spokesman\") is counted and not listed."
+)]
 pub(crate) struct ExpertsArgs {
     /// As for search; nothing for everything.
     #[arg(default_value = "", allow_hyphen_values = true)]
     pub(crate) query: String,
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
+    /// Order of the speakers.
+    #[arg(long, default_value = "quotes")]
+    pub(crate) sort: ExpertSort,
+    /// Speakers to give, 0 for all; by default 25 on the terminal and all in JSON and CSV.
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<usize>,
     /// One JSON array.
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["jsonl", "csv"])]
     pub(crate) json: bool,
+    /// One JSON object a line.
+    #[arg(long, conflicts_with = "csv")]
+    pub(crate) jsonl: bool,
+    /// Comma-separated values with a header.
+    #[arg(long)]
+    pub(crate) csv: bool,
+}
+
+/// The order of speakers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ExpertSort {
+    /// Most quotes first.
+    #[default]
+    Quotes,
+    /// Most articles first.
+    Articles,
+    /// Most stories first.
+    Stories,
+    /// Most outlets first.
+    Outlets,
+    /// Quoted last first.
+    Newest,
+    /// By name.
+    Name,
 }
 
 #[derive(Debug, Subcommand)]
@@ -400,6 +442,31 @@ pub(crate) struct AnnotateArgs {
     /// The input is a list: one JSON object a line with `id`, `text`, and `title` and `language` where known.
     #[arg(long)]
     pub(crate) batch: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch import collected-2019.warc.gz\n  ketwatch import saved-pages/\n  ketwatch import articles.jsonl --json\n\nA line of a .jsonl file is an article ({\"url\", \"body\", \"title\", \"published\" ...}, as `export` writes it) or names a page\n({\"file\": \"page.html\", \"url\": \"https://...\"})."
+)]
+pub(crate) struct ImportArgs {
+    /// WARC files (.warc, .warc.gz), HTML files (.html, .htm, also .gz), lists (.jsonl), and folders of these.
+    #[arg(required = true, value_name = "FILE")]
+    pub(crate) files: Vec<std::path::PathBuf>,
+    /// What became of everything, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+#[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  ketwatch reprocess\n  ketwatch reprocess --since 1y --language de\n  ketwatch reprocess --relevance passing --json"
+)]
+pub(crate) struct ReprocessArgs {
+    #[command(flatten)]
+    pub(crate) filters: FilterArgs,
+    /// What changed, as JSON.
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 #[derive(Debug, Args)]

@@ -100,6 +100,14 @@ pub(super) fn carry_out(
     Ok(report)
 }
 
+/// The same for work that needs no runtime otherwise: signals are heard as long as what is given back lives.
+pub(super) fn listening(stopper: Stopper) -> Result<tokio::runtime::Runtime> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.context("cannot start the runtime")?;
+    runtime.spawn(listen(stopper));
+    Ok(runtime)
+}
+
 /// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
 async fn listen(stopper: Stopper) {
     stopper.stop(next_signal().await);

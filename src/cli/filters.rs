@@ -11,7 +11,7 @@ use crate::model::{DuplicateRule, Filters, Relevance, SpeakerKind, Substance, Th
 pub(crate) enum Duplicates {
     /// Every copy.
     Include,
-    /// Only the earliest copy of a story.
+    /// One copy for each story: the earliest, where it matches.
     Exclude,
     /// Only later copies.
     Only,

@@ -9,7 +9,10 @@ use super::arguments::{Arguments, Command};
 use super::exit::{Exit, exit_of, is_broken_pipe};
 use super::progress::LogLines;
 use super::terminal::{ColorWhen, ERROR, safe_lines};
-use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, flow, search, show, trends, verify};
+use super::{
+    annotate, completions, crawl, demo, experts, export, extract, feeds, flow, import, label, reprocess, search, show, trends,
+    verify,
+};
 
 /// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
 pub fn logging(arguments: &Arguments) {
@@ -63,6 +66,7 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Crawl(options) => crawl::crawl(arguments, options),
         Command::Search(options) => search::search(arguments, options),
         Command::Show(options) => show::show(arguments, options),
+        Command::Label(options) => label::label(arguments, options),
         Command::Export(options) => export::export(arguments, options),
         Command::Experts(options) => experts::experts(arguments, options),
         Command::Trends(options) => trends::trends(arguments, options),
@@ -70,6 +74,8 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Feeds(command) => feeds::feeds(arguments, command),
         Command::Extract(options) => extract::extract(arguments, options, &extract::lexicon(arguments)?),
         Command::Annotate(options) => annotate::annotate(options, &extract::lexicon(arguments)?),
+        Command::Import(options) => import::import(arguments, options),
+        Command::Reprocess(options) => reprocess::reprocess(arguments, options),
         Command::Verify(options) => verify::verify(arguments, options),
         Command::Demo => demo::demo(arguments),
         Command::Completions { shell } => completions::completions(*shell),

@@ -12,7 +12,7 @@ use super::exit::{Exit, UsageError};
 use super::folder::{open_store, print_json};
 use super::terminal::{FAINT, MATCH, SPEAKER, TITLE, safe, safe_lines, styled, wrapped};
 use crate::export::ArticleRecord;
-use crate::model::{ArticleId, Evidence, Field, Quote, StoredArticle, article_id};
+use crate::model::{ArticleId, Codes, Evidence, Field, Quote, StoredArticle, article_id};
 use crate::store::Store;
 
 /// Prints one article.
@@ -22,7 +22,7 @@ pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
         return Err(UsageError(format!("{}: {}", options.article, why_not(&store, &options.article)?)).into());
     };
     if options.json {
-        print_json(&ArticleRecord::stored(&stored))?;
+        print_json(&ArticleRecord::stored(&stored, store.cluster_size(&stored.cluster)?))?;
         return Ok(Exit::Done);
     }
     let text = if options.text { plain(&stored) } else { whole(&store, &stored)? };
@@ -52,7 +52,8 @@ fn address(wanted: &str) -> Result<Url> {
     url.map_err(error).map_err(Into::into)
 }
 
-fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
+/// The article of an identifier or an address.
+pub(super) fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
     if let Some(id) = ArticleId::parse(&wanted.to_lowercase()) {
         return Ok(store.article(&id)?);
     }
@@ -169,14 +170,17 @@ fn why(stored: &StoredArticle) -> String {
     let codes = &stored.analysed.codes;
     let names = |names: Vec<&str>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
     let mut text = format!(
-        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n",
+        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n  event: {}, route: {}\n",
         styled(TITLE, "Relevance:"),
         codes.relevance.name(),
         codes.score,
         codes.lexicon_version,
         names(codes.themes.iter().map(|theme| theme.name()).collect()),
         names(codes.substances.iter().map(|substance| substance.name()).collect()),
+        codes.event.name(),
+        codes.route.name(),
     );
+    text.push_str(&overruled(codes));
     let mut labels: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for evidence in &codes.evidence {
         let words = labels.entry(&evidence.counts_for).or_default();
@@ -189,6 +193,21 @@ fn why(stored: &StoredArticle) -> String {
         let _ = writeln!(text, "{}", wrapped(&format!("{}: {}", safe(label), words.join(", ")), "  "));
     }
     text
+}
+
+/// Who decided otherwise than the program, when and why, and what the program had decided.
+fn overruled(codes: &Codes) -> String {
+    let Some(own) = &codes.overruled else { return String::new() };
+    let note = own.ruling.note.as_deref().map(|note| format!(": “{}”", safe(note))).unwrap_or_default();
+    let themes: Vec<&str> = own.themes.iter().map(|theme| theme.name()).collect();
+    let line = format!(
+        "decided by {} on {:.0}{note}; the program had decided {} [{}]",
+        safe(&own.ruling.by),
+        own.ruling.at,
+        own.relevance.name(),
+        themes.join(", ")
+    );
+    format!("{}\n", wrapped(&styled(MATCH, &line), "  "))
 }
 
 fn evidence_words(stored: &StoredArticle, evidence: &Evidence) -> String {

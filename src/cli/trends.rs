@@ -14,8 +14,8 @@ use super::search::parse_query;
 use super::study_arguments::{By, Split, TrendsArgs, TrendsFormat};
 use super::trends_table::table;
 use crate::export::{
-    CsvWriter, GapFeedRecord, GapRecord, Measure, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, trends_chart,
-    write_json_document,
+    CsvWriter, GapFeedRecord, GapRecord, Measure, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, to_the_second,
+    trends_chart, write_json_document,
 };
 use crate::model::{DuplicateRule, Filters, PROGRAM};
 use crate::search::Facet;
@@ -53,7 +53,7 @@ pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit
     })?;
     let record = record(options, &filters, &found, now);
     let measure = if options.normalize { Measure::Share } else { Measure::Counts };
-    match &options.output {
+    match options.output.as_ref().filter(|path| path.as_os_str() != "-") {
         Some(path) => whole(path, |file| write(file, options, &record, measure, &filters))?,
         None => write(&mut anstream::stdout().lock(), options, &record, measure, &filters)?,
     }
@@ -119,7 +119,7 @@ fn record(options: &TrendsArgs, filters: &Filters, found: &Trends, now: Timestam
     let series: Vec<&Series> = if options.split.is_some() { found.series.iter().collect() } else { vec![&found.total] };
     TrendsRecord {
         tool: PROGRAM.to_owned(),
-        created: now.to_string(),
+        created: to_the_second(now),
         query: options.query.clone(),
         filters: options.filters.in_words(filters),
         by: grain.name(),

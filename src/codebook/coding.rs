@@ -1,12 +1,15 @@
 //! The codebook applied to one article.
 
+use super::circumstances::circumstances;
+use super::leads::lead;
 use super::lexicon::Lexicon;
 use super::mentions::{Naming, is_misuse_theme, naming};
 use super::prominence::{ABOUT, SHORT, prominence};
 use super::reading::{Hit, Reading};
+use super::speech::speech;
 use super::table::{Sense, Setting};
-use super::themes::{Tally, main_themes, passing_themes, substances, tally};
-use crate::model::{Codes, Evidence, Relevance, Substance, Theme};
+use super::themes::{FOR_RELEVANCE, FOR_THEMES, Tally, main_themes, passing_themes, substances, tally};
+use crate::model::{Codes, EventKind, Evidence, Relevance, Route, Substance, Theme};
 
 /// The texts of an article.
 #[derive(Clone, Copy, Debug, Default)]
@@ -24,23 +27,37 @@ pub struct Texts<'t> {
 /// Most pieces of evidence kept: enough for a reader to overrule a decision, bounded for a page of nothing but terms.
 const MOST_EVIDENCE: usize = 200;
 
+/// Most pieces of evidence for event and route.
+const MOST_CIRCUMSTANCES: usize = 20;
+
+/// What the words of a lead count for: an article that names no drug, but tells of what ketamine does.
+pub const LEAD: &str = "lead";
+
 /// Codes an article: relevance, themes, substances, each with the words that decided.
 pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let reading = Reading::new(texts, lexicon);
     let naming = naming(&reading);
     if naming.mentions.is_empty() {
-        return coded(Relevance::None, 0.0, Vec::new(), &reading, &naming, lexicon);
+        let mut codes = coded(Relevance::None, 0.0, Vec::new(), &reading, &naming, lexicon);
+        codes.evidence.extend(lead(&reading).into_iter().map(|hit| piece(hit, LEAD.to_owned())));
+        return codes;
     }
     let points = prominence(&reading, &naming);
     let about = points >= ABOUT;
-    let tally = tally(&reading, &naming, about);
-    let balance = balance(&reading, &tally, &naming);
+    let balance = balance(&reading, &tally(&reading, &naming, about, FOR_RELEVANCE), &naming);
+    let tally = tally(&reading, &naming, about, FOR_THEMES);
     let (relevance, themes) = match (about, balance >= 0.0) {
         (false, _) => (Relevance::Passing, passing_themes(&tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
         (true, false) => (Relevance::Other, main_themes(&reading, &tally, false)),
     };
-    coded(relevance, score(points, balance), themes, &reading, &naming, lexicon)
+    let told = circumstances(&reading, &naming, (relevance, &themes), texts);
+    let mut codes = coded(relevance, score(points, balance), themes, &reading, &naming, lexicon);
+    (codes.event, codes.route) = (told.event, told.route);
+    codes.evidence.extend(told.words.into_iter().take(MOST_CIRCUMSTANCES).map(|hit| piece(hit, counts_for(hit))));
+    codes.evidence.extend(speech(&reading).map(|(hit, kind)| piece(hit, kind.to_owned())));
+    codes.evidence.sort_by_key(|piece| (piece.field, piece.span));
+    codes
 }
 
 /// Points for misuse less points against it: at 0 or more, an article about the substance is one about its misuse.
@@ -100,7 +117,8 @@ fn coded(
     evidence.truncate(MOST_EVIDENCE);
     evidence.sort_by_key(|piece| (piece.field, piece.span));
     let substances = substances(naming);
-    Codes { relevance, score, themes, substances, evidence, lexicon_version: lexicon.version() }
+    let (event, route) = (EventKind::Unknown, Route::Unknown);
+    Codes { relevance, score, themes, substances, evidence, event, route, lexicon_version: lexicon.version(), overruled: None }
 }
 
 /// Every mention counts for its substance, and the first for the relevance: the headline where it is there.
@@ -108,6 +126,15 @@ fn mention_evidence(relevance: Relevance, naming: &Naming<'_, '_>) -> Vec<Eviden
     let first = naming.mentions.first().map(|mention| piece(mention.hit, relevance.name().to_owned()));
     let named = naming.mentions.iter().map(|mention| piece(mention.hit, format!("substance:{}", mention.substance.name())));
     first.into_iter().chain(named).collect()
+}
+
+/// What a word on the circumstances counts for.
+fn counts_for(hit: &Hit<'_>) -> String {
+    match hit.term.sense {
+        Sense::Event(event) => format!("event:{}", event.name()),
+        Sense::Route(route) => format!("route:{}", route.name()),
+        _ => String::new(),
+    }
 }
 
 fn theme_evidence(hit: &Hit<'_>, themes: &[Theme]) -> Option<Evidence> {
@@ -150,6 +177,8 @@ mod tests {
         json!({
             "relevance": codes.relevance.name(),
             "themes": codes.themes.iter().map(|theme| theme.name()).collect::<Vec<_>>(),
+            "event": codes.event.name(),
+            "route": codes.route.name(),
             "substances": codes.substances.iter().map(|substance| substance.name()).collect::<Vec<_>>(),
             "evidence": codes.evidence.iter().map(piece).collect::<Vec<_>>(),
         })
@@ -221,7 +250,7 @@ mod tests {
     #[test]
     fn a_page_of_nothing_but_terms_is_coded_in_bounded_time() {
         let page = "ket special k ketamine cocaine addict seized vet ".repeat(20_000);
-        assert_eq!(coded_text(&page, &page, "en").evidence.len(), MOST_EVIDENCE);
+        assert!(coded_text(&page, &page, "en").evidence.len() <= MOST_EVIDENCE + MOST_CIRCUMSTANCES + 50);
     }
 
     #[test]

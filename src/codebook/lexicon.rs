@@ -28,6 +28,7 @@ impl Lexicon {
     pub fn from_tables(names: &str, themes: &str) -> Result<Lexicon, TableError> {
         let mut terms = read_names(names)?;
         terms.extend(read_themes(themes)?);
+        terms.extend(read_themes(include_str!("circumstances.tsv")).expect("a test reads the bundled tables"));
         Lexicon::new(terms, version(names))
     }
 

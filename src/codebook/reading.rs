@@ -184,8 +184,9 @@ fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
         // A longer term that reaches this far began at most a phrase earlier.
         let recent = kept.iter().rev().take(12);
         let covered = recent.into_iter().any(|(other, longer)| {
-            // One spelling may stand for two themes: each counts.
-            let equal = *other == span && longer.text == term.text && longer.sense != term.sense;
+            // One stretch may stand for two themes: each counts.
+            let are_themes = matches!((&longer.sense, &term.sense), (Sense::Theme(_), Sense::Theme(_)));
+            let equal = *other == span && longer.sense != term.sense && (are_themes || longer.text == term.text);
             !equal
                 && (other.contains(span) || (other.overlaps(span) && is_name(&term.sense)))
                 && same_kind(&longer.sense, &term.sense)
@@ -204,7 +205,7 @@ fn is_name(sense: &Sense) -> bool {
 fn same_kind(longer: &Sense, shorter: &Sense) -> bool {
     match (longer, shorter) {
         (Sense::Name(..) | Sense::FalseFriend(_), Sense::Name(..)) => true,
-        (Sense::Theme(_), Sense::Theme(_)) => true,
+        (Sense::Theme(_), Sense::Theme(_)) | (Sense::Wording(_), Sense::Wording(_)) => true,
         (Sense::Setting(a), Sense::Setting(b)) => a == b,
         _ => false,
     }

@@ -27,10 +27,16 @@ pub struct Manifest {
     pub fields: Vec<&'static str>,
     /// Articles in the store.
     pub articles_in_store: u64,
+    /// Stories they tell.
+    pub stories_in_store: u64,
     /// Articles that match the query and the filters before copies are left out.
     pub articles_matching: u64,
+    /// Stories they tell.
+    pub stories_matching: u64,
     /// Articles in the export.
     pub articles_exported: u64,
+    /// Stories they tell.
+    pub stories_exported: u64,
     /// Rows in the export.
     pub rows: u64,
     /// Bytes of the output; of a folder, of all its files.

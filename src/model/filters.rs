@@ -40,7 +40,7 @@ pub struct Filters {
 pub enum DuplicateRule {
     /// Every copy is a result.
     Include,
-    /// Only the earliest copy is a result.
+    /// One copy is a result for each story: the earliest where it matches, else one that does.
     #[default]
     Exclude,
     /// Only later copies are results.

@@ -16,6 +16,8 @@ pub struct Index {
     pub(super) engine: tantivy::Index,
     pub(super) fields: Fields,
     folder: PathBuf,
+    /// The index as it was found, and the number of its commit then: opening it costs most of the time of a search.
+    found: Option<(u64, tantivy::Searcher)>,
 }
 
 impl Index {
@@ -34,12 +36,13 @@ impl Index {
             return Err("there is none".to_owned());
         }
         let engine = tantivy::Index::open(directory).map_err(|error| error.to_string())?;
-        let written = engine.load_metas().map_err(|error| error.to_string())?.payload;
-        if written.as_deref() != Some(payload().as_str()) || engine.schema() != expected {
+        let written = engine.load_metas().map_err(|error| error.to_string())?;
+        if written.payload.as_deref() != Some(payload().as_str()) || engine.schema() != expected {
             return Err("another version wrote it".to_owned());
         }
-        let index = Index::with_tokenizer(engine, fields, folder);
-        index.reader().map_err(|error| error.to_string())?;
+        let mut index = Index::with_tokenizer(engine, fields, folder);
+        let reader = index.reader().map_err(|error| error.to_string())?;
+        index.found = Some((written.opstamp, reader.searcher()));
         Ok(index)
     }
 
@@ -65,7 +68,7 @@ impl Index {
         tokenizers.register("default", Joined);
         tokenizers.register("raw", RawTokenizer::default());
         engine.set_tokenizers(tokenizers);
-        Index { engine, fields, folder: folder.to_owned() }
+        Index { engine, fields, folder: folder.to_owned(), found: None }
     }
 
     /// Where the index lies.
@@ -86,7 +89,11 @@ impl Index {
     /// # Errors
     /// What reading the index's files gives.
     pub fn searcher(&self) -> Result<Searcher, SearchError> {
-        Ok(Searcher::new(self.reader()?.searcher(), self.fields))
+        let is_last = |commit: &u64| self.engine.load_metas().is_ok_and(|now| now.opstamp == *commit);
+        match &self.found {
+            Some((commit, searcher)) if is_last(commit) => Ok(Searcher::new(searcher.clone(), self.fields)),
+            _ => Ok(Searcher::new(self.reader()?.searcher(), self.fields)),
+        }
     }
 
     /// Reads every file and compares it with the checksum it was written with: a second for some hundred megabytes.

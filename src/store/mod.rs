@@ -28,6 +28,7 @@ mod error;
 mod feeds;
 mod hosts;
 mod items;
+mod labels;
 mod ledger;
 mod lock;
 mod meta;

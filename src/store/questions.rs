@@ -82,6 +82,19 @@ impl Store {
         })
     }
 
+    /// How many copies a story has.
+    pub fn cluster_size(&self, cluster: &ArticleId) -> Result<u64, StoreError> {
+        self.cluster_sizes(std::slice::from_ref(cluster)).map(|sizes| sizes.first().copied().unwrap_or(0))
+    }
+
+    /// How many stories the articles here tell.
+    pub fn story_count(&self) -> Result<u64, StoreError> {
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached("SELECT count(DISTINCT cluster) AS n FROM article")?;
+            statement.query_row([], |row| count_in(row, "n"))
+        })
+    }
+
     /// How many copies each of these stories has, in their order.
     pub fn cluster_sizes(&self, clusters: &[ArticleId]) -> Result<Vec<u64>, StoreError> {
         self.ask(|connection| {

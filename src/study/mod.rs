@@ -5,6 +5,7 @@ mod experts;
 mod flow;
 mod health;
 mod identity;
+mod name_words;
 mod periods;
 mod selection;
 #[cfg(test)]
@@ -13,8 +14,8 @@ mod trends;
 mod verify;
 mod watch;
 
-pub use experts::{Expert, StudyError, experts};
-pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, flow};
+pub use experts::{Example, Expert, Experts, StudyError, experts};
+pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, Kept, flow};
 pub use health::{Health, HealthWord, health};
 pub use periods::{Grain, Period};
 pub use trends::{Cell, PeriodState, Series, SeriesName, State, Trends, TrendsQuestion, trends};
