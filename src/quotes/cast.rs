@@ -3,14 +3,14 @@
 use std::collections::HashMap;
 
 use crate::model::{Span, SpeakerKind};
-use crate::text::fold::fold;
 
-use super::given_names::given_gender;
-use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
+use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY, TITLE};
 use super::introductions::{
     counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
 };
-use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, serves_charity};
+use super::kind_services::serves_charity;
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
+use super::name_forms::{compatible, has_title, name_words, shown_name, told_gender};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
@@ -35,6 +35,8 @@ pub(super) struct Person {
     gender: u32,
     /// "his mother, Karen Oldroyd": introduced as somebody's relative.
     pub(super) kin: bool,
+    /// "Homeland Security Investigations": looks like a name and is a body, whom no "she" means.
+    body: bool,
     /// Mentions already searched for a role.
     searched: u8,
     /// What role, kinship or title tell.
@@ -56,15 +58,11 @@ impl Person {
             front: None,
             gender,
             kin: false,
+            body: false,
             searched: 0,
             kind: None,
             first,
         }
-    }
-
-    /// "Homeland Security Investigations": what looks like a name and is a body, whom no "she" means.
-    fn is_body(&self) -> bool {
-        self.gender == 0 && self.titles.is_empty() && self.role.is_none() && kind_of_house(&self.name).is_some()
     }
 
     fn told_kind(&self, code: &str) -> Option<SpeakerKind> {
@@ -117,6 +115,8 @@ struct Sighting {
 const MOST_PEOPLE: usize = 2000;
 /// Mentions of one person that are searched for a role.
 const MOST_SEARCHED: u8 = 12;
+/// People whose roles are compared with names.
+const MOST_COMPARED: usize = 150;
 /// People of one surname that are compared.
 const MOST_NAMESAKES: usize = 24;
 
@@ -136,10 +136,22 @@ impl Cast {
                 cast.learn(reading, mention, person);
             }
         }
+        cast.mark_bodies();
         for person in &mut cast.people {
             person.kind = person.told_kind(reading.lexicon.code);
         }
         cast
+    }
+
+    /// What stands in somebody's role is a body, whatever it looks like: "who runs Bluff City Steps".
+    fn mark_bodies(&mut self) {
+        let roles: Vec<String> = self.people.iter().filter_map(|person| person.role.clone()).take(MOST_COMPARED).collect();
+        for person in self.people.iter_mut().take(MOST_COMPARED) {
+            person.body = person.titles.is_empty()
+                && person.gender == 0
+                && person.role.is_none()
+                && (roles.iter().any(|role| role.contains(&person.name)) || kind_of_house(&person.name).is_some());
+        }
     }
 
     fn meet(&mut self, reading: &Reading<'_>, mention: &Mention) {
@@ -364,9 +376,9 @@ impl Cast {
     }
 
     pub(super) fn fits(&self, person: usize, gender: u32) -> bool {
-        self.people.get(person).is_some_and(|person| {
-            (person.gender | gender) != (MALE | FEMALE) && !(person.is_body() && gender & (MALE | FEMALE) != 0)
-        })
+        self.people
+            .get(person)
+            .is_some_and(|person| (person.gender | gender) != (MALE | FEMALE) && !(person.body && gender & (MALE | FEMALE) != 0))
     }
 
     pub(super) fn set_gender(&mut self, person: usize, gender: u32) {
@@ -420,73 +432,6 @@ fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
     let early = mention.first <= first + 4;
     let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
     early || verb
-}
-
-/// The words of a name, folded, without titles, possessive and generation.
-pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String> {
-    // "Divisional Commander Ho Chun-fai": what stands before a rank is no part of the name.
-    let rank = (mention.first..mention.past.saturating_sub(1))
-        .rev()
-        .find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(TITLE)));
-    let mut words: Vec<String> = (rank.map_or(mention.first, |at| at + 1)..mention.past)
-        .filter(|at| {
-            reading.tokens.get(*at).is_some_and(|token| {
-                let title = token.is(TITLE) && *at + 1 < mention.past;
-                token.kind == Kind::Word && !title && (!token.is(NAME_PARTICLE) || token.capital)
-            })
-        })
-        .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))
-        .map(|word| uninflected(word, reading.lexicon.code))
-        .collect();
-    while words.len() > 1
-        && words.last().is_some_and(|last| {
-            matches!(last.as_str(), "jr" | "sr" | "ii" | "iii" | "iv" | "ms" | "mp" | "mep" | "qc" | "kc" | "md" | "phd")
-        })
-    {
-        words.pop();
-    }
-    words
-}
-
-/// Names in Russian and Polish without the endings of their cases: "Белецкой" and "Белецкая" are one.
-fn uninflected(word: String, code: &str) -> String {
-    const POLISH: &[&str] =
-        &["iego", "iemu", "ego", "emu", "iej", "owi", "iem", "ej", "im", "em", "ym", "a", "e", "i", "o", "u", "y"];
-    let stem = match code {
-        "ru" => word.strip_suffix("го").unwrap_or(&word).trim_end_matches(|c| "аеиоуыэюяйьм".contains(c)),
-        "pl" => POLISH.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(&word),
-        _ => return word,
-    };
-    if stem.chars().count() >= 3 { stem.to_owned() } else { word }
-}
-
-/// The sex a given name tells, with or without the ending of its case.
-fn told_gender(given: &str) -> u32 {
-    let forms = ["", "а", "я", "a", "й"].into_iter();
-    forms.map(|ending| given_gender(&format!("{given}{ending}"))).find(|gender| *gender != 0).unwrap_or(0)
-}
-
-fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {
-    (mention.first..mention.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)))
-}
-
-/// Two spellings of one name: the surname agrees and no given name contradicts.
-fn compatible(known: &[String], words: &[String]) -> bool {
-    if known.last() != words.last() {
-        return false;
-    }
-    let (Some(a), Some(b)) = (known.first(), words.first()) else { return false };
-    known.len() < 2
-        || words.len() < 2
-        || a == b
-        || (a.chars().count() == 1 || b.chars().count() == 1) && a.chars().next() == b.chars().next()
-        || known.contains(b)
-        || words.contains(a)
-}
-
-fn shown_name(text: &str) -> String {
-    let name = text.trim_end_matches("'s").trim_end_matches("’s");
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The mention's own words as they are shown, without a possessive ending.

@@ -9,10 +9,7 @@ use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, SAY};
-use super::kinds::{
-    kind_of, kind_of_house, kind_of_last_house, speaks_for_house, tells_of_alias, tells_of_own_kin, tells_of_own_use,
-    tells_of_use,
-};
+use super::kinds::{kind_of, kind_of_house};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::roles::is_possessive;

@@ -2,7 +2,7 @@
 
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SUBORDINATOR, THAT, TIME, TITLE,
+    SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::kinds::{kind_of, kind_of_house};
 use super::phrases::Mention;
@@ -20,7 +20,9 @@ pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String
     let code = reading.lexicon.code;
     let told = |(first, past): (usize, usize)| kind_of(reading.text(first, past), code).is_some();
     // "По словам нарколога Анны Л., зависимость изучена плохо": behind the comma the clause begins.
-    let firm = front.filter(|front| told(*front) && !behind_comma(reading, mention).is_some_and(told));
+    let (first, _) = reading.sentence_of(mention.first);
+    let named = is(reading, first, SOURCE_OF) && mention.first < first + 8;
+    let firm = front.filter(|front| told(*front) && (named || !behind_comma(reading, mention).is_some_and(told)));
     let found = firm
         .or_else(|| behind_comma(reading, mention))
         .filter(|(first, _)| !reading.tokens.get(*first).is_some_and(|token| token.is(PREPOSITION)))

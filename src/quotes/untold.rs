@@ -5,10 +5,8 @@ use crate::model::SpeakerKind;
 use super::cast::Speaker;
 use super::finding::Found;
 use super::grammar::{ARTICLE, FEMALE, JOB, MALE, PREPOSITION, SAY};
-use super::kinds::{
-    kind_of, kind_of_house, kind_of_last_house, speaks_for_house, tells_of_alias, tells_of_own_kin, tells_of_own_use,
-    tells_of_use,
-};
+use super::kind_services::speaks_for_house;
+use super::kinds::{kind_of, kind_of_house, kind_of_last_house, tells_of_alias, tells_of_own_use, tells_of_use};
 use super::names::name_runs;
 use super::phrases::Head;
 use super::resolve::{Resolver, start_of};
@@ -62,7 +60,8 @@ impl<'a> Resolver<'a> {
                 return None;
             }
             let uses = self.is_user(person) || tells_of_own_use(words);
-            return uses.then_some(SpeakerKind::LivedExperience).or_else(|| self.alias(person, words));
+            // A given name alone is how papers name those who tell of themselves.
+            return (uses || self.cast.has_one_name(person)).then_some(SpeakerKind::LivedExperience);
         }
         let mention = found.mention.filter(|mention| mention.head == Head::Noun)?;
         if tells_of_own_use(words) {
@@ -75,14 +74,6 @@ impl<'a> Resolver<'a> {
         let somebody = (mention.first..mention.past)
             .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | MALE | FEMALE)));
         somebody.then_some(SpeakerKind::Other)
-    }
-
-    /// Somebody with a given name alone and no role: who tells of a child is a relative, who tells of himself uses.
-    fn alias(&self, person: usize, words: &str) -> Option<SpeakerKind> {
-        if tells_of_own_kin(words) {
-            return Some(SpeakerKind::Family);
-        }
-        self.cast.has_one_name(person).then_some(SpeakerKind::LivedExperience)
     }
 
     /// The kind of the organisation that the text named last before a token, for "a spokesman".
