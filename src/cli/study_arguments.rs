@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::examples;
 use super::filters::FilterArgs;
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -48,9 +49,9 @@ pub(crate) enum TrendsFormat {
     Svg,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch trends --by week --since 6mo\n  ketwatch trends bladder --split theme --relevance misuse\n  ketwatch trends --normalize --split site --since 2026-01-01 --format svg --output share.svg\n\nAn article counts on the day of its publication, else on that of its fetching. What is counted: docs/trends.md."
+    after_long_help = examples::TRENDS
 )]
 pub(crate) struct TrendsArgs {
     /// As for search; nothing for everything.
@@ -98,9 +99,9 @@ pub(crate) enum ScreeningBy {
     FeedDay,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch flow --relevance misuse --since 2026-01-01 --until 2026-06-30\n  ketwatch flow --relevance misuse --language en --format svg --output flow.svg\n  ketwatch flow --by feed-day --since 30d --format csv\n\nEvery step holds what the one before it left. What is counted: docs/trends.md."
+    after_long_help = examples::FLOW
 )]
 pub(crate) struct FlowArgs {
     #[command(flatten)]

@@ -94,6 +94,27 @@ pub(crate) fn told(text: &str, lead: &str) -> String {
     textwrap::fill(text, options.word_separator(at_blanks).word_splitter(textwrap::WordSplitter::NoHyphenation))
 }
 
+/// Columns after which lines on standard error are hard to read.
+const WIDEST: usize = 100;
+
+/// Text for standard error: where that is a terminal, lines no wider than it.
+pub(crate) fn for_stderr(text: &str) -> String {
+    match terminal_size::terminal_size_of(std::io::stderr()) {
+        Some((columns, _)) => parted(text, usize::from(columns.0).clamp(40, WIDEST)),
+        None => text.to_owned(),
+    }
+}
+
+/// Lines parted at blanks, the rest of each standing further in. A line that is indented stays whole: it is a query with the
+/// mark below it, or a command to copy.
+fn parted(text: &str, columns: usize) -> String {
+    let options = textwrap::Options::new(columns).subsequent_indent("  ").break_words(false);
+    let options =
+        options.word_separator(textwrap::WordSeparator::AsciiSpace).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let line = |line: &str| if line.starts_with("  ") { line.to_owned() } else { textwrap::fill(line, &options) };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
 /// The beginning of `text` that fits into so many columns, with an ellipsis where something is left out.
 pub(crate) fn cut(text: &str, columns: usize) -> String {
     if textwrap::core::display_width(text) <= columns {
@@ -130,6 +151,15 @@ mod tests {
             (cut("abcdef", 6).as_str(), cut("abcdefg", 6).as_str(), cut("みなと新報", 6).as_str()),
             ("abcdef", "abcde…", "みな…")
         );
+    }
+
+    #[test]
+    fn messages_are_parted_at_blanks_and_marked_places_stay() {
+        let long = "the query cannot be understood: there is a bracket that nobody closes anywhere in it at all";
+        let parted = parted(&format!("{long}\n  {long}\n  ^"), 60);
+        let lines: Vec<&str> = parted.lines().collect();
+        assert!(lines[0].len() <= 60 && lines[1].starts_with("  nobody") || lines[1].starts_with("  "), "{parted}");
+        assert_eq!(lines[2..], [format!("  {long}").as_str(), "  ^"]);
     }
 
     #[test]

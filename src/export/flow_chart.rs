@@ -1,6 +1,6 @@
 //! A study's flow as a picture, after the flow diagram of PRISMA 2020.
 
-use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, wrapped};
+use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, counted, grouped, width, wrapped};
 use super::{FlowRecord, ReasonsRecord, reason_in_words};
 
 const WIDTH: f64 = 760.0;
@@ -15,6 +15,7 @@ const BETWEEN: f64 = 34.0;
 const BOX: &str = r##"fill="#ffffff" stroke="#333333" stroke-width="1""##;
 const STAGE: &str = r##"fill="#e4e4e4" stroke="#333333" stroke-width="1""##;
 const HEAD: Font = Font { size: 11.0, is_bold: true, anchor: Anchor::Start };
+const STAGE_NAME: Font = Font { size: 10.0, anchor: Anchor::Middle, ..HEAD };
 const CAPTION: Font = Font { size: 10.0, ..PLAIN };
 
 /// One step: what went on, and what was left aside.
@@ -60,9 +61,11 @@ pub fn flow_chart(record: &FlowRecord) -> String {
 /// Draws the boxes of a step and gives the height of the higher one.
 fn draw(drawing: &mut Drawing, step: &Step, top: f64) -> f64 {
     let main = box_height(&step.main);
-    let height = step.aside.as_ref().map_or(main, |aside| main.max(box_height(aside)));
+    // The stage's name stands upright beside the boxes and has to fit.
+    let stage = width(step.stage, STAGE_NAME.size * BOLD) + PAD;
+    let height = step.aside.as_ref().map_or(main, |aside| main.max(box_height(aside))).max(stage);
     drawing.rect((16.0, top), (24.0, height), STAGE);
-    drawing.turned_text((32.0, top + height / 2.0), Font { anchor: Anchor::Middle, size: 10.0, ..HEAD }, -90.0, step.stage);
+    drawing.turned_text((32.0, top + height / 2.0), STAGE_NAME, -90.0, step.stage);
     filled(drawing, (LEFT, top), WIDE, &step.main);
     if let Some(aside) = &step.aside {
         // At half the height of the lower one, so that the arrow meets both.
@@ -148,17 +151,6 @@ fn reasons(what: &str, reasons: &ReasonsRecord) -> Vec<String> {
     std::iter::once(format!("{what}: {}", grouped(reasons.total))).chain(lines).collect()
 }
 
-fn counted(count: u64, one: &str, more: &str) -> String {
-    format!("{} {}", grouped(count), if count == 1 { one } else { more })
-}
-
-/// `1,200`.
-fn grouped(count: u64) -> String {
-    let digits = count.to_string();
-    let parts: Vec<String> = digits.as_bytes().rchunks(3).rev().map(|part| String::from_utf8_lossy(part).into_owned()).collect();
-    parts.join(",")
-}
-
 fn caption(record: &FlowRecord) -> Vec<String> {
     let mut parts = vec![format!("Filters: {}.", record.filters.join("; "))];
     if let Some([first, last]) = &record.searched {
@@ -173,14 +165,4 @@ fn caption(record: &FlowRecord) -> Vec<String> {
     let day = record.created.get(..10).unwrap_or(&record.created);
     parts.push(format!("Made with {} on {day}.", record.tool));
     parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
-    }
 }

@@ -1,7 +1,7 @@
 //! Trends as a picture for a paper: bars in greys, one panel for each series on one scale, nobody's periods hatched.
 
 use super::scale::{round_steps, time_marks};
-use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, shortened, width, wrapped};
+use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, counted, shortened, width, wrapped};
 use super::trends_record::REST;
 use super::{TrendRow, TrendsRecord};
 
@@ -134,10 +134,6 @@ fn panel_label(drawing: &mut Drawing, record: &TrendsRecord, rows: &[TrendRow], 
         let text = format!("{}, {}", counted(sum.articles, "article", "articles"), counted(sum.stories, "story", "stories"));
         drawing.text((LEFT + PLOT, top - 5.0), Font { size: 10.0, ..END }, &text);
     }
-}
-
-fn counted(count: u64, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 /// The place of one series.

@@ -1,32 +1,33 @@
 //! Sources named by a phrase: "according to the report", "dem Bericht zufolge".
 
+use super::cues::source_of;
 use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT};
-use super::phrases::{phrase_after, subject_before};
+use super::phrases::subject_before;
 use super::reading::Kind;
 use super::reports::{Report, Sentence};
 
 impl Sentence<'_, '_> {
     /// `According to X, …` and `…, according to X`
     pub(super) fn according_to(&self, at: usize, phrase: usize, free: usize) -> Option<Report> {
-        let mention = phrase_after(self.reading, at + phrase, self.past)?;
-        let mut end = mention.past;
+        let mention = source_of(self.reading, at, phrase, self.past)?;
+        let mut end = mention.past.max(at + phrase);
         // "But, according to the poll, …", "Meanwhile, according to …"
         let led = at <= free + 3 && (free..at).all(|at| self.is(at, CONJUNCTION | ADVERB) || self.is_sign(at, ','));
         let opens = at <= free + 1 || led || self.is(at - 1, CONJUNCTION | THAT);
         let cue = (at, at + phrase);
-        // The source goes on to its comma: "according to Ann Cole, who runs the clinic, …".
-        while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
-            end += 1;
-        }
-        if opens && !self.reading.lexicon.english && self.has_verb_next(mention.past) {
+        if opens && !self.reading.lexicon.english && self.has_verb_next(end) {
             // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
             return Some(Report {
                 cue,
                 mention: Some(mention),
-                content: vec![(mention.past, self.clause_end(mention.past))],
+                content: vec![(end, self.clause_end(end))],
                 confidence: 0.9,
                 that: false,
             });
+        }
+        // The source goes on to its comma: "according to Ann Cole, who runs the clinic, …".
+        while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
+            end += 1;
         }
         if opens {
             let start = self.behind_appositions(end);

@@ -11,6 +11,8 @@ use crate::text::words::words;
 pub struct Snippet {
     /// The extract: a sentence, or a part of one that ends on word boundaries.
     pub span: Span,
+    /// The whole sentence.
+    pub sentence: Span,
     /// What answers the query in it; spans of the whole text, as `span` is.
     pub highlights: Vec<Span>,
 }
@@ -61,7 +63,7 @@ fn distinct(answers: &[Answer]) -> usize {
 fn extract(text: &str, ranked: &Ranked<'_>, max_chars: usize) -> Snippet {
     let span = cut(text, ranked, max_chars);
     let inside = ranked.answers.iter().map(|answer| answer.span).filter(|answer| span.contains(*answer));
-    Snippet { span, highlights: merged(text, inside.collect()) }
+    Snippet { span, sentence: ranked.sentence, highlights: merged(text, inside.collect()) }
 }
 
 /// The part of a long sentence that answers most, with some words before it.

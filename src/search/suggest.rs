@@ -133,24 +133,26 @@ fn is_held(compiler: &Compiler<'_>, leaf: &TextLeaf, term: &str, fields: &[Field
 fn near_words(compiler: &Compiler<'_>, word: &str, fields: &[Field]) -> Result<Vec<(String, u64)>, SearchError> {
     let letters: Vec<char> = word.chars().collect();
     let slips = match letters.len() {
+        // Every number has neighbours, and none of them was meant.
+        _ if !word.contains(char::is_alphabetic) => return Ok(Vec::new()),
         0..=2 => return Ok(Vec::new()),
         3..=5 => 1,
         _ => 2,
     };
     let has_digit = word.contains(char::is_numeric);
     let found = near_terms(compiler, word, slips, fields)?;
-    let mut ranked: Vec<(Reverse<u64>, String, u64)> = Vec::new();
+    let mut ranked: Vec<(Reverse<(u64, u64)>, String)> = Vec::new();
     for (term, texts) in found.into_iter().filter(|(term, _)| term.contains(char::is_numeric) == has_digit) {
         let near: Vec<char> = term.chars().collect();
         let is_second = slips > 1 && distance(&letters, &near) > 1;
         let worth = if is_second { texts / SECOND_SLIP } else { texts };
         // The first letter is seldom wrong in a word that is wrong twice.
         if !is_second || near.first() == letters.first() {
-            ranked.push((Reverse(worth), term, texts));
+            ranked.push((Reverse((worth, texts)), term));
         }
     }
     ranked.sort_unstable();
-    Ok(ranked.into_iter().take(OFFERED).map(|(_, term, texts)| (term, texts)).collect())
+    Ok(ranked.into_iter().take(OFFERED).map(|(worth, term)| (term, worth.0.1)).collect())
 }
 
 /// The terms so many letters away, a swap of two counting as one, with the most texts they stand in in one of the fields.

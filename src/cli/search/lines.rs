@@ -76,19 +76,24 @@ fn copies(found: &Found) -> Option<String> {
         return None;
     }
     let of_them = match found.hit.quote {
-        Some(_) if matching > 1 => format!(", {matching} with these words"),
-        None if matching > 1 && matching < found.copies => format!(", {matching} match"),
-        _ => String::new(),
+        _ if matching >= found.copies => String::new(),
+        Some(_) => format!(", {matching} with these words"),
+        None => format!(", {matching} match{}", if matching == 1 { "es" } else { "" }),
     };
     Some(format!("{} copies{of_them}", found.copies))
 }
 
 /// The sentences that match, each with who says it where it is a quote, and what experts say.
 fn extracts(found: &Found, query: &Query) -> String {
-    let mut text = String::new();
+    let mut text = standfirst(found, query);
+    let is_matched_above = !text.is_empty();
     let mut shown: Vec<Span> = Vec::new();
     for snippet in snippets(query, found.body(), found.language(), SNIPPET_CHARS, SNIPPETS) {
-        let _ = writeln!(text, "{}", wrapped(&extract(found.body(), &snippet), INDENT));
+        // Where nothing in the body matches, its first sentence stands for it.
+        if is_matched_above && snippet.highlights.is_empty() {
+            continue;
+        }
+        let _ = writeln!(text, "{}", wrapped(&extract(found.body(), &snippet, snippet.sentence), INDENT));
         if let Some(quote) = found.quoted(&snippet.highlights).filter(|quote| !shown.contains(&quote.span)) {
             let _ = writeln!(text, "{}", wrapped(&speaker_line(quote), "      — "));
         }
@@ -96,6 +101,14 @@ fn extracts(found: &Found, query: &Query) -> String {
     }
     text.push_str(&quote_lines(found, query, &shown));
     text
+}
+
+/// What matches in the standfirst, which is no part of the body.
+fn standfirst(found: &Found, query: &Query) -> String {
+    let Some(text) = &found.article.analysed.article.standfirst else { return String::new() };
+    let found = snippets(query, text, found.language(), SNIPPET_CHARS, 1);
+    let matching = found.iter().filter(|snippet| !snippet.highlights.is_empty());
+    matching.map(|snippet| format!("{}\n", wrapped(&extract(text, snippet, snippet.sentence), INDENT))).collect()
 }
 
 /// Quotes of named speakers that match, then those of experts, each speaker once; not those that were just shown.
@@ -119,21 +132,22 @@ fn quote_lines(found: &Found, query: &Query, shown: &[Span]) -> String {
         speakers.push(speaker);
         let words = quote.span.slice(body);
         let part = snippets(query, words, found.language(), QUOTE_CHARS, 1);
-        let said = part.first().map_or(String::new(), |part| extract(words, part));
+        let said = part.first().map_or(String::new(), |part| extract(words, part, Span::stored(0, words.len())));
         let _ = writeln!(text, "{}", wrapped(&format!("{}: “{said}”", speaker_line(quote)), "    · "));
     }
     text
 }
 
-/// An extract with its matches in colour, and dots where something was left out of its sentence's text.
-fn extract(body: &str, snippet: &Snippet) -> String {
-    let Snippet { span, highlights } = snippet;
-    let before = if span.start() > 0 { "… " } else { "" };
-    let after = if span.end() < body.len() { " …" } else { "" };
+/// An extract with its matches in colour, and dots where `whole`, of which it is a part, goes on.
+fn extract(text: &str, snippet: &Snippet, whole: Span) -> String {
+    let Snippet { span, highlights, .. } = snippet;
     let inner = highlights.iter().filter_map(|mark| {
-        Span::new(span.slice(body), mark.start().checked_sub(span.start())?, mark.end().checked_sub(span.start())?)
+        Span::new(span.slice(text), mark.start().checked_sub(span.start())?, mark.end().checked_sub(span.start())?)
     });
-    format!("{before}{}{after}", marked(anstyle::Style::new(), span.slice(body), &inner.collect::<Vec<_>>()))
+    let shown = marked(anstyle::Style::new(), span.slice(text), &inner.collect::<Vec<_>>());
+    let before = if span.start() > whole.start() { "… " } else { "" };
+    let after = if span.end() < whole.end() { " …" } else { "" };
+    format!("{before}{shown}{after}")
 }
 
 /// The text with the spans in colour.

@@ -57,15 +57,15 @@ struct PlaceRecord {
     /// Matches this one stands for, itself included.
     copies_matched: u32,
     /// How well it matches the query.
-    match_score: f32,
+    match_score: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
     explain: Option<WhyRecord>,
 }
 
 #[derive(Serialize)]
 struct WhyRecord {
-    score: f32,
-    base: f32,
+    score: f64,
+    base: f64,
     words: Vec<WordRecord>,
     relevance: f64,
     age: f64,
@@ -76,7 +76,7 @@ struct WordRecord {
     word: String,
     field: &'static str,
     form: &'static str,
-    points: f32,
+    points: f64,
 }
 
 #[derive(Serialize)]
@@ -171,7 +171,7 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
     let points = CodePoints::new(&article.body);
     let place = PlaceRecord {
         copies_matched: found.hit.copies,
-        match_score: found.hit.score,
+        match_score: rounded(found.hit.score),
         explain: found.why.as_ref().map(WhyRecord::of),
     };
     if let Some(number) = found.hit.quote {
@@ -204,6 +204,11 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
     })?)
 }
 
+/// Four decimals: the sum of an explanation is right to the second.
+fn rounded(value: f32) -> f64 {
+    (f64::from(value) * 10_000.0).round() / 10_000.0
+}
+
 fn code_points(text: &str, spans: &[Span]) -> Vec<[usize; 2]> {
     let points = CodePoints::new(text);
     spans.iter().map(|span| points.span(*span)).collect()
@@ -212,8 +217,18 @@ fn code_points(text: &str, spans: &[Span]) -> Vec<[usize; 2]> {
 impl WhyRecord {
     fn of(why: &Why) -> WhyRecord {
         let words = why.words.iter();
-        let words =
-            words.map(|word| WordRecord { word: word.word.clone(), field: word.field, form: word.form, points: word.points });
-        WhyRecord { score: why.score, base: why.base, words: words.collect(), relevance: why.relevance, age: why.age }
+        let words = words.map(|word| WordRecord {
+            word: word.word.clone(),
+            field: word.field,
+            form: word.form,
+            points: rounded(word.points),
+        });
+        WhyRecord {
+            score: rounded(why.score),
+            base: rounded(why.base),
+            words: words.collect(),
+            relevance: why.relevance,
+            age: why.age,
+        }
     }
 }
