@@ -201,6 +201,7 @@ fn stored(story: &Story) -> StoredArticle {
         event: EventKind::Unknown,
         route: Route::Unknown,
         lexicon_version: 1,
+        lexicon_own: None,
         overruled: None,
     };
     let id = article_id(&url);
