@@ -2,9 +2,11 @@
 
 use clap::Args;
 
-#[derive(Debug, Args)]
+use super::examples;
+
+#[derive(Clone, Debug, Args)]
 #[command(
-    after_help = "Examples:\n  ketwatch label 654c2426380e0ab3 --relevance other --note 'a clinic, nothing on misuse'\n  ketwatch label 654c2426380e0ab3 --theme harm --theme services\n  ketwatch label 654c2426380e0ab3 --clear\n  ketwatch label --file coded.csv --by ana\n  ketwatch label --list --json\n\nThe decision wins in search, trends, flow and exports, and stays when the article is read again; the log keeps who decided what and when. docs/relevance.md"
+    after_long_help = examples::LABEL
 )]
 pub(crate) struct LabelArgs {
     /// Identifier of the article, or its address; several get the same decision.

@@ -136,6 +136,20 @@ impl<'a, 'i> Section<'a, 'i> {
         Some(list)
     }
 
+    /// The text at `key`, or the texts of the list there, each made into what it stands for by `check`.
+    pub(super) fn one_or_more<T>(
+        &self,
+        key: &str,
+        problems: &mut Problems<'_>,
+        check: impl Fn(&str) -> Result<T, String>,
+    ) -> Vec<T> {
+        let found = match self.value(key).map(|value| value.get_ref()) {
+            Some(DeValue::Array(_)) => self.texts(key, problems, check),
+            _ => self.text(key, problems, check).map(|one| vec![one]),
+        };
+        found.unwrap_or_default()
+    }
+
     /// The values of the list at `key`.
     pub(super) fn items(&self, key: &str, problems: &mut Problems<'_>) -> Option<&'a [Value<'i>]> {
         let value = self.value(key)?;

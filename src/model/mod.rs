@@ -22,7 +22,7 @@ pub use address::{ArticleId, article_id, canonical_url, host_of, is_public, lite
 pub use analysis::{AnalysedArticle, Codes, EventKind, Evidence, Field, Fingerprint, Relevance, Route, Substance, Theme};
 pub use article::{Article, Language, Source, Sourced};
 pub use feed::{DateDoubt, Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
-pub use filters::{DuplicateRule, Filters};
+pub use filters::{DuplicateRule, Filters, When};
 pub use flag::{Flag, FlagKind};
 pub use outcome::{FailReason, Outcome, SkipReason};
 pub use page::FetchedPage;
@@ -30,4 +30,4 @@ pub use quote::{Quote, QuoteKind, SpeakerKind};
 pub use ruling::{Overruled, Ruling, RulingEntry};
 pub use span::Span;
 pub use stamp::Stamp;
-pub use stored::{PROGRAM, Provenance, RecordLocation, StoredArticle};
+pub use stored::{OWN_TERMS, PROGRAM, Provenance, RecordLocation, StoredArticle, analyser_name};

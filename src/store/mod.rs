@@ -36,6 +36,7 @@ mod open;
 mod questions;
 mod runs;
 mod schema;
+mod told;
 
 pub use batch::{ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult};
 pub use error::StoreError;
@@ -47,6 +48,7 @@ pub use lock::{FolderLock, lock};
 pub use open::{Store, Writer};
 pub use questions::{CopyMark, LedgerCount, Revision};
 pub use runs::{Coverage, RunId, RunRecord};
+pub use told::{Arrival, Telling, Told, ToldEntry};
 
 #[cfg(test)]
 mod sample;

@@ -72,6 +72,18 @@ impl Store {
         })
     }
 
+    /// The articles whose identifiers begin with these hexadecimal digits, in order, at most `limit`.
+    pub fn ids_beginning(&self, digits: &str, limit: usize) -> Result<Vec<ArticleId>, StoreError> {
+        let bounds = (ArticleId::parse(&format!("{digits:0<16}")), ArticleId::parse(&format!("{digits:f<16}")));
+        let (Some(first), Some(last)) = bounds else { return Ok(Vec::new()) };
+        self.ask(|connection| {
+            // Numbers with one first digit have one sign, so that they lie together and in order.
+            let mut statement =
+                connection.prepare_cached("SELECT id FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT ?3")?;
+            statement.query_map((number_of(&first), number_of(&last), integer(limit)), |row| row.get(0).map(id_of))?.collect()
+        })
+    }
+
     /// Every copy of a story, the earliest publication first.
     pub fn cluster_members(&self, cluster: &ArticleId) -> Result<Vec<ArticleId>, StoreError> {
         self.ask(|connection| {

@@ -257,7 +257,7 @@ fn worth(quote: &Quote, article: &Article) -> u32 {
 fn example(stored: &StoredArticle, quote: &Quote) -> (u32, Example) {
     let article = &stored.analysed.article;
     let text = quote.span.slice(&article.body).to_owned();
-    let url = article.url.as_ref().map(ToString::to_string);
+    let url = article.canonical_url.as_ref().or(article.url.as_ref()).map(ToString::to_string);
     (worth(quote, article), Example { text, article: stored.id.clone(), url })
 }
 

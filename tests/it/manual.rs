@@ -16,6 +16,7 @@ const PAGES: &[&str] = &[
     "docs/benchmarks.md",
     "docs/codebook.md",
     "docs/configuration.md",
+    "docs/digest.md",
     "docs/export.md",
     "docs/extraction.md",
     "docs/json.md",
