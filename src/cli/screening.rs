@@ -51,7 +51,7 @@ pub(crate) fn screening(arguments: &Arguments, options: &FlowArgs, by: Screening
         return Err(UsageError(problem).into());
     }
     let rows = rows(open_store(arguments)?.ledger_counts()?, &filters, by);
-    let format = if options.json { FlowFormat::Json } else { options.format };
+    let format = options.format();
     match options.output.as_ref().filter(|path| path.as_os_str() != "-") {
         Some(path) => whole(path, |file| write(file, format, &rows))?,
         None => write(&mut anstream::stdout().lock(), format, &rows)?,

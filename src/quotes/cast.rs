@@ -9,7 +9,7 @@ use super::introductions::{
     counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
 };
 use super::kind_services::serves_charity;
-use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, names_hospital};
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, names_hospital, teaches_at_hospital};
 use super::name_forms::{compatible, has_title, name_words, shown_name, told_gender};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
@@ -88,6 +88,10 @@ impl Person {
             || self.role.as_deref().is_some_and(serves_charity) && !self.titles.iter().any(|title| title.starts_with("dr"));
         if told == Some(SpeakerKind::Clinician) && serves() {
             return Some(SpeakerKind::Services);
+        }
+        // "professor of urology at the Royal Infirmary": who teaches at a hospital speaks from practice.
+        if told == Some(SpeakerKind::Researcher) && self.role.as_deref().is_some_and(teaches_at_hospital) {
+            return Some(SpeakerKind::Clinician);
         }
         // "from Leeds" tells no office.
         let place =

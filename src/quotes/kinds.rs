@@ -262,6 +262,14 @@ pub(super) fn names_hospital(text: &str) -> bool {
     words.any(|word| HOUSES.word(word) == Some(SpeakerKind::Clinician))
 }
 
+/// Whether a role is a chair at a body that treats patients.
+pub(super) fn teaches_at_hospital(role: &str) -> bool {
+    let folded = fold(role);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).take(LONGEST_DESCRIPTION);
+    words.any(|word| word.starts_with("prof") || word.starts_with("hooglera") || word.starts_with("catedrat"))
+        && names_hospital(role)
+}
+
 static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(USE_PHRASES));
 static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(ALIAS_PHRASES));
 static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_USE_PHRASES));

@@ -95,10 +95,10 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
             break;
         }
         let Some(token) = reading.tokens.get(at) else { break };
+        let house = house_behind(reading, at, past) || names_whole(reading, first, at) && begins_house(reading, at);
         let particle = token.is(NAME_PARTICLE)
             && !token.capital
-            && !house_behind(reading, at, past)
-            && !(names_whole(reading, first, at) && begins_house(reading, at))
+            && !house
             && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
         let ampersand = token.is_sign('&') && capital(at + 1);
         let number = token.kind == Kind::Number

@@ -19,16 +19,18 @@ pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String
     }
     let code = reading.lexicon.code;
     let told = |(first, past): (usize, usize)| kind_of(reading.text(first, past), code).is_some();
-    // "По словам нарколога Анны Л., зависимость изучена плохо": behind the comma the clause begins.
+    // "По словам нарколога Анны Л., зависимость изучена плохо": behind the comma the clause begins, unless another closes the role.
     let (first, _) = reading.sentence_of(mention.first);
     let named = is(reading, first, SOURCE_OF) && mention.first < first + 8;
-    let firm = front.filter(|front| told(*front) && (named || !behind_comma(reading, mention).is_some_and(told)));
+    let closed = |past: usize| reading.tokens.get(past).is_some_and(|token| token.is_sign(','));
+    let behind = behind_comma(reading, mention).filter(|(_, past)| !named || closed(*past));
+    let firm = front.filter(|front| told(*front) && (named || !behind.is_some_and(told)));
     let found = firm
-        .or_else(|| behind_comma(reading, mention))
+        .or(behind)
         .filter(|(first, _)| !reading.tokens.get(*first).is_some_and(|token| token.is(PREPOSITION)))
         .or(front)
         .or_else(|| before_comma(reading, mention))
-        .or_else(|| behind_comma(reading, mention))
+        .or(behind)
         .or_else(|| of_organisation(reading, mention))
         .or_else(|| copula(reading, mention))
         .or_else(|| in_brackets(reading, mention));

@@ -435,7 +435,7 @@ impl Resolver<'_> {
             kind: piece.kind,
             group,
             span: piece.span,
-            speaker_kind: kind_of_wide(&described).unwrap_or(if speaker.is_some() && role.is_none() {
+            speaker_kind: kind_of_wide(&described).filter(|_| speaker.is_some()).unwrap_or(if role.is_none() {
                 SpeakerKind::Unknown
             } else {
                 SpeakerKind::Other
