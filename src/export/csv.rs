@@ -57,7 +57,7 @@ fn of_the_writer(error: csv::Error) -> io::Error {
 pub(super) fn cell(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => without_controls(text),
+        Some(Value::String(text)) => text.clone(),
         Some(Value::Array(items)) if items.iter().all(Value::is_string) => {
             items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(SEPARATOR)
         }
@@ -66,12 +66,14 @@ pub(super) fn cell(value: Option<&Value>) -> String {
 }
 
 /// A text without the control characters that break a table: readers end a line at NUL, terminals obey the rest.
-fn without_controls(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect()
+fn without_controls(mut text: String) -> String {
+    text.retain(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r'));
+    text
 }
 
 /// An apostrophe before a cell that a spreadsheet would run.
 fn neutralised(cell: String) -> String {
+    let cell = without_controls(cell);
     if is_formula(&cell) { format!("'{cell}") } else { cell }
 }
 
