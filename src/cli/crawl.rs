@@ -7,23 +7,27 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use jiff::{SignedDuration, Timestamp};
+use serde::Serialize;
 
 use super::arguments::{Arguments, CrawlArgs};
 use super::exit::{BusyError, Exit, UsageError};
-use super::folder::print_json;
+use super::folder::{open, print_json, today};
 use super::progress::Bars;
-use super::terminal::safe;
+use super::saved::standing;
+use super::search::parse_query;
+use super::terminal::{for_stderr, safe};
 use crate::config::{self, Config};
 use crate::model::literal_address;
 use crate::pipeline::{CrawlOptions, Keeper, KeeperError, Plan, Progress, Report, Stop, StopReason, Stopper, crawl as run, plan};
 use crate::store::{Store, StoreError};
+use crate::study::{Matching, matching_since};
 
 /// Runs once over what is due.
 pub(crate) fn crawl(arguments: &Arguments, options: &CrawlArgs) -> Result<Exit> {
     let config = load_config(&arguments.config)?;
     let crawl_options = checked(&config, options)?;
     if options.dry_run {
-        return dry_run(&arguments.data_dir, &config, &crawl_options);
+        return dry_run(&arguments.data_dir, &config, &crawl_options, options.json);
     }
     if !rehearses(&config) {
         config.require_contact().map_err(|error| UsageError(error.to_string()))?;
@@ -31,13 +35,19 @@ pub(crate) fn crawl(arguments: &Arguments, options: &CrawlArgs) -> Result<Exit> 
     let keeper = open_keeper(&arguments.data_dir)?;
     let (stopper, stop) = Stopper::new();
     let report = carry_out(&config, keeper, &crawl_options, arguments.quiet, (stopper, stop.clone()))?;
-    tell(arguments, options, &report)?;
+    let searches = new_matches(arguments, &config, &report)?;
+    tell(arguments, options, &report, &searches)?;
     Ok(exit(&report, stop.reason(), options.strict))
 }
 
 /// Reads `feeds.toml`; what is wrong with it is the user's to mend.
 pub(super) fn load_config(path: &Path) -> Result<Config> {
-    config::load(path).map_err(|error| UsageError(error.to_string()).into())
+    let config = config::load(path).map_err(|error| UsageError(error.to_string()))?;
+    for search in &config.searches {
+        parse_query(&search.query)
+            .map_err(|error| UsageError(format!("{}:{}: search `{}`: {error}", path.display(), search.line, search.name)))?;
+    }
+    Ok(config)
 }
 
 /// Whether nothing but this machine is asked: private addresses are allowed, or everything goes through a proxy here.
@@ -100,6 +110,14 @@ pub(super) fn carry_out(
     Ok(report)
 }
 
+/// The same for work that needs no runtime otherwise: signals are heard as long as what is given back lives.
+pub(super) fn listening(stopper: Stopper) -> Result<tokio::runtime::Runtime> {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
+    let runtime = runtime.context("cannot start the runtime")?;
+    runtime.spawn(listen(stopper));
+    Ok(runtime)
+}
+
 /// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
 async fn listen(stopper: Stopper) {
     stopper.stop(next_signal().await);
@@ -131,14 +149,68 @@ async fn interrupt() -> StopReason {
     StopReason::Interrupt
 }
 
-/// The summary: a few lines on a terminal, one line in a log, JSON where asked for.
-fn tell(arguments: &Arguments, options: &CrawlArgs, report: &Report) -> Result<()> {
+/// What the run has brought for a saved search.
+#[derive(Serialize)]
+struct SearchCount {
+    name: String,
+    /// Stories of which nothing that matches was here before.
+    stories: usize,
+    /// Articles that were not here before, copies too.
+    articles: usize,
+    /// Articles that say something else than before.
+    changed: usize,
+}
+
+/// What the run has brought for each saved search; asked of what it stored alone.
+fn new_matches(arguments: &Arguments, config: &Config, report: &Report) -> Result<Vec<SearchCount>> {
+    let has_news = !report.stored.is_empty() || report.articles_revised > 0;
+    let folder = if has_news && !config.searches.is_empty() { Some(open(arguments)?) } else { None };
+    let since: Timestamp = report.started.parse()?;
+    let mut counts = Vec::with_capacity(config.searches.len());
+    for saved in &config.searches {
+        let found = match &folder {
+            Some(folder) => matching_since(&folder.store, &folder.searcher, &standing(saved, today())?, since)?,
+            None => Matching::default(),
+        };
+        let Matching { stories, articles, changed } = found;
+        counts.push(SearchCount { name: saved.name.clone(), stories, articles, changed });
+    }
+    Ok(counts)
+}
+
+impl SearchCount {
+    /// `search bladder: 2 new stories, 3 articles`, or nothing for nothing.
+    fn in_words(&self) -> Option<String> {
+        let of =
+            |count: usize, one: &str, many: &str| (count > 0).then(|| format!("{count} {}", if count == 1 { one } else { many }));
+        let parts = [
+            of(self.stories, "new story", "new stories"),
+            of(self.articles, "new article", "new articles"),
+            of(self.changed, "changed article", "changed articles"),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| format!("search    {}: {}", safe(&self.name), parts.join(", ")))
+    }
+}
+
+/// The summary as JSON: the report, and what came for the saved searches.
+#[derive(Serialize)]
+struct CrawlRecord<'a> {
+    #[serde(flatten)]
+    report: &'a Report,
+    searches: &'a [SearchCount],
+}
+
+/// The summary: a few lines on a terminal, one line in a log, JSON where asked for; a line more for each saved search that
+/// something new matches.
+fn tell(arguments: &Arguments, options: &CrawlArgs, report: &Report, searches: &[SearchCount]) -> Result<()> {
     if options.json {
-        print_json(report)?;
+        print_json(&CrawlRecord { report, searches })?;
     }
     if !arguments.quiet {
         let text = if std::io::stderr().is_terminal() { report.in_words() } else { report.in_one_line() };
-        anstream::eprintln!("{text}");
+        anstream::eprintln!("{}", for_stderr(&text));
+        searches.iter().filter_map(SearchCount::in_words).for_each(|line| anstream::eprintln!("{line}"));
     }
     Ok(())
 }
@@ -161,15 +233,19 @@ fn exit(report: &Report, stopped: Option<StopReason>, strict: bool) -> Exit {
 }
 
 /// Says what a run would do, without a request and without making a data folder.
-fn dry_run(data: &Path, config: &Config, options: &CrawlOptions) -> Result<Exit> {
+fn dry_run(data: &Path, config: &Config, options: &CrawlOptions, json: bool) -> Result<Exit> {
     let plan = match Store::open_reader(data) {
         Ok(store) => plan(config, &store, options, Timestamp::now())?,
         Err(StoreError::Missing { .. }) => Plan::first(config, options),
         Err(error) => return Err(error.into()),
     };
+    if json {
+        print_json(&PlanRecord::of(&plan))?;
+        return Ok(Exit::Done);
+    }
     let mut out = anstream::stdout().lock();
     for (feed, state) in &plan.feeds {
-        let last = state.last_polled.map_or("never polled".to_owned(), |at| format!("last polled {at}"));
+        let last = state.last_polled.map_or("never polled".to_owned(), |at| format!("last polled {at:.0}"));
         writeln!(out, "poll   {}  {} ({last})", safe(feed.url.as_str()), safe(&feed.name))?;
     }
     for entry in &plan.entries {
@@ -177,4 +253,36 @@ fn dry_run(data: &Path, config: &Config, options: &CrawlOptions) -> Result<Exit>
     }
     writeln!(out, "{} feeds to poll, {} pages of earlier runs to fetch", plan.feeds.len(), plan.entries.len())?;
     Ok(Exit::Done)
+}
+
+/// What a run would do, as JSON.
+#[derive(Serialize)]
+struct PlanRecord<'a> {
+    feeds: Vec<PlannedFeed<'a>>,
+    /// Addresses of pages that earlier runs could not fetch.
+    pages: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct PlannedFeed<'a> {
+    url: &'a str,
+    name: &'a str,
+    last_polled: Option<String>,
+}
+
+impl PlanRecord<'_> {
+    fn of(plan: &Plan) -> PlanRecord<'_> {
+        PlanRecord {
+            feeds: plan
+                .feeds
+                .iter()
+                .map(|(feed, state)| PlannedFeed {
+                    url: feed.url.as_str(),
+                    name: &feed.name,
+                    last_polled: state.last_polled.map(|at| format!("{at:.0}")),
+                })
+                .collect(),
+            pages: plan.entries.iter().map(|entry| entry.url.as_str()).collect(),
+        }
+    }
 }

@@ -15,6 +15,7 @@ use crate::config;
 use crate::model::{Filters, SpeakerKind};
 use crate::newsroom::{Newsroom, start};
 use crate::pipeline::{CrawlOptions, Stopper};
+use crate::quotes::is_given_name;
 use crate::search::Query;
 use crate::study;
 
@@ -81,13 +82,18 @@ fn show_experts(there: &Arguments) -> Result<()> {
     let folder = folder::open(there)?;
     let experts_alone =
         Filters { speaker_kinds: SpeakerKind::ALL.into_iter().filter(|kind| kind.is_expert()).collect(), ..Filters::default() };
-    let mut found = study::experts(&folder.store, &folder.searcher, &Query::everything(), &experts_alone)?;
+    let mut found = study::experts(&folder.store, &folder.searcher, &Query::everything(), &experts_alone, is_given_name)?.people;
     let all = found.len();
     found.truncate(EXPERTS);
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", experts::lines(&found))?;
     if all > found.len() {
-        writeln!(out, "… and {} more; `{} --data-dir DIR experts` lists them all", all - found.len(), program())?;
+        writeln!(
+            out,
+            "… and {} more; `{} --data-dir DIR experts --speaker-kind expert --limit 0` lists them all",
+            all - found.len(),
+            program()
+        )?;
     }
     Ok(())
 }

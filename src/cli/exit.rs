@@ -4,6 +4,8 @@ use std::process::ExitCode;
 
 use thiserror::Error;
 
+use crate::pipeline::StopReason;
+
 /// The exit status of every command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -54,9 +56,17 @@ pub(crate) struct UsageError(pub String);
 #[error("{0}")]
 pub(crate) struct BusyError(pub String);
 
+/// A signal came, and what was under way was given up.
+#[derive(Debug, Error)]
+#[error("stopped by {}; nothing was written", .0.in_words())]
+pub(crate) struct Stopped(pub StopReason);
+
 /// The status for an error, by what lies at its root.
 pub(crate) fn exit_of(error: &anyhow::Error) -> Exit {
-    if error.chain().any(|cause| cause.is::<UsageError>()) {
+    let stopped = error.chain().find_map(|cause| cause.downcast_ref::<Stopped>());
+    if let Some(Stopped(reason)) = stopped {
+        if *reason == StopReason::Terminate { Exit::Terminated } else { Exit::Interrupted }
+    } else if error.chain().any(|cause| cause.is::<UsageError>()) {
         Exit::Usage
     } else if error.chain().any(|cause| cause.is::<BusyError>()) {
         Exit::Busy

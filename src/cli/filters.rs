@@ -1,25 +1,29 @@
 //! The filters that search, export and the studies share.
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use jiff::{Span, ToSpan};
 
 use super::exit::UsageError;
-use crate::model::{DuplicateRule, Filters, Relevance, SpeakerKind, Substance, Theme};
+use crate::config::SavedFilters;
+use crate::model::{DuplicateRule, Filters, Relevance, SpeakerKind, Substance, Theme, When};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Duplicates {
     /// Every copy.
     Include,
-    /// Only the earliest copy of a story.
+    /// One copy for each story: the earliest, where it matches.
     Exclude,
     /// Only later copies.
     Only,
 }
 
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Filters (a repeated filter means or)")]
 pub(crate) struct FilterArgs {
+    /// A saved search of feeds.toml: its query and filters; what is given besides narrows it.
+    #[arg(long, value_name = "NAME")]
+    pub(crate) saved: Option<String>,
     /// Published on or after: a date, or how long ago (30d, 6w, 3mo, 1y).
     #[arg(long, value_name = "WHEN")]
     since: Option<String>,
@@ -38,52 +42,90 @@ pub(crate) struct FilterArgs {
     /// Address of the feed.
     #[arg(long, value_name = "URL")]
     feed: Vec<String>,
-    /// misuse, other, passing, none.
-    #[arg(long, value_name = "VALUE")]
+    /// What an article says of ketamine misuse.
+    #[arg(long, value_name = "VALUE", ignore_case = true, value_parser = relevance_names())]
     relevance: Vec<String>,
-    /// use, addiction, harm, death, supply, assault, policy, services, surveillance, therapy, medical, veterinary, celebrity.
-    #[arg(long, value_name = "VALUE")]
+    /// What an article says about ketamine.
+    #[arg(long, value_name = "VALUE", ignore_case = true, value_parser = theme_names())]
     theme: Vec<String>,
-    /// ketamine, esketamine, 2-FDCK, tusi …
-    #[arg(long, value_name = "NAME")]
+    /// A substance that is named.
+    #[arg(long, value_name = "NAME", ignore_case = true, value_parser = substance_names())]
     substance: Vec<String>,
     /// Words of a quoted person's name.
     #[arg(long, value_name = "NAME")]
     speaker: Vec<String>,
-    /// A kind of the codebook, or `expert`.
-    #[arg(long, value_name = "KIND")]
+    /// As what a quoted person speaks; expert: clinician to services.
+    #[arg(long, value_name = "KIND", ignore_case = true, value_parser = kind_names())]
     speaker_kind: Vec<String>,
     /// Only articles in which somebody is quoted.
     #[arg(long)]
     has_quotes: bool,
-    /// What becomes of copies of a story.
-    #[arg(long, default_value = "exclude")]
-    duplicates: Duplicates,
+    /// What becomes of copies of a story [default: exclude].
+    #[arg(long, value_name = "WHAT")]
+    duplicates: Option<Duplicates>,
 }
 
 impl FilterArgs {
     /// The filters, checked; relative times count back from `today`.
     pub(crate) fn checked(&self, today: Date) -> Result<Filters, UsageError> {
         let lower = |values: &[String]| values.iter().map(|value| value.to_lowercase()).collect();
+        let since = self.since.as_deref().map(|text| day("--since", text, today)).transpose()?;
+        let until = self.until.as_deref().map(|text| day("--until", text, today)).transpose()?;
+        if let (Some(since), Some(until)) = (since, until)
+            && since > until
+        {
+            return Err(UsageError(format!("--since {since} lies after --until {until}")));
+        }
         Ok(Filters {
-            since: self.since.as_deref().map(|text| day("--since", text, today)).transpose()?,
-            until: self.until.as_deref().map(|text| day("--until", text, today)).transpose()?,
+            since,
+            until,
             languages: self.language.iter().map(|tag| language(tag)).collect::<Result<_, _>>()?,
             countries: self.country.iter().map(|code| country(code)).collect::<Result<_, _>>()?,
             sites: self.site.iter().map(|site| bare_host(site)).collect(),
             feeds: self.feed.iter().map(|address| feed(address)).collect::<Result<_, _>>()?,
-            relevances: values("--relevance", &self.relevance, Relevance::from_name, Relevance::ALL.iter().map(|v| v.name()))?,
-            themes: values("--theme", &self.theme, Theme::from_name, Theme::ALL.iter().map(|v| v.name()))?,
-            substances: values("--substance", &self.substance, substance, Substance::ALL.iter().map(|v| v.name()))?,
+            relevances: values(&self.relevance, Relevance::ALL, |value| value.name()),
+            themes: values(&self.theme, Theme::ALL, |value| value.name()),
+            substances: values(&self.substance, Substance::ALL, |value| value.name()),
             speakers: lower(&self.speaker),
-            speaker_kinds: speaker_kinds(&self.speaker_kind)?,
+            speaker_kinds: speaker_kinds(&self.speaker_kind),
             has_quotes: self.has_quotes,
-            duplicates: match self.duplicates {
+            duplicates: match self.duplicates.unwrap_or(Duplicates::Exclude) {
                 Duplicates::Include => DuplicateRule::Include,
                 Duplicates::Exclude => DuplicateRule::Exclude,
                 Duplicates::Only => DuplicateRule::Only,
             },
         })
+    }
+
+    /// The filters of a saved search.
+    pub(crate) fn of_saved(saved: &SavedFilters) -> FilterArgs {
+        let mut filters = FilterArgs::default();
+        filters.fill(saved);
+        filters
+    }
+
+    /// Takes each filter that was not given from a saved search.
+    pub(crate) fn fill(&mut self, saved: &SavedFilters) {
+        self.since = self.since.take().or_else(|| saved.since.clone());
+        self.until = self.until.take().or_else(|| saved.until.clone());
+        let lists = [
+            (&mut self.language, &saved.languages),
+            (&mut self.country, &saved.countries),
+            (&mut self.site, &saved.sites),
+            (&mut self.feed, &saved.feeds),
+            (&mut self.relevance, &saved.relevances),
+            (&mut self.theme, &saved.themes),
+            (&mut self.substance, &saved.substances),
+            (&mut self.speaker, &saved.speakers),
+            (&mut self.speaker_kind, &saved.speaker_kinds),
+        ];
+        lists.into_iter().filter(|(given, _)| given.is_empty()).for_each(|(given, saved)| given.clone_from(saved));
+        self.has_quotes |= saved.has_quotes;
+        self.duplicates = self.duplicates.or(saved.duplicates.map(|rule| match rule {
+            DuplicateRule::Include => Duplicates::Include,
+            DuplicateRule::Exclude => Duplicates::Exclude,
+            DuplicateRule::Only => Duplicates::Only,
+        }));
     }
 
     /// The filters that were given, in words, for the manifest.
@@ -102,7 +144,7 @@ impl FilterArgs {
             list("speaker", &self.speaker),
             list("speaker kind", &self.speaker_kind),
             self.has_quotes.then(|| "has quotes".to_owned()),
-            Some(format!("duplicates: {}", format!("{:?}", self.duplicates).to_lowercase())),
+            Some(format!("duplicates: {}", format!("{:?}", self.duplicates.unwrap_or(Duplicates::Exclude)).to_lowercase())),
         ]
         .into_iter()
         .flatten()
@@ -141,54 +183,44 @@ fn bare_host(site: &str) -> String {
     host.strip_prefix("www.").unwrap_or(&host).to_owned()
 }
 
-fn substance(name: &str) -> Option<Substance> {
-    Substance::ALL.iter().copied().find(|value| value.name().eq_ignore_ascii_case(name))
+fn relevance_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(Relevance::ALL.iter().map(|value| value.name()))
 }
 
-fn speaker_kinds(given: &[String]) -> Result<Vec<SpeakerKind>, UsageError> {
-    let mut kinds = Vec::new();
-    for name in given {
-        if name == "expert" {
-            kinds.extend(SpeakerKind::ALL.into_iter().filter(|kind| kind.is_expert()));
-        } else {
-            let known = SpeakerKind::ALL.iter().map(|kind| kind.name()).chain(["expert"]);
-            kinds.extend(values("--speaker-kind", std::slice::from_ref(name), SpeakerKind::from_name, known)?);
-        }
-    }
-    Ok(kinds)
+fn theme_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(Theme::ALL.iter().map(|value| value.name()))
 }
 
-fn values<T>(
-    flag: &str,
-    given: &[String],
-    parse: impl Fn(&str) -> Option<T>,
-    known: impl Iterator<Item = &'static str>,
-) -> Result<Vec<T>, UsageError> {
-    let known: Vec<&str> = known.collect();
-    let one = |text: &String| {
-        parse(text).ok_or_else(|| UsageError(format!("{flag}: `{text}` is no value of it; there is {}", known.join(", "))))
+fn substance_names() -> PossibleValuesParser {
+    PossibleValuesParser::new(Substance::ALL.iter().map(|value| value.name()))
+}
+
+fn kind_names() -> PossibleValuesParser {
+    let kinds = SpeakerKind::ALL.iter().filter(|kind| kind.is_expert()).map(|kind| kind.name());
+    let others = SpeakerKind::ALL.iter().filter(|kind| !kind.is_expert()).map(|kind| kind.name());
+    PossibleValuesParser::new(kinds.chain(["expert"]).chain(others))
+}
+
+fn speaker_kinds(given: &[String]) -> Vec<SpeakerKind> {
+    let is_asked = |kind: &SpeakerKind| {
+        let is_named =
+            |name: &String| name.eq_ignore_ascii_case(kind.name()) || kind.is_expert() && name.eq_ignore_ascii_case("expert");
+        given.iter().any(is_named)
     };
-    given.iter().map(one).collect()
+    SpeakerKind::ALL.into_iter().filter(is_asked).collect()
+}
+
+/// The values of these names, which have been checked as they were read.
+fn values<T: Copy>(given: &[String], all: &[T], name: impl Fn(&T) -> &'static str) -> Vec<T> {
+    let find = |text: &String| all.iter().find(|value| name(value).eq_ignore_ascii_case(text)).copied();
+    given.iter().filter_map(find).collect()
 }
 
 /// A date, or how long before `today`.
 pub(super) fn day(flag: &str, text: &str, today: Date) -> Result<Date, UsageError> {
-    if let Ok(date) = text.parse::<Date>() {
-        return Ok(date);
-    }
-    let wrong =
-        || UsageError(format!("{flag}: `{text}` is neither a date (2026-01-31) nor a time back from today (30d, 6w, 3mo, 1y)"));
-    let digits = text.chars().take_while(char::is_ascii_digit).count();
-    let (number, unit) = text.split_at_checked(digits).ok_or_else(wrong)?;
-    let number: i64 = number.parse().map_err(|_| wrong())?;
-    let back = match unit {
-        "d" => Span::new().try_days(number),
-        "w" => Span::new().try_weeks(number),
-        "mo" => Span::new().try_months(number),
-        "y" => Span::new().try_years(number),
-        _ => return Err(wrong()),
-    };
-    today.checked_sub(back.unwrap_or_else(|_| 0.days())).map_err(|_| wrong())
+    When::parse(text).and_then(|when| when.day(today)).ok_or_else(|| {
+        UsageError(format!("{flag}: `{text}` is neither a date (2026-01-31) nor a time back from today (30d, 6w, 3mo, 1y)"))
+    })
 }
 
 #[cfg(test)]
@@ -214,7 +246,8 @@ mod tests {
 
     #[test]
     fn expert_is_five_kinds() {
-        assert_eq!(speaker_kinds(&["expert".to_owned()]).unwrap().len(), 5);
-        assert!(speaker_kinds(&["doctor".to_owned()]).unwrap_err().to_string().contains("clinician"));
+        assert_eq!(speaker_kinds(&["expert".to_owned()]).len(), 5);
+        assert_eq!(speaker_kinds(&["Police".to_owned(), "expert".to_owned()]).len(), 5);
+        assert_eq!(speaker_kinds(&["family".to_owned()]), [SpeakerKind::Family]);
     }
 }

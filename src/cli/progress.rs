@@ -67,6 +67,9 @@ fn draw(progress: &Progress, stop: &AtomicBool) {
         let now = progress.snapshot();
         feeds.set_length(now.feeds_total);
         feeds.set_position(now.feeds_done);
+        // Of nothing there is no part: a bar for it would be full.
+        feeds.set_style(style(now.feeds_total));
+        pages.set_style(style(now.pages_total));
         pages.set_length(now.pages_total);
         pages.set_position(now.pages_done);
         pages.set_message(if now.finishing { "writing the index".to_owned() } else { format!("{} stored", now.stored) });
@@ -77,7 +80,11 @@ fn draw(progress: &Progress, stop: &AtomicBool) {
 }
 
 fn bar(name: &'static str) -> ProgressBar {
-    let style = ProgressStyle::with_template("{prefix:6} {bar:30} {pos:>6}/{len:<6} {msg}");
-    // The template is a constant of ours; should it ever not parse, the default bar serves.
-    ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar())).with_prefix(name)
+    ProgressBar::new(0).with_style(style(0)).with_prefix(name)
+}
+
+fn style(total: u64) -> ProgressStyle {
+    let template = if total == 0 { "{prefix:6} {msg}" } else { "{prefix:6} {bar:30} {pos:>6}/{len:<6} {msg}" };
+    // The templates are constants of ours; should one ever not parse, the default bar serves.
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
 }

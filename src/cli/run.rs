@@ -3,35 +3,14 @@
 use std::io::IsTerminal;
 
 use anyhow::{Result, anyhow};
-use tracing_subscriber::EnvFilter;
 
 use super::arguments::{Arguments, Command};
 use super::exit::{Exit, exit_of, is_broken_pipe};
-use super::progress::LogLines;
-use super::terminal::{ColorWhen, ERROR, safe_lines};
-use super::{annotate, completions, crawl, demo, experts, export, extract, feeds, flow, search, show, trends, verify};
-
-/// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
-pub fn logging(arguments: &Arguments) {
-    let level = match (arguments.quiet, arguments.verbose) {
-        (true, _) => "error",
-        // The HTML parser warns of every page whose markup the standard leaves no better way with.
-        // The TLS library tells of a bad certificate itself, beside what we make of it.
-        (false, 0) => "warn,html5ever=error,rustls_platform_verifier=off",
-        (false, 1) => "warn,html5ever=error,rustls_platform_verifier=off,ketwatch=info",
-        (false, _) => "info,html5ever=error,ketwatch=debug",
-    };
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
-    let colours = match arguments.color {
-        ColorWhen::Always => true,
-        ColorWhen::Never => false,
-        ColorWhen::Auto => std::io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    };
-    // A second subscriber can only come from a caller that has set its own, which then stays.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(|| LogLines).with_ansi(colours).try_init();
-    // A panic is kept to its page; its message may quote the page, so it goes where control characters are escaped.
-    std::panic::set_hook(Box::new(|panic| tracing::error!(message = ?panic.to_string(), "failed inside; please report this")));
-}
+use super::terminal::{ERROR, for_stderr, safe_lines};
+use super::{
+    annotate, completions, crawl, demo, digest, experts, export, extract, feeds, flow, import, label, reprocess, saved, search,
+    show, trends, verify,
+};
 
 /// Runs the command and says on standard error what went wrong.
 pub fn run(arguments: &Arguments) -> Exit {
@@ -45,7 +24,9 @@ pub fn run(arguments: &Arguments) -> Exit {
         Err(error) if is_broken_pipe(&error) => Exit::Done,
         Err(error) => {
             let exit = exit_of(&error);
-            if exit != Exit::Busy || arguments.verbose > 0 {
+            // An overlap of runs started by cron is no error; a person at a terminal wants to know why nothing happened.
+            let is_watched = std::io::stderr().is_terminal() && !arguments.quiet;
+            if exit != Exit::Busy || arguments.verbose > 0 || is_watched {
                 complain(&error);
             }
             exit
@@ -55,14 +36,17 @@ pub fn run(arguments: &Arguments) -> Exit {
 
 /// The error with its causes on one line: what failed, then why.
 fn complain(error: &anyhow::Error) {
-    anstream::eprintln!("{ERROR}ketwatch:{ERROR:#} {}", safe_lines(&format!("{error:#}")));
+    let text = format!("{ERROR}ketwatch:{ERROR:#} {}", safe_lines(&format!("{error:#}")));
+    anstream::eprintln!("{}", for_stderr(&text));
 }
 
 fn dispatch(arguments: &Arguments) -> Result<Exit> {
-    match &arguments.command {
+    match &saved::written_out(arguments)? {
         Command::Crawl(options) => crawl::crawl(arguments, options),
+        Command::Digest(options) => digest::digest(arguments, options),
         Command::Search(options) => search::search(arguments, options),
         Command::Show(options) => show::show(arguments, options),
+        Command::Label(options) => label::label(arguments, options),
         Command::Export(options) => export::export(arguments, options),
         Command::Experts(options) => experts::experts(arguments, options),
         Command::Trends(options) => trends::trends(arguments, options),
@@ -70,6 +54,8 @@ fn dispatch(arguments: &Arguments) -> Result<Exit> {
         Command::Feeds(command) => feeds::feeds(arguments, command),
         Command::Extract(options) => extract::extract(arguments, options, &extract::lexicon(arguments)?),
         Command::Annotate(options) => annotate::annotate(options, &extract::lexicon(arguments)?),
+        Command::Import(options) => import::import(arguments, options),
+        Command::Reprocess(options) => reprocess::reprocess(arguments, options),
         Command::Verify(options) => verify::verify(arguments, options),
         Command::Demo => demo::demo(arguments),
         Command::Completions { shell } => completions::completions(*shell),

@@ -10,9 +10,9 @@ use url::Url;
 use super::arguments::{Arguments, ShowArgs};
 use super::exit::{Exit, UsageError};
 use super::folder::{open_store, print_json};
-use super::terminal::{FAINT, MATCH, SPEAKER, TITLE, safe, safe_lines, styled, wrapped};
+use super::terminal::{FAINT, MATCH, SPEAKER, TITLE, cut, safe, safe_lines, styled, wrapped};
 use crate::export::ArticleRecord;
-use crate::model::{ArticleId, Evidence, Field, Quote, StoredArticle, article_id};
+use crate::model::{ArticleId, Codes, Evidence, Field, Quote, StoredArticle, article_id};
 use crate::store::Store;
 
 /// Prints one article.
@@ -22,7 +22,7 @@ pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
         return Err(UsageError(format!("{}: {}", options.article, why_not(&store, &options.article)?)).into());
     };
     if options.json {
-        print_json(&ArticleRecord::stored(&stored))?;
+        print_json(&ArticleRecord::stored(&stored, store.cluster_size(&stored.cluster)?))?;
         return Ok(Exit::Done);
     }
     let text = if options.text { plain(&stored) } else { whole(&store, &stored)? };
@@ -42,8 +42,8 @@ fn why_not(store: &Store, wanted: &str) -> Result<String> {
     };
     let outcome = entry.outcome.map_or("waiting to be fetched".to_owned(), |outcome| outcome.name());
     let detail = entry.detail.map(|detail| format!(" ({})", safe(&detail))).unwrap_or_default();
-    let next = entry.next_try.map_or("it is not tried again".to_owned(), |at| format!("the next try is due {at}"));
-    Ok(format!("no article was kept: {outcome}{detail}; first seen {}, {next}", entry.entry.first_seen))
+    let next = entry.next_try.map_or("it is not tried again".to_owned(), |at| format!("the next try is due {at:.0}"));
+    Ok(format!("no article was kept: {outcome}{detail}; first seen {:.0}, {next}", entry.entry.first_seen))
 }
 
 fn address(wanted: &str) -> Result<Url> {
@@ -52,7 +52,14 @@ fn address(wanted: &str) -> Result<Url> {
     url.map_err(error).map_err(Into::into)
 }
 
-fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
+/// Identifiers that are named where a beginning fits several.
+const NAMED: usize = 8;
+
+/// The article of an identifier, the beginning of one, or an address.
+pub(super) fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
+    if let Some(id) = by_beginning(store, wanted)? {
+        return Ok(store.article(&id)?);
+    }
     if let Some(id) = ArticleId::parse(&wanted.to_lowercase()) {
         return Ok(store.article(&id)?);
     }
@@ -60,6 +67,29 @@ fn find(store: &Store, wanted: &str) -> Result<Option<StoredArticle>> {
     match store.article(&article_id(&url))? {
         Some(stored) => Ok(Some(stored)),
         None => Ok(store.find_by_url(&url)?),
+    }
+}
+
+/// The one article whose identifier begins so: four digits or more, but not all sixteen.
+fn by_beginning(store: &Store, wanted: &str) -> Result<Option<ArticleId>> {
+    let beginning = wanted.to_lowercase();
+    if !(4..16).contains(&beginning.len()) || !beginning.bytes().all(|b| b.is_ascii_hexdigit()) {
+        return Ok(None);
+    }
+    let ids = store.ids_beginning(&beginning, NAMED + 1)?;
+    match ids.as_slice() {
+        [] => Err(UsageError(format!("no identifier begins with {beginning}; `ketwatch search` shows them")).into()),
+        [only] => Ok(Some(only.clone())),
+        several => {
+            let mut lines = Vec::with_capacity(NAMED + 1);
+            for id in several.iter().take(NAMED) {
+                let title = store.text_of(id)?.and_then(|(title, _)| title).unwrap_or_default();
+                lines.push(format!("  {id}  {}", cut(&safe(&title), 56)));
+            }
+            lines.extend((several.len() > NAMED).then(|| "  …".to_owned()));
+            Err(UsageError(format!("several identifiers begin with {beginning}; write more of one:\n{}", lines.join("\n")))
+                .into())
+        }
     }
 }
 
@@ -169,14 +199,17 @@ fn why(stored: &StoredArticle) -> String {
     let codes = &stored.analysed.codes;
     let names = |names: Vec<&str>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
     let mut text = format!(
-        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n",
+        "\n{} {} (score {:.2}, lexicon {})\n  themes: {}\n  substances: {}\n  event: {}, route: {}\n",
         styled(TITLE, "Relevance:"),
         codes.relevance.name(),
         codes.score,
         codes.lexicon_version,
         names(codes.themes.iter().map(|theme| theme.name()).collect()),
         names(codes.substances.iter().map(|substance| substance.name()).collect()),
+        codes.event.name(),
+        codes.route.name(),
     );
+    text.push_str(&overruled(codes));
     let mut labels: BTreeMap<&str, Vec<String>> = BTreeMap::new();
     for evidence in &codes.evidence {
         let words = labels.entry(&evidence.counts_for).or_default();
@@ -189,6 +222,21 @@ fn why(stored: &StoredArticle) -> String {
         let _ = writeln!(text, "{}", wrapped(&format!("{}: {}", safe(label), words.join(", ")), "  "));
     }
     text
+}
+
+/// Who decided otherwise than the program, when and why, and what the program had decided.
+fn overruled(codes: &Codes) -> String {
+    let Some(own) = &codes.overruled else { return String::new() };
+    let note = own.ruling.note.as_deref().map(|note| format!(": “{}”", safe(note))).unwrap_or_default();
+    let themes: Vec<&str> = own.themes.iter().map(|theme| theme.name()).collect();
+    let line = format!(
+        "decided by {} on {:.0}{note}; the program had decided {} [{}]",
+        safe(&own.ruling.by),
+        own.ruling.at,
+        own.relevance.name(),
+        themes.join(", ")
+    );
+    format!("{}\n", wrapped(&styled(MATCH, &line), "  "))
 }
 
 fn evidence_words(stored: &StoredArticle, evidence: &Evidence) -> String {
@@ -239,7 +287,7 @@ fn earlier_wordings(store: &Store, stored: &StoredArticle) -> Result<String> {
         let title = revision.title.as_deref().unwrap_or("(no headline)");
         let place = revision.archive.map(|place| format!("; raw page {} at byte {}", place.file, place.offset));
         let line = format!(
-            "{}  {} ({} characters{})",
+            "{:.0}  {} ({} characters{})",
             revision.fetched,
             safe(title),
             revision.body.chars().count(),
@@ -253,7 +301,8 @@ fn earlier_wordings(store: &Store, stored: &StoredArticle) -> Result<String> {
 fn origin(stored: &StoredArticle) -> String {
     let article = &stored.analysed.article;
     let provenance = &stored.provenance;
-    let mut lines = vec![format!("id {}", stored.id), format!("fetched {} (status {})", provenance.fetched, provenance.status)];
+    let mut lines =
+        vec![format!("id {}", stored.id), format!("fetched {:.0} (status {})", provenance.fetched, provenance.status)];
     lines.extend(stored.feed.as_ref().map(|feed| format!("feed {feed}")));
     lines.extend(article.canonical_url.as_ref().map(|url| format!("canonical address {url}")));
     lines.extend(provenance.archive.as_ref().map(|place| format!("raw page {} at byte {}", place.file, place.offset)));

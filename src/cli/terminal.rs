@@ -77,12 +77,18 @@ pub(crate) fn width() -> usize {
     columns.clamp(40, 110)
 }
 
+/// A text without its styles, for a file.
+pub(crate) fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
+}
+
 /// Lines of `text` no wider than the terminal: the first begins with `lead`, the others with as many blanks. Styles in the
 /// text take no room.
 pub(crate) fn wrapped(text: &str, lead: &str) -> String {
     let hanging = " ".repeat(lead.chars().count());
     let options = textwrap::Options::new(width()).initial_indent(lead).subsequent_indent(&hanging);
-    textwrap::fill(text, options)
+    // Dates and compounds stay in one piece.
+    textwrap::fill(text, options.word_splitter(textwrap::WordSplitter::NoHyphenation))
 }
 
 /// As [`wrapped`], but parted at blanks alone, so that addresses and commands can be copied; a longer one makes its line
@@ -92,6 +98,27 @@ pub(crate) fn told(text: &str, lead: &str) -> String {
     let options = textwrap::Options::new(width()).initial_indent(lead).subsequent_indent(&hanging).break_words(false);
     let at_blanks = textwrap::WordSeparator::AsciiSpace;
     textwrap::fill(text, options.word_separator(at_blanks).word_splitter(textwrap::WordSplitter::NoHyphenation))
+}
+
+/// Columns after which lines on standard error are hard to read.
+const WIDEST: usize = 100;
+
+/// Text for standard error: where that is a terminal, lines no wider than it.
+pub(crate) fn for_stderr(text: &str) -> String {
+    match terminal_size::terminal_size_of(std::io::stderr()) {
+        Some((columns, _)) => parted(text, usize::from(columns.0).clamp(40, WIDEST)),
+        None => text.to_owned(),
+    }
+}
+
+/// Lines parted at blanks, the rest of each standing further in. A line that is indented stays whole: it is a query with the
+/// mark below it, or a command to copy.
+fn parted(text: &str, columns: usize) -> String {
+    let options = textwrap::Options::new(columns).subsequent_indent("  ").break_words(false);
+    let options =
+        options.word_separator(textwrap::WordSeparator::AsciiSpace).word_splitter(textwrap::WordSplitter::NoHyphenation);
+    let line = |line: &str| if line.starts_with("  ") { line.to_owned() } else { textwrap::fill(line, &options) };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The beginning of `text` that fits into so many columns, with an ellipsis where something is left out.
@@ -130,6 +157,15 @@ mod tests {
             (cut("abcdef", 6).as_str(), cut("abcdefg", 6).as_str(), cut("みなと新報", 6).as_str()),
             ("abcdef", "abcde…", "みな…")
         );
+    }
+
+    #[test]
+    fn messages_are_parted_at_blanks_and_marked_places_stay() {
+        let long = "the query cannot be understood: there is a bracket that nobody closes anywhere in it at all";
+        let parted = parted(&format!("{long}\n  {long}\n  ^"), 60);
+        let lines: Vec<&str> = parted.lines().collect();
+        assert!(lines[0].len() <= 60 && lines[1].starts_with("  nobody") || lines[1].starts_with("  "), "{parted}");
+        assert_eq!(lines[2..], [format!("  {long}").as_str(), "  ^"]);
     }
 
     #[test]

@@ -12,10 +12,11 @@ use super::export::whole;
 use super::folder::{listed_feeds, open, today};
 use super::search::parse_query;
 use super::study_arguments::{By, Split, TrendsArgs, TrendsFormat};
+use super::terminal::plain;
 use super::trends_table::table;
 use crate::export::{
-    CsvWriter, GapFeedRecord, GapRecord, Measure, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, trends_chart,
-    write_json_document,
+    CsvWriter, GapFeedRecord, GapRecord, Measure, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, to_the_second,
+    trends_chart, write_json_document,
 };
 use crate::model::{DuplicateRule, Filters, PROGRAM};
 use crate::search::Facet;
@@ -30,11 +31,6 @@ const SERIES: usize = 8;
 pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit> {
     let query = parse_query(&options.query)?;
     let filters = options.filters.checked(today())?;
-    if let (Some(since), Some(until)) = (filters.since, filters.until)
-        && since > until
-    {
-        return Err(UsageError(format!("--since {since} lies after --until {until}")).into());
-    }
     let feeds = listed_feeds(arguments)?;
     let folder = open(arguments)?;
     let now = Timestamp::now();
@@ -43,7 +39,7 @@ pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit
         filters: &filters,
         grain: options.by.into(),
         split: options.split.map(Facet::from),
-        most: matches!(options.format, TrendsFormat::Table | TrendsFormat::Svg).then_some(SERIES),
+        most: matches!(options.format(), TrendsFormat::Table | TrendsFormat::Svg).then_some(SERIES),
         feeds: &feeds,
         today: now.to_zoned(TimeZone::UTC).date(),
     };
@@ -53,7 +49,7 @@ pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit
     })?;
     let record = record(options, &filters, &found, now);
     let measure = if options.normalize { Measure::Share } else { Measure::Counts };
-    match &options.output {
+    match options.output.as_ref().filter(|path| path.as_os_str() != "-") {
         Some(path) => whole(path, |file| write(file, options, &record, measure, &filters))?,
         None => write(&mut anstream::stdout().lock(), options, &record, measure, &filters)?,
     }
@@ -61,10 +57,12 @@ pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit
 }
 
 fn write(out: &mut dyn Write, options: &TrendsArgs, record: &TrendsRecord, measure: Measure, filters: &Filters) -> Result<()> {
-    match options.format {
+    match options.format() {
         TrendsFormat::Table => {
             let counts_copies = filters.duplicates != DuplicateRule::Exclude;
-            out.write_all(table(record, measure, counts_copies, options.output.is_none()).as_bytes())?;
+            let is_shown = options.output.is_none();
+            let table = table(record, measure, counts_copies, is_shown);
+            out.write_all(if is_shown { table } else { plain(&table) }.as_bytes())?;
         }
         TrendsFormat::Csv => {
             let mut rows = CsvWriter::new(&mut *out, TREND_FIELDS.to_vec())?;
@@ -119,7 +117,7 @@ fn record(options: &TrendsArgs, filters: &Filters, found: &Trends, now: Timestam
     let series: Vec<&Series> = if options.split.is_some() { found.series.iter().collect() } else { vec![&found.total] };
     TrendsRecord {
         tool: PROGRAM.to_owned(),
-        created: now.to_string(),
+        created: to_the_second(now),
         query: options.query.clone(),
         filters: options.filters.in_words(filters),
         by: grain.name(),
@@ -211,7 +209,6 @@ fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
     let before = found.periods.iter().zip(&found.total.cells).filter(|(period, _)| period.state == State::Before);
     let backlog: u64 = before.clone().map(|(_, cell)| cell.articles).sum();
     let several = matches!(options.split, Some(Split::Theme | Split::SpeakerKind));
-    let is_normal = options.normalize || options.format == TrendsFormat::Json;
     [
         found.first_crawl.is_none().then(|| "No feed of the selection has been read yet.".to_owned()),
         found.first_crawl.filter(|_| backlog > 0 || before.clone().next().is_some()).map(|day| {
@@ -222,12 +219,12 @@ fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
         }),
         several.then(|| "An article may count for several series.".to_owned()),
         (found.rest > 0).then(|| format!("(others): {} further values together.", found.rest)),
-        is_normal.then(|| {
-            "Share: matching articles among all items that the same feeds gave, by the day in the feed, else the day on which an \
-             item was first seen."
+        (found.total.sum().seen > 0).then(|| {
+            "Share: matching articles, copies too, among all items that the same feeds gave (\"in feeds\"), by the day in the feed, \
+             else the day on which an item was first seen."
                 .to_owned()
         }),
-        (is_normal && found.outside > 0).then(|| {
+        (found.outside > 0).then(|| {
             format!(
                 "{} of the matching articles are in no share: it is not known of their feed or address that it belongs to what \
                  was asked for.",

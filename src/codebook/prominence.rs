@@ -61,7 +61,7 @@ fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
 
 /// Whether an article speaks of somebody's use and its consequences throughout, whatever it calls the drug.
 fn speaks_of_use(reading: &Reading<'_>) -> bool {
-    let themes = [Theme::Addiction, Theme::Harm, Theme::Assault, Theme::Services];
+    let themes = [Theme::Addiction, Theme::Harm, Theme::Assault, Theme::Services, Theme::Therapy, Theme::Medical];
     let mut terms: Vec<(&str, u8)> = Vec::new();
     for hit in &reading.hits {
         if hit.theme().is_some_and(|theme| themes.contains(&theme)) && hit.term.weight >= 2 {

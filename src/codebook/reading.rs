@@ -3,7 +3,7 @@
 use super::coding::Texts;
 use super::lexicon::Lexicon;
 use super::table::{Sense, Setting, Term};
-use crate::model::{Field, Span, Theme};
+use crate::model::{Field, Span, Substance, Theme};
 use crate::text::fold::{Accents, Folded};
 use crate::text::sentences::sentences;
 
@@ -184,8 +184,9 @@ fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
         // A longer term that reaches this far began at most a phrase earlier.
         let recent = kept.iter().rev().take(12);
         let covered = recent.into_iter().any(|(other, longer)| {
-            // One spelling may stand for two themes: each counts.
-            let equal = *other == span && longer.text == term.text && longer.sense != term.sense;
+            // One stretch may stand for two themes: each counts.
+            let are_themes = matches!((&longer.sense, &term.sense), (Sense::Theme(_), Sense::Theme(_)));
+            let equal = *other == span && longer.sense != term.sense && (are_themes || longer.text == term.text);
             !equal
                 && (other.contains(span) || (other.overlaps(span) && is_name(&term.sense)))
                 && same_kind(&longer.sense, &term.sense)
@@ -194,7 +195,21 @@ fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
             kept.push((span, term));
         }
     }
-    kept
+    without_own_names(kept)
+}
+
+/// Where another substance is the topic, its names are no other drug's.
+fn without_own_names(mut hits: Vec<(Span, &Term)>) -> Vec<(Span, &Term)> {
+    let is_topic = |term: &Term| matches!(term.sense, Sense::Name(_, Substance::Topic, _));
+    let own: Vec<Span> = hits.iter().filter(|(_, term)| is_topic(term)).map(|(span, _)| *span).collect();
+    if !own.is_empty() {
+        let is_own = |span: Span| {
+            own.get(..own.partition_point(|name| name.start() < span.end()))
+                .is_some_and(|before| before.iter().rev().take(4).any(|name| name.overlaps(span)))
+        };
+        hits.retain(|(span, term)| term.sense != Sense::Setting(Setting::OtherDrug) || !is_own(*span));
+    }
+    hits
 }
 
 fn is_name(sense: &Sense) -> bool {
@@ -204,7 +219,7 @@ fn is_name(sense: &Sense) -> bool {
 fn same_kind(longer: &Sense, shorter: &Sense) -> bool {
     match (longer, shorter) {
         (Sense::Name(..) | Sense::FalseFriend(_), Sense::Name(..)) => true,
-        (Sense::Theme(_), Sense::Theme(_)) => true,
+        (Sense::Theme(_), Sense::Theme(_)) | (Sense::Wording(_), Sense::Wording(_)) => true,
         (Sense::Setting(a), Sense::Setting(b)) => a == b,
         _ => false,
     }

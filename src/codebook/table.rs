@@ -2,7 +2,7 @@
 
 use thiserror::Error;
 
-use crate::model::{Substance, Theme};
+use crate::model::{EventKind, Route, Substance, Theme};
 use crate::text::fold::{Accents, Folded};
 
 /// A row that cannot be understood.
@@ -49,6 +49,38 @@ pub(super) enum Sense {
     Theme(Theme),
     /// A word about the surroundings of a mention.
     Setting(Setting),
+    /// A word on what occasions the article.
+    Event(EventKind),
+    /// A word on how the substance came into somebody.
+    Route(Route),
+    /// A sign of ketamine where it is not named.
+    Sign(Sign),
+    /// How people who use are spoken of.
+    Wording(Wording),
+}
+
+/// Signs of ketamine in an article that names no drug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// Bladder, urinating, kidneys.
+    Bladder,
+    /// Young people.
+    Young,
+    /// A drug of parties and clubs.
+    PartyDrug,
+    /// Another cause of the same.
+    OtherCause,
+}
+
+/// How people who use are spoken of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Wording {
+    /// Words that make people their drug use.
+    Stigmatising,
+    /// Words that put the person first.
+    PersonFirst,
+    /// The name of an organisation or a law, which is what it is.
+    Exempt,
 }
 
 /// How sure a name is by itself.
@@ -88,7 +120,8 @@ pub(super) fn read_names(table: &str) -> Result<Vec<Term>, TableError> {
         let guards = rest.first().into_iter().flat_map(|cell| cell.split(',')).map(|guard| guard.trim().to_owned());
         let guards: Vec<String> = guards.filter(|guard| !guard.is_empty() && guard != "-").collect();
         let name = |tier| {
-            let substance = Substance::from_name(meaning).ok_or(format!("no substance is called {meaning}"))?;
+            let substance = Substance::from_name(meaning)
+                .ok_or(format!("no substance is called {meaning}; write `topic` for one that the codebook does not know"))?;
             Ok::<Sense, String>(Sense::Name(tier, substance, guards.clone()))
         };
         let sense = match *tier {
@@ -117,9 +150,36 @@ pub(super) fn read_themes(table: &str) -> Result<Vec<Term>, TableError> {
             "minor" => Sense::Setting(Setting::Minor),
             "culture" => Sense::Setting(Setting::Culture),
             "misuse" => Sense::Setting(Setting::Misuse),
-            theme => Sense::Theme(Theme::from_name(theme).ok_or(format!("no theme is called {theme}"))?),
+            other => match other.split_once(':') {
+                Some(("event", event)) => Sense::Event(EventKind::from_name(event).ok_or(format!("no event is called {event}"))?),
+                Some(("sign", sign)) => Sense::Sign(sign_of(sign).ok_or(format!("no sign is called {sign}"))?),
+                Some(("wording", wording)) => {
+                    Sense::Wording(wording_of(wording).ok_or(format!("no wording is called {wording}"))?)
+                }
+                Some(("route", route)) => Sense::Route(Route::from_name(route).ok_or(format!("no route is called {route}"))?),
+                _ => Sense::Theme(Theme::from_name(other).ok_or(format!("no theme is called {other}"))?),
+            },
         };
         Ok(row_terms(languages, terms, &sense, weight))
+    })
+}
+
+fn sign_of(name: &str) -> Option<Sign> {
+    Some(match name {
+        "bladder" => Sign::Bladder,
+        "young" => Sign::Young,
+        "party-drug" => Sign::PartyDrug,
+        "other-cause" => Sign::OtherCause,
+        _ => return None,
+    })
+}
+
+fn wording_of(name: &str) -> Option<Wording> {
+    Some(match name {
+        "stigmatising" => Wording::Stigmatising,
+        "person-first" => Wording::PersonFirst,
+        "exempt" => Wording::Exempt,
+        _ => return None,
     })
 }
 
@@ -181,7 +241,10 @@ mod tests {
 
     #[test]
     fn a_broken_row_is_named() {
-        assert_eq!(read_names("en\tA\tx\tcandy\t-").unwrap_err().to_string(), "line 1: no substance is called candy");
+        assert_eq!(
+            read_names("en\tA\tx\tcandy\t-").unwrap_err().to_string(),
+            "line 1: no substance is called candy; write `topic` for one that the codebook does not know"
+        );
         assert_eq!(read_themes("# x\nen\tsupply\t9\tx").unwrap_err().to_string(), "line 2: weight 9 is not 1, 2 or 3");
         assert!(read_themes("en supply").is_err());
     }

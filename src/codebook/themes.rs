@@ -8,8 +8,12 @@ use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use crate::model::{Substance, Theme};
 
-/// How much more a word of the headline counts.
-const IN_TITLE: f32 = 1.5;
+/// How much more a word of the headline counts for the question whether the article is about misuse.
+pub(super) const FOR_RELEVANCE: f32 = 1.5;
+/// How much more it counts for the themes: a headline says what is told, the text also what is mentioned.
+pub(super) const FOR_THEMES: f32 = 2.5;
+/// Sentences from which an article is a long one.
+const LONG: f32 = 25.0;
 /// Most themes of an article that only names the substance (codebook, "Labels").
 const MOST_IN_PASSING: usize = 2;
 
@@ -32,16 +36,18 @@ impl Tally {
 
 /// Adds up the weights of the theme words. A word far from every mention counts less, in an article that only names the
 /// substance not at all; the second occurrence of a term counts half, the third a third.
-pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool) -> Tally {
+pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool, in_title: f32) -> Tally {
     let mut tally = Tally::default();
     let mut seen: HashMap<(&str, Option<Theme>), f32> = HashMap::new();
     for hit in &reading.hits {
-        let share = closeness(reading, naming, hit, about);
+        let share = closeness(reading, naming, hit, about, in_title);
         if share == 0.0 {
             continue;
         }
         let times = seen.entry((hit.term.text.as_str(), hit.theme())).or_insert(0.0);
         *times += 1.0;
+        // A hint in the headline is one there too.
+        let share = if hit.term.weight == 1 { share.min(FOR_RELEVANCE) } else { share };
         // In a whole article hints are everywhere.
         let weight = if hit.term.weight == 1 && reading.length() > SHORT { 0.5 } else { f32::from(hit.term.weight) };
         let points = weight * share / *times;
@@ -70,12 +76,12 @@ fn supply_from_crime(tally: &Tally) -> f32 {
 }
 
 /// How much a word counts by its distance to the nearest mention, in sentences.
-fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, about: bool) -> f32 {
+fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, about: bool, in_title: f32) -> f32 {
     let distance = naming.mentions.iter().map(|mention| mention.hit.sentence.abs_diff(hit.sentence)).min().unwrap_or(usize::MAX);
     match (about, distance) {
-        (true, 0) if reading.is_title(hit.sentence) => IN_TITLE,
+        (true, 0) if reading.is_title(hit.sentence) => in_title,
         (_, 0) => 1.0,
-        (true, _) if reading.is_title(hit.sentence) => IN_TITLE,
+        (true, _) if reading.is_title(hit.sentence) => in_title,
         (true, _) if reading.length() <= SHORT => 1.0,
         (true, 1) => 0.8,
         (true, _) if naming.alone => 0.7,
@@ -94,12 +100,25 @@ pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) ->
     let short = reading.length() <= SHORT;
     let leading = |theme: Theme| is_misuse_theme(theme) == misuse;
     let strongest = Theme::ALL.iter().filter(|theme| leading(**theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
+    let of_people = !short && OF_PEOPLE.iter().any(|theme| tally.of(*theme) >= strongest);
     let needed = |theme: Theme| {
         let (points, share) = if short { in_short_text(theme, leading(theme)) } else { in_article(theme, leading(theme)) };
-        points.max(strongest * share)
+        let eased = if of_people && OF_PEOPLE.contains(&theme) { EASED } else { 1.0 };
+        points.max(strongest * share) * background(theme, reading.length()) * eased
     };
     Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect()
 }
+
+/// A long article has its paragraph of figures, whatever it is about: they must be told at more length there.
+fn background(theme: Theme, sentences: usize) -> f32 {
+    let length = u16::try_from(sentences).map_or(f32::MAX, f32::from);
+    if theme == Theme::Surveillance { (length / LONG).max(1.0) } else { 1.0 }
+}
+
+/// The themes of articles about people who use: where one of them is the strongest, the others are told too, in fewer words.
+const OF_PEOPLE: [Theme; 4] = [Theme::Use, Theme::Addiction, Theme::Harm, Theme::Services];
+/// How much fewer.
+const EASED: f32 = 0.5;
 
 /// What a theme needs in a headline with its lead: points, and the share of the strongest theme's.
 fn in_short_text(theme: Theme, leading: bool) -> (f32, f32) {
@@ -123,8 +142,9 @@ fn in_article(theme: Theme, leading: bool) -> (f32, f32) {
         (Theme::Use, true) => (4.5, 0.3),
         (Theme::Death, true) => (5.0, 0.2),
         (Theme::Supply, true) => (4.0, 0.2),
-        (Theme::Harm, true) => (3.5, 0.22),
-        (Theme::Services | Theme::Addiction | Theme::Assault, true) => (3.0, 0.15),
+        (Theme::Harm, true) => (3.5, 0.2),
+        (Theme::Services, true) => (2.0, 0.14),
+        (Theme::Addiction | Theme::Assault, true) => (3.0, 0.15),
     }
 }
 

@@ -391,6 +391,15 @@ mod tests {
     }
 
     #[test]
+    fn saved_searches_behind_the_feeds_stay_what_they_are() {
+        let search = "\n[[search]]\nname = \"a\"\nquery = \"b\"\n";
+        let mut list = list(&format!("[[feed]]\nurl = \"https://a.org/\"\n{search}"));
+        list.add(&[feed("https://b.org/")]).unwrap();
+        assert!(list.text.ends_with(search), "{}", list.text);
+        assert_eq!(list.config.searches[0].line, 9);
+    }
+
+    #[test]
     fn feeds_are_added_behind_the_last_one() {
         let mut list = list(LIST);
         list.add(&[feed("https://d.org/feed"), feed("https://e.org/feed")]).unwrap();

@@ -23,6 +23,14 @@ pub enum ConfigError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The file is no text in UTF-8.
+    #[error("{}: {detail}; save it again as UTF-8 (in Notepad: Save as, Encoding: UTF-8)", path.display())]
+    Encoding {
+        /// Which file.
+        path: PathBuf,
+        /// What was found.
+        detail: String,
+    },
     /// The file says something that cannot be followed.
     #[error("{}", Lines(problems))]
     Invalid {

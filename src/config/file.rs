@@ -10,6 +10,7 @@ use crate::model::Feed;
 use super::crawler::{CrawlerSettings, crawler_settings};
 use super::error::ConfigError;
 use super::feed::feeds;
+use super::search::{SavedSearch, searches};
 use super::section::{Problems, advice};
 use super::topic::{KeepSettings, TopicSettings, keep_settings, topic_settings};
 
@@ -24,6 +25,8 @@ pub struct Config {
     pub topic: TopicSettings,
     /// The feeds in the file's order, disabled ones too; no two have one address.
     pub feeds: Vec<Feed>,
+    /// The saved searches in the file's order; no two have one name.
+    pub searches: Vec<SavedSearch>,
 }
 
 impl Config {
@@ -47,15 +50,57 @@ impl Config {
 /// # Errors
 /// [`ConfigError`] where the file is missing, cannot be read or says something that cannot be followed.
 pub fn load(path: &Path) -> Result<Config, ConfigError> {
-    parse(&read(path)?, &path.display().to_string())
+    let mut config = parse(&read(path)?, &path.display().to_string())?;
+    if let Some(names) = &mut config.topic.names {
+        *names = path.parent().unwrap_or(Path::new("")).join(&names);
+    }
+    Ok(config)
 }
 
 /// The text of the file at `path`.
 pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
-    std::fs::read_to_string(path).map_err(|source| match source.kind() {
+    let bytes = std::fs::read(path).map_err(|source| match source.kind() {
         ErrorKind::NotFound => ConfigError::Missing { path: path.to_owned() },
         _ => ConfigError::Unreadable { path: path.to_owned(), source },
-    })
+    })?;
+    let start = bytes.get(..200).unwrap_or(&bytes);
+    // Windows programs write UTF-16 with a mark at its beginning; without it, half of the bytes of Latin letters are 0.
+    let is_wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) || start.contains(&0);
+    let detail = match String::from_utf8(bytes) {
+        Ok(text) if !is_wide => return Ok(text),
+        _ if is_wide => "the file is written in UTF-16".to_owned(),
+        Ok(_) => "the file is no text".to_owned(),
+        Err(error) => {
+            let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
+            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+            format!("line {line} holds a letter that is not in UTF-8")
+        }
+    };
+    Err(ConfigError::Encoding { path: path.to_owned(), detail })
+}
+
+/// What is wrong with a line that is not TOML, in the words of somebody who does not know TOML.
+fn not_toml(line: &str, message: &str) -> String {
+    let line = line.trim();
+    let quotes = line.replace("\\\"", "").matches('"').count();
+    let value = line.split_once('=').map(|(key, value)| (key.trim(), value.trim()));
+    let section = ["feed", "search"].into_iter().find(|name| line.starts_with(&format!("[{name}]")));
+    match (section, value) {
+        (Some(name), _) => format!("every {name} is a section of a list; write [[{name}]], in double brackets"),
+        (None, Some((key, value))) if value.starts_with('"') && quotes % 2 == 1 => {
+            let text = value.trim_matches('"');
+            format!("a text has no end; write a quotation mark behind it: {key} = \"{text}\"")
+        }
+        (None, Some((key, value))) if value.starts_with(['“', '”', '„', '«', '‘', '’']) => {
+            let text = value.trim_matches(['“', '”', '„', '«', '»', '‘', '’']);
+            format!("a text stands between straight quotation marks: {key} = \"{text}\"")
+        }
+        (None, Some((key, value))) if value.starts_with(char::is_alphabetic) && !matches!(value, "true" | "false") => {
+            format!("a text stands in quotation marks; write {key} = \"{value}\"")
+        }
+        (None, Some((key, ""))) => format!("`{key}` has no value; write {key} = \"…\" or take the line out"),
+        _ => format!("not TOML: {message}"),
+    }
 }
 
 /// Checks `text`, the contents of a file that messages call `name`.
@@ -66,7 +111,9 @@ pub fn parse(text: &str, name: &str) -> Result<Config, ConfigError> {
     let mut problems = Problems::new(name, text);
     let (document, mistakes) = DeTable::parse_recoverable(text);
     for mistake in &mistakes {
-        problems.add(&mistake.span().unwrap_or(0..0), format!("not TOML: {}", mistake.message()));
+        let place = mistake.span().unwrap_or(0..0);
+        let line = text.lines().nth(problems.line(place.start).saturating_sub(1)).unwrap_or("");
+        problems.add(&place, not_toml(line, mistake.message()));
     }
     // What a table with a syntax error holds is a guess: it is not worth judging.
     let config = if mistakes.is_empty() { check(document.get_ref(), &mut problems) } else { Config::default() };
@@ -77,7 +124,7 @@ pub fn parse(text: &str, name: &str) -> Result<Config, ConfigError> {
 }
 
 /// The sections of the file.
-const SECTIONS: &[&str] = &["crawler", "keep", "topic", "feed"];
+const SECTIONS: &[&str] = &["crawler", "keep", "topic", "feed", "search"];
 
 fn check(document: &DeTable<'_>, problems: &mut Problems<'_>) -> Config {
     let mut config = Config::default();
@@ -87,7 +134,11 @@ fn check(document: &DeTable<'_>, problems: &mut Problems<'_>) -> Config {
             "keep" => config.keep = keep_settings(value, problems),
             "topic" => config.topic = topic_settings(value, problems),
             "feed" => config.feeds = feeds(value, problems),
+            "search" => config.searches = searches(value, problems),
             "feeds" => problems.add(&key.span(), "unknown section `feeds`; every feed is a section of its own: write [[feed]]"),
+            "searches" => {
+                problems.add(&key.span(), "unknown section `searches`; every search is a section of its own: write [[search]]")
+            }
             other => problems.add(&key.span(), format!("unknown section `{other}`{}", advice(other, "the file", SECTIONS))),
         }
     }
@@ -257,7 +308,15 @@ mod tests {
 
     #[test]
     fn broken_toml_is_placed() {
-        assert!(messages("[crawler]\ntimeout = \"30s\n")[0].starts_with("feeds.toml:2: not TOML: "));
+        let unclosed = "feeds.toml:2: a text has no end; write a quotation mark behind it: timeout = \"30s\"";
+        assert_eq!(messages("[crawler]\ntimeout = \"30s\n")[0], unclosed);
+        let bare = "feeds.toml:2: a text stands in quotation marks; write name = \"The Paper\"";
+        assert_eq!(messages("[[feed]]\nname = The Paper\n")[0], bare);
+        let curly = "feeds.toml:2: a text stands between straight quotation marks: name = \"A\"";
+        assert_eq!(messages("[[feed]]\nname = “A”\n")[0], curly);
+        let single = "write [[feed]], in double brackets";
+        assert!(messages("[feed]\nurl = \"https://a.org/\"\n[feed]\nurl = \"https://b.org/\"\n")[0].contains(single));
+        assert!(messages("[[feed]]\nurl = \"https://a.org/\"\n[feed]\nurl = \"https://b.org/\"\n")[0].contains(single));
         assert!(messages("[crawler]\n[crawler]\n")[0].starts_with("feeds.toml:2: not TOML: duplicate key"));
     }
 
@@ -265,6 +324,18 @@ mod tests {
     fn missing_file_says_the_way_out() {
         let error = load(Path::new("/nonexistent/feeds.toml")).unwrap_err().to_string();
         assert!(error.contains("/nonexistent/feeds.toml") && error.contains("--config"), "{error}");
+    }
+
+    #[test]
+    fn other_encodings_are_named_with_the_remedy() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("feeds.toml");
+        let wide: Vec<u8> = "\u{feff}[crawler]\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for (bytes, said) in [(wide, "UTF-16"), (b"[crawler]\n# caf\xe9\n".to_vec(), "line 2 holds a letter")] {
+            std::fs::write(&path, bytes).unwrap();
+            let error = load(&path).unwrap_err().to_string();
+            assert!(error.contains(said) && error.contains("save it again as UTF-8"), "{error}");
+        }
     }
 
     #[test]

@@ -9,6 +9,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::error::Problem;
+use crate::text::nearest::nearest;
 
 /// A value of the document with its place.
 pub(super) type Value<'i> = Spanned<DeValue<'i>>;
@@ -135,6 +136,20 @@ impl<'a, 'i> Section<'a, 'i> {
         Some(list)
     }
 
+    /// The text at `key`, or the texts of the list there, each made into what it stands for by `check`.
+    pub(super) fn one_or_more<T>(
+        &self,
+        key: &str,
+        problems: &mut Problems<'_>,
+        check: impl Fn(&str) -> Result<T, String>,
+    ) -> Vec<T> {
+        let found = match self.value(key).map(|value| value.get_ref()) {
+            Some(DeValue::Array(_)) => self.texts(key, problems, check),
+            _ => self.text(key, problems, check).map(|one| vec![one]),
+        };
+        found.unwrap_or_default()
+    }
+
     /// The values of the list at `key`.
     pub(super) fn items(&self, key: &str, problems: &mut Problems<'_>) -> Option<&'a [Value<'i>]> {
         let value = self.value(key)?;
@@ -169,31 +184,6 @@ pub(super) fn advice(wrong: &str, title: &str, known: &[&str]) -> String {
     }
 }
 
-/// The known name that `wrong` is a slip of: at most a third of its letters changed, added, lost or swapped.
-fn nearest<'k>(wrong: &str, known: &[&'k str]) -> Option<&'k str> {
-    let wrong: Vec<char> = wrong.to_lowercase().replace('-', "_").chars().take(40).collect();
-    let distances = known.iter().map(|name| (distance(&wrong, &name.chars().collect::<Vec<_>>()), *name));
-    distances.min().filter(|(distance, name)| *distance <= (name.len() / 3).clamp(1, 3)).map(|(_, name)| name)
-}
-
-/// Edits that turn `a` into `b`, two neighbours swapped counting as one (optimal string alignment).
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=b.len()).collect();
-    for (i, from) in a.iter().enumerate() {
-        let mut row = vec![i + 1];
-        for (j, to) in b.iter().enumerate() {
-            let mut best = (last[j] + usize::from(from != to)).min(last[j + 1] + 1).min(row[j] + 1);
-            if i > 0 && j > 0 && a[i - 1] == *to && b[j - 1] == *from {
-                best = best.min(before[j - 1] + 1);
-            }
-            row.push(best);
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last.last().copied().unwrap_or(a.len())
-}
-
 fn kind_of(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "a text",
@@ -202,23 +192,5 @@ fn kind_of(value: &DeValue<'_>) -> &'static str {
         DeValue::Datetime(_) => "a date",
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a section",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn slips_of_the_pen_are_recognised() {
-        let known = ["url", "name", "country", "language", "disabled"];
-        for (wrong, meant) in
-            [("langauge", "language"), ("lang-uage", "language"), ("contry", "country"), ("URL", "url"), ("nmae", "name")]
-        {
-            assert_eq!(nearest(wrong, &known), Some(meant), "{wrong}");
-        }
-        for wrong in ["title", "etag", "x", ""] {
-            assert_eq!(nearest(wrong, &known), None, "{wrong}");
-        }
     }
 }

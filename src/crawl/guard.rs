@@ -18,6 +18,11 @@ use crate::model::{is_public, literal_address};
 const LOCAL_DOMAINS: &[&str] =
     &["corp", "home", "home.arpa", "internal", "intranet", "lan", "local", "localdomain", "localhost", "private"];
 
+/// Why a crawl would not ask for `url`, in words; `None` where it would.
+pub fn refusal(url: &Url, allow_private: bool) -> Option<&'static str> {
+    Guard { allow_private, proxies: Vec::new() }.check(url).err()
+}
+
 /// Decides whether an address may be asked for.
 #[derive(Clone, Debug)]
 pub(super) struct Guard {

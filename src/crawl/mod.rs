@@ -33,6 +33,7 @@ mod tests;
 
 pub use fetch::{CrawlError, Fetcher, HostMemory};
 pub use gate::{HostPause, Place};
+pub use guard::refusal;
 pub use outage::RobotsOutage;
 pub use request::{Accept, Arrival, Cause, FetchFailure, FetchRequest, Fetched, MAX_FEED, Validators};
 pub use robots::RobotsRecord;

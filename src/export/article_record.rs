@@ -1,11 +1,14 @@
 //! The article record.
 
+use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
-use crate::model::{AnalysedArticle, Article, Evidence, Field, Flag, Provenance, Sourced, StoredArticle};
+use crate::model::{
+    AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle, analyser_name,
+};
 use crate::text::words::word_count;
 
 /// An article as it leaves the program (`docs/export.md`).
@@ -47,14 +50,24 @@ pub struct ArticleRecord {
     pub themes: Vec<&'static str>,
     /// Values of the codebook.
     pub substances: Vec<&'static str>,
+    /// A value of the codebook: what occasions the article.
+    pub event: &'static str,
+    /// A value of the codebook: how the substance came into somebody.
+    pub route: &'static str,
     /// The words that decided.
     pub evidence: Vec<EvidenceRecord>,
+    /// How the article speaks of people who use: part of no decision.
+    pub wording: Vec<EvidenceRecord>,
+    /// Where a person decided otherwise: who, when, why, and what the program had decided.
+    pub overruled: Option<OverruledRecord>,
     /// Quotations in text order.
     pub quotes: Vec<QuoteRecord>,
     /// What a reader should know before relying on it.
     pub flags: Vec<FlagRecord>,
     /// Identifier of the earliest copy of the story.
     pub cluster: String,
+    /// Copies of the story in the store, itself included; `None` for an article that is in no store.
+    pub cluster_size: Option<u64>,
     /// The earliest copy, where that is another article.
     pub duplicate_of: Option<String>,
     /// Address of the feed that named it first.
@@ -78,6 +91,23 @@ pub struct EvidenceRecord {
     pub term: String,
     /// The label it counts for.
     pub counts_for: String,
+}
+
+/// A person's decision in place of the program's.
+#[derive(Clone, Debug, Serialize)]
+pub struct OverruledRecord {
+    /// Who decided.
+    pub by: String,
+    /// When, RFC 3339, UTC.
+    pub when: String,
+    /// Why, in the person's words.
+    pub note: Option<String>,
+    /// What the program had decided.
+    pub relevance: &'static str,
+    /// What the program had decided.
+    pub themes: Vec<&'static str>,
+    /// What the program had decided.
+    pub substances: Vec<&'static str>,
 }
 
 /// Something to know about an article.
@@ -136,8 +166,8 @@ pub struct RecordContext {
 }
 
 impl ArticleRecord {
-    /// The record of a stored article.
-    pub fn stored(stored: &StoredArticle) -> ArticleRecord {
+    /// The record of a stored article of whose story the store has `cluster_size` copies.
+    pub fn stored(stored: &StoredArticle, cluster_size: u64) -> ArticleRecord {
         let context = RecordContext {
             id: stored.id.to_string(),
             cluster: stored.cluster.to_string(),
@@ -145,7 +175,8 @@ impl ArticleRecord {
             version: stored.provenance.extractor.clone(),
         };
         let mut record = ArticleRecord::unstored(&stored.analysed, context);
-        record.fetched = Some(stored.provenance.fetched.to_string());
+        record.fetched = Some(to_the_second(stored.provenance.fetched));
+        record.cluster_size = Some(cluster_size);
         record.country.clone_from(&stored.country);
         record.feed.clone_from(&stored.feed);
         record.provenance.add(&stored.provenance);
@@ -163,8 +194,8 @@ impl ArticleRecord {
             site: article.site.clone(),
             title: article.title.as_ref().map(|title| title.value.clone()),
             authors: article.authors.iter().map(|author| author.value.clone()).collect(),
-            published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
-            modified: article.modified.as_ref().map(|stamp| stamp.value.to_string()),
+            published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
+            modified: article.modified.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
             fetched: None,
             language: article.language.code.clone(),
             country: None,
@@ -175,15 +206,24 @@ impl ArticleRecord {
             score: record_score(codes.score),
             themes: codes.themes.iter().map(|theme| theme.name()).collect(),
             substances: codes.substances.iter().map(|substance| substance.name()).collect(),
-            evidence: codes.evidence.iter().map(|evidence| EvidenceRecord::new(evidence, article, &points)).collect(),
+            event: codes.event.name(),
+            route: codes.route.name(),
+            overruled: codes.overruled.as_deref().map(OverruledRecord::new),
+            evidence: places(codes, article, &points, |evidence| !evidence.is_wording()),
+            wording: places(codes, article, &points, Evidence::is_wording),
             quotes: quotes.iter().map(|quote| QuoteRecord::new(quote, &article.body, &points)).collect(),
             flags: article.flags.iter().map(FlagRecord::new).collect(),
             cluster: context.cluster,
+            cluster_size: None,
             duplicate_of: context.duplicate_of,
             feed: None,
             provenance: ProvenanceRecord::of(analysed, &context.version),
         }
     }
+}
+
+fn places(codes: &Codes, article: &Article, body: &CodePoints, wanted: fn(&Evidence) -> bool) -> Vec<EvidenceRecord> {
+    codes.evidence.iter().filter(|piece| wanted(piece)).map(|piece| EvidenceRecord::new(piece, article, body)).collect()
 }
 
 impl EvidenceRecord {
@@ -206,6 +246,19 @@ impl EvidenceRecord {
     }
 }
 
+impl OverruledRecord {
+    fn new(overruled: &Overruled) -> OverruledRecord {
+        OverruledRecord {
+            by: overruled.ruling.by.clone(),
+            when: to_the_second(overruled.ruling.at),
+            note: overruled.ruling.note.clone(),
+            relevance: overruled.relevance.name(),
+            themes: overruled.themes.iter().map(|theme| theme.name()).collect(),
+            substances: overruled.substances.iter().map(|substance| substance.name()).collect(),
+        }
+    }
+}
+
 impl FlagRecord {
     fn new(flag: &Flag) -> FlagRecord {
         FlagRecord { kind: flag.kind.name(), words: flag.words.clone() }
@@ -217,7 +270,7 @@ impl ProvenanceRecord {
         let article = &analysed.article;
         ProvenanceRecord {
             extractor: version.to_owned(),
-            analyser: format!("{version}, lexicon {}", analysed.codes.lexicon_version),
+            analyser: analyser_name(version, &analysed.codes),
             lexicon_version: analysed.codes.lexicon_version,
             charset: article.charset.to_owned(),
             site_name: article.site_name.clone(),
@@ -238,6 +291,11 @@ impl ProvenanceRecord {
         self.last_modified.clone_from(&provenance.last_modified);
         self.status = Some(provenance.status);
     }
+}
+
+/// RFC 3339 in UTC, to the second: what lies below says nothing of a page, and many programs do not read it.
+pub fn to_the_second(at: Timestamp) -> String {
+    format!("{at:.0}")
 }
 
 fn source<T>(value: Option<&Sourced<T>>) -> Option<&'static str> {

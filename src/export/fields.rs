@@ -2,6 +2,8 @@
 
 use thiserror::Error;
 
+use crate::text::nearest::nearest;
+
 /// Columns of an article table, in their order.
 pub const ARTICLE_FIELDS: &[&str] = &[
     "id",
@@ -22,10 +24,15 @@ pub const ARTICLE_FIELDS: &[&str] = &[
     "score",
     "themes",
     "substances",
+    "event",
+    "route",
     "evidence",
+    "wording",
+    "overruled",
     "quotes",
     "flags",
     "cluster",
+    "cluster_size",
     "duplicate_of",
     "feed",
     "provenance",
@@ -42,6 +49,8 @@ pub const QUOTE_FIELDS: &[&str] = &[
     "language",
     "country",
     "relevance",
+    "cluster",
+    "cluster_size",
     "kind",
     "group",
     "text",
@@ -59,15 +68,17 @@ pub const QUOTE_FIELDS: &[&str] = &[
 
 /// A field that no record has.
 #[derive(Debug, Error, PartialEq, Eq)]
-#[error("unknown field `{name}`; the fields are {}", known.join(", "))]
+#[error("unknown field `{name}`{}; the fields are {}", meant.map(|meant| format!(" (did you mean `{meant}`?)")).unwrap_or_default(), known.join(", "))]
 pub struct UnknownField {
     /// What was asked for.
     pub name: String,
+    /// What may have been meant.
+    pub meant: Option<&'static str>,
     /// What there is.
     pub known: &'static [&'static str],
 }
 
-/// The chosen fields in the order asked for; all of `known` where none is named.
+/// The chosen fields in the order asked for, each once; all of `known` where none is named.
 ///
 /// # Errors
 /// [`UnknownField`] for a name that is not among `known`.
@@ -75,11 +86,16 @@ pub fn choose_fields(wanted: &[String], known: &'static [&'static str]) -> Resul
     if wanted.is_empty() {
         return Ok(known.to_vec());
     }
-    let find = |name: &String| {
-        let found = known.iter().find(|field| *field == name).copied();
-        found.ok_or_else(|| UnknownField { name: name.clone(), known })
-    };
-    wanted.iter().map(find).collect()
+    let mut chosen: Vec<&str> = Vec::new();
+    for name in wanted.iter().map(|name| name.trim()) {
+        let unknown = || UnknownField { name: name.to_owned(), meant: nearest(name, known), known };
+        let field = known.iter().copied().find(|field| *field == name).ok_or_else(unknown)?;
+        // A record has each field once; a table of two columns with one name is read wrongly by most programs.
+        if !chosen.contains(&field) {
+            chosen.push(field);
+        }
+    }
+    Ok(chosen)
 }
 
 #[cfg(test)]
@@ -92,6 +108,8 @@ mod tests {
         assert_eq!(choose_fields(&wanted, ARTICLE_FIELDS), Ok(vec!["title", "id"]));
         assert_eq!(choose_fields(&[], QUOTE_FIELDS).map(|fields| fields.len()), Ok(QUOTE_FIELDS.len()));
         let message = choose_fields(&["titel".to_owned()], ARTICLE_FIELDS).unwrap_err().to_string();
-        assert!(message.starts_with("unknown field `titel`; the fields are id, url"), "{message}");
+        assert!(message.starts_with("unknown field `titel` (did you mean `title`?); the fields are id, url"), "{message}");
+        let twice = ["id".to_owned(), " title".to_owned(), "id".to_owned()];
+        assert_eq!(choose_fields(&twice, QUOTE_FIELDS), Ok(vec!["id", "title"]));
     }
 }

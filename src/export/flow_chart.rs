@@ -1,6 +1,6 @@
 //! A study's flow as a picture, after the flow diagram of PRISMA 2020.
 
-use super::svg::{Anchor, Drawing, Font, PLAIN, wrapped};
+use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, counted, grouped, width, wrapped};
 use super::{FlowRecord, ReasonsRecord, reason_in_words};
 
 const WIDTH: f64 = 760.0;
@@ -15,6 +15,7 @@ const BETWEEN: f64 = 34.0;
 const BOX: &str = r##"fill="#ffffff" stroke="#333333" stroke-width="1""##;
 const STAGE: &str = r##"fill="#e4e4e4" stroke="#333333" stroke-width="1""##;
 const HEAD: Font = Font { size: 11.0, is_bold: true, anchor: Anchor::Start };
+const STAGE_NAME: Font = Font { size: 10.0, anchor: Anchor::Middle, ..HEAD };
 const CAPTION: Font = Font { size: 10.0, ..PLAIN };
 
 /// One step: what went on, and what was left aside.
@@ -24,13 +25,24 @@ struct Step {
     aside: Option<Vec<String>>,
 }
 
+impl Step {
+    /// With lines no wider than their boxes.
+    fn fitted(self) -> Step {
+        let fit = |lines: Vec<String>, width: f64| {
+            // Bold letters, those of the first line, are wider.
+            lines.iter().flat_map(|line| wrapped(line, HEAD.size * BOLD, width - 2.0 * PAD)).collect()
+        };
+        Step { main: fit(self.main, WIDE), aside: self.aside.map(|aside| fit(aside, SIDE)), ..self }
+    }
+}
+
 /// The diagram as a whole SVG document.
 pub fn flow_chart(record: &FlowRecord) -> String {
     let title = "Flow of the study from feeds to included articles";
     let mut drawing = Drawing::new(WIDTH);
     drawing.text((16.0, 26.0), Font { size: 15.0, ..HEAD }, title);
     let mut top = 46.0;
-    let steps = steps(record);
+    let steps: Vec<Step> = steps(record).into_iter().map(Step::fitted).collect();
     for (place, step) in steps.iter().enumerate() {
         let height = draw(&mut drawing, step, top);
         if place + 1 < steps.len() {
@@ -49,12 +61,15 @@ pub fn flow_chart(record: &FlowRecord) -> String {
 /// Draws the boxes of a step and gives the height of the higher one.
 fn draw(drawing: &mut Drawing, step: &Step, top: f64) -> f64 {
     let main = box_height(&step.main);
-    let height = step.aside.as_ref().map_or(main, |aside| main.max(box_height(aside)));
+    // The stage's name stands upright beside the boxes and has to fit.
+    let stage = width(step.stage, STAGE_NAME.size * BOLD) + PAD;
+    let height = step.aside.as_ref().map_or(main, |aside| main.max(box_height(aside))).max(stage);
     drawing.rect((16.0, top), (24.0, height), STAGE);
-    drawing.turned_text((32.0, top + height / 2.0), Font { anchor: Anchor::Middle, size: 10.0, ..HEAD }, -90.0, step.stage);
+    drawing.turned_text((32.0, top + height / 2.0), STAGE_NAME, -90.0, step.stage);
     filled(drawing, (LEFT, top), WIDE, &step.main);
     if let Some(aside) = &step.aside {
-        let y = top + main / 2.0;
+        // At half the height of the lower one, so that the arrow meets both.
+        let y = top + main.min(box_height(aside)) / 2.0;
         filled(drawing, (RIGHT, top), SIDE, aside);
         drawing.arrow((LEFT + WIDE, y), (RIGHT, y));
     }
@@ -100,11 +115,7 @@ fn steps(record: &FlowRecord) -> Vec<Step> {
             main: vec![format!("Sought for retrieval: {}", counted(record.sought, "page", "pages"))],
             aside: Some(reasons("Not retrieved", &record.not_retrieved)),
         },
-        Step {
-            stage: "Screening",
-            main: vec![format!("Read and judged: {}", counted(record.screened, "article", "articles"))],
-            aside: Some(reasons("Excluded", &record.excluded)),
-        },
+        Step { stage: "Screening", main: screened(record), aside: Some(excluded(record)) },
         Step {
             stage: "Included",
             main: vec![
@@ -117,20 +128,27 @@ fn steps(record: &FlowRecord) -> Vec<Step> {
     ]
 }
 
+fn screened(record: &FlowRecord) -> Vec<String> {
+    let stories = counted(record.screened_stories, "story", "stories");
+    let mut lines = vec![format!("Read and judged: {}", counted(record.screened, "article", "articles"))];
+    if record.screened_kept < record.screened {
+        lines.push(format!("of these kept with their text: {}", grouped(record.screened_kept)));
+        lines.push(format!("{stories} told by the kept ones"));
+    } else {
+        lines.push(stories);
+    }
+    lines
+}
+
+fn excluded(record: &FlowRecord) -> Vec<String> {
+    let mut lines = reasons("Excluded", &record.excluded);
+    lines.insert(1, format!("with them {}", counted(record.excluded_stories, "whole story", "whole stories")));
+    lines
+}
+
 fn reasons(what: &str, reasons: &ReasonsRecord) -> Vec<String> {
     let lines = reasons.iter().map(|(name, count)| format!("{}: {}", reason_in_words(name), grouped(count)));
     std::iter::once(format!("{what}: {}", grouped(reasons.total))).chain(lines).collect()
-}
-
-fn counted(count: u64, one: &str, more: &str) -> String {
-    format!("{} {}", grouped(count), if count == 1 { one } else { more })
-}
-
-/// `1,200`.
-fn grouped(count: u64) -> String {
-    let digits = count.to_string();
-    let parts: Vec<String> = digits.as_bytes().rchunks(3).rev().map(|part| String::from_utf8_lossy(part).into_owned()).collect();
-    parts.join(",")
 }
 
 fn caption(record: &FlowRecord) -> Vec<String> {
@@ -147,14 +165,4 @@ fn caption(record: &FlowRecord) -> Vec<String> {
     let day = record.created.get(..10).unwrap_or(&record.created);
     parts.push(format!("Made with {} on {day}.", record.tool));
     parts
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn thousands_are_set_apart() {
-        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
-    }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 /// An answer of `flow`. `identified.items - duplicates = sought`, `sought - not_retrieved.total = screened`,
-/// `screened - excluded.total = included.articles`.
+/// `screened - excluded.total = included.articles`, `screened_stories - excluded_stories = included.stories`.
 #[derive(Clone, Debug, Serialize)]
 pub struct FlowRecord {
     /// `ketwatch` and its version.
@@ -26,8 +26,14 @@ pub struct FlowRecord {
     pub not_retrieved: ReasonsRecord,
     /// The rest: read and judged.
     pub screened: u64,
-    /// Of these: left out.
+    /// Of these: articles whose text is kept. Of what was only judged the story is not known.
+    pub screened_kept: u64,
+    /// Stories that these tell.
+    pub screened_stories: u64,
+    /// Of the screened: left out.
     pub excluded: ReasonsRecord,
+    /// Stories of which every kept article was left out.
+    pub excluded_stories: u64,
     /// The rest.
     pub included: IncludedRecord,
     /// Unread items of feeds whose country or language the list does not tell, where that was asked for; in no number.

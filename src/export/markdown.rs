@@ -104,7 +104,7 @@ impl<W: Write> MarkdownWriter<W> {
 
 /// `text` on one line in which nothing is markup: every sign that CommonMark, its tables, or pandoc's notes, mathematics
 /// and citations could take for markup gets a backslash.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let text = one_line(text);
     let mut out = String::with_capacity(text.len() + 8);
     let leading_digits = text.chars().take_while(char::is_ascii_digit).count();

@@ -79,14 +79,19 @@ pub struct QuoteRow {
     pub country: Option<String>,
     /// Relevance of the article.
     pub relevance: &'static str,
+    /// Identifier of the earliest copy of the article's story.
+    pub cluster: String,
+    /// Copies of the story in the store, the article included.
+    pub cluster_size: u64,
     /// The quote.
     #[serde(flatten)]
     pub quote: QuoteRecord,
 }
 
 impl QuoteRow {
-    /// The row of one quote of an article, counted from 0 in text order; `None` where there are fewer.
-    pub fn of(stored: &StoredArticle, points: &CodePoints, number: usize) -> Option<QuoteRow> {
+    /// The row of one quote of an article of whose story the store has `cluster_size` copies. Quotes are counted from 0 in
+    /// text order; `None` where there are fewer.
+    pub fn of(stored: &StoredArticle, cluster_size: u64, points: &CodePoints, number: usize) -> Option<QuoteRow> {
         let article = &stored.analysed.article;
         let quote = stored.analysed.quotes.get(number)?;
         Some(QuoteRow {
@@ -95,10 +100,12 @@ impl QuoteRow {
             url: article.url.as_ref().map(ToString::to_string).unwrap_or_default(),
             site: article.site.clone(),
             title: article.title.as_ref().map(|title| title.value.clone()),
-            published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
+            published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
             language: article.language.code.clone(),
             country: stored.country.clone(),
             relevance: stored.analysed.codes.relevance.name(),
+            cluster: stored.cluster.to_string(),
+            cluster_size,
             quote: QuoteRecord::new(quote, &article.body, points),
         })
     }

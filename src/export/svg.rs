@@ -146,6 +146,9 @@ pub(super) fn escaped(text: &str) -> String {
     out
 }
 
+/// How much wider bold letters are, in the widest of the fonts that a chart asks for.
+pub(super) const BOLD: f64 = 1.22;
+
 /// About how wide a text is, from the widths of a common sans-serif font.
 pub(super) fn width(text: &str, size: f64) -> f64 {
     let ems = text.chars().map(|c| match c {
@@ -161,6 +164,18 @@ pub(super) fn width(text: &str, size: f64) -> f64 {
         _ => 0.58,
     });
     ems.sum::<f64>() * size
+}
+
+/// `1,200 articles`.
+pub(super) fn counted(count: u64, one: &str, more: &str) -> String {
+    format!("{} {}", grouped(count), if count == 1 { one } else { more })
+}
+
+/// `1,200`.
+pub(super) fn grouped(count: u64) -> String {
+    let digits = count.to_string();
+    let parts: Vec<String> = digits.as_bytes().rchunks(3).rev().map(|part| String::from_utf8_lossy(part).into_owned()).collect();
+    parts.join(",")
 }
 
 /// The text in lines of that width at most, broken at blanks, or anywhere where there is none.
@@ -223,5 +238,10 @@ mod tests {
         assert_eq!(lines.concat().replace(' ', ""), text.replace(' ', ""));
         assert!(width(&shortened(&text, 11.0, 100.0), 11.0) <= 111.0);
         assert!(wrapped("", 11.0, 10.0).is_empty() && wrapped("w", 11.0, 1.0) == ["w"]);
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1,000", "1,234,567"]);
     }
 }

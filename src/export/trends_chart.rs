@@ -1,7 +1,7 @@
 //! Trends as a picture for a paper: bars in greys, one panel for each series on one scale, nobody's periods hatched.
 
 use super::scale::{round_steps, time_marks};
-use super::svg::{Anchor, Drawing, Font, PLAIN, shortened, width, wrapped};
+use super::svg::{Anchor, BOLD, Drawing, Font, PLAIN, counted, shortened, width, wrapped};
 use super::trends_record::REST;
 use super::{TrendRow, TrendsRecord};
 
@@ -49,7 +49,7 @@ pub fn trends_chart(record: &TrendsRecord, measure: Measure) -> String {
     let panels: Vec<&[TrendRow]> = record.rows.chunk_by(|a, b| a.series == b.series).collect();
     let title = title(record, measure);
     let mut drawing = Drawing::new(WIDTH);
-    drawing.text((LEFT, 26.0), TITLE, &shortened(&title, TITLE.size * 1.07, PLOT));
+    drawing.text((LEFT, 26.0), TITLE, &shortened(&title, TITLE.size * BOLD, PLOT));
     legend(&mut drawing, record, measure);
     let is_split = panels.len() > 1;
     let (height, steps, space) = if is_split { (62.0, 3.0, 20.0) } else { (250.0, 5.0, 0.0) };
@@ -129,15 +129,11 @@ fn framed(paint: &str) -> String {
 
 fn panel_label(drawing: &mut Drawing, record: &TrendsRecord, rows: &[TrendRow], top: f64) {
     let Some(name) = rows.first().map(|row| row.series.as_str()) else { return };
-    drawing.text((LEFT, top - 5.0), LABEL, &shortened(name, LABEL.size * 1.1, PLOT * 0.62));
+    drawing.text((LEFT, top - 5.0), LABEL, &shortened(name, LABEL.size * BOLD, PLOT * 0.62));
     if let Some(sum) = record.series.iter().find(|series| series.series == name) {
         let text = format!("{}, {}", counted(sum.articles, "article", "articles"), counted(sum.stories, "story", "stories"));
         drawing.text((LEFT + PLOT, top - 5.0), Font { size: 10.0, ..END }, &text);
     }
-}
-
-fn counted(count: u64, one: &str, more: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { more })
 }
 
 /// The place of one series.

@@ -8,7 +8,7 @@ use super::{ArticleRecord, QuoteRecord, QuoteRow};
 pub const TEXT_FIELDS: &[&str] = &["body", "standfirst", "text"];
 
 /// What is text in the records inside an article record.
-const INNER: &[(&str, &str)] = &[("quotes", "text"), ("evidence", "text"), ("flags", "words")];
+const INNER: &[(&str, &str)] = &[("quotes", "text"), ("evidence", "text"), ("wording", "text"), ("flags", "words")];
 
 impl ArticleRecord {
     /// Empties every text, whatever the record is written as afterwards. Headline, labels, counts and spans stay.
@@ -16,7 +16,7 @@ impl ArticleRecord {
         self.body.clear();
         self.standfirst = None;
         self.quotes.iter_mut().for_each(withhold);
-        self.evidence.iter_mut().for_each(|evidence| evidence.text.clear());
+        self.evidence.iter_mut().chain(&mut self.wording).for_each(|evidence| evidence.text.clear());
         self.flags.iter_mut().for_each(|flag| flag.words = None);
     }
 }

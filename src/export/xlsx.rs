@@ -3,6 +3,12 @@
 //! Rows go straight into the packed sheet, so that memory does not grow with their number, no temporary file is needed,
 //! and a full disk is an error like any other. Only what a table needs is written: text and numbers, a header row that stays in view,
 //! a filter, column widths.
+//!
+//! Why not `rust_xlsxwriter` (0.102, with `constant_memory`): it was measured, its memory does not grow either (4 MiB for 100,000
+//! rows of 23 cells, 3 KB of text in one), and its bytes are the same for the same rows. But it first writes every row unpacked
+//! into a temporary file (469 MB of that table), needs an output that can be sought in, so that a workbook for standard output
+//! needs a second file, and panics where the disk is full, with an `expect` on every write. It brings five crates; with what it
+//! needs a clean release build took a hundred CPU seconds.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;

@@ -1,6 +1,6 @@
 //! What the codebook, the quotes and the fingerprints add to an article.
 
-use super::{Article, Quote, Span};
+use super::{Article, Overruled, Quote, Span};
 
 /// An article with everything that is read out of its text.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,8 +28,16 @@ pub struct Codes {
     pub substances: Vec<Substance>,
     /// The words that decided, by field, then by place.
     pub evidence: Vec<Evidence>,
+    /// What occasions the article.
+    pub event: EventKind,
+    /// How the substance came into somebody.
+    pub route: Route,
     /// Version of the lexicon tables.
     pub lexicon_version: u32,
+    /// A number for the user's own terms, where there were any.
+    pub lexicon_own: Option<u32>,
+    /// Where a person decided otherwise: the program's own decision. The values above are the person's then.
+    pub overruled: Option<Box<Overruled>>,
 }
 
 /// One stretch of text that counted for a label.
@@ -41,8 +49,16 @@ pub struct Evidence {
     pub span: Span,
     /// The lexicon's term, in its dictionary form.
     pub term: String,
-    /// The label it counts for: a relevance value, `theme:…`, `substance:…`, or `against:…` for a false friend.
+    /// The label it counts for: a relevance value, `theme:…`, `substance:…`, `event:…`, `route:…`, `lead`, or `against:…` for a
+    /// false friend; `wording:…` where it counts for nothing, but says how the article speaks of people.
     pub counts_for: String,
+}
+
+impl Evidence {
+    /// Whether it says how the article speaks of people who use, and decided nothing.
+    pub fn is_wording(&self) -> bool {
+        self.counts_for.starts_with("wording:")
+    }
 }
 
 /// A text of the article.
@@ -154,6 +170,50 @@ names! {
 }
 
 names! {
+    /// What occasions an article (codebook, "Event").
+    EventKind {
+        /// Something happened: a seizure, a death, a poisoning.
+        Incident => "incident",
+        /// Charge, trial, sentence, inquest.
+        Court => "court",
+        /// A law, a rule, a debate, a campaign.
+        Policy => "policy",
+        /// A study, a survey, figures.
+        Research => "research",
+        /// Questions answered, background.
+        Explainer => "explainer",
+        /// A comment, column, editorial or letter.
+        Opinion => "opinion",
+        /// Somebody tells their own story.
+        FirstPerson => "first_person",
+        /// A life told at its end.
+        Obituary => "obituary",
+        /// A company's or agency's own text.
+        PressRelease => "press_release",
+        /// The text does not say.
+        Unknown => "unknown",
+    }
+}
+
+names! {
+    /// How the substance came into somebody (codebook, "Route").
+    Route {
+        /// Taken by themselves.
+        OwnUse => "self",
+        /// Prescribed, supervised or not.
+        Prescribed => "prescribed",
+        /// Given without their knowledge.
+        CovertlyGiven => "covertly_given",
+        /// Given by paramedics, police, emergency doctors.
+        GivenByResponders => "given_by_responders",
+        /// Given to animals.
+        Veterinary => "veterinary",
+        /// The text does not say.
+        Unknown => "unknown",
+    }
+}
+
+names! {
     /// A substance by its canonical name (codebook, "Substances").
     Substance {
         /// Ketamine.
@@ -188,5 +248,7 @@ names! {
         HappyWater => "happy water",
         /// K-powdered milk.
         KPowderedMilk => "k-powdered milk",
+        /// The substance of a user's own table of names.
+        Topic => "topic",
     }
 }

@@ -45,11 +45,13 @@ pub enum FlagKind {
     TextDiffers,
     /// Letters of other scripts or invisible characters stand inside words.
     OddCharacters,
+    /// Names no drug, but tells of what ketamine does: to be read by somebody.
+    Lead,
 }
 
 impl FlagKind {
     /// Every kind.
-    pub const ALL: [FlagKind; 13] = [
+    pub const ALL: [FlagKind; 14] = [
         FlagKind::Corrected,
         FlagKind::Retracted,
         FlagKind::Paywalled,
@@ -63,6 +65,7 @@ impl FlagKind {
         FlagKind::UnaffiliatedExpert,
         FlagKind::TextDiffers,
         FlagKind::OddCharacters,
+        FlagKind::Lead,
     ];
 
     /// The kind's name in records.
@@ -81,6 +84,7 @@ impl FlagKind {
             FlagKind::UnaffiliatedExpert => "unaffiliated_expert",
             FlagKind::TextDiffers => "text_differs",
             FlagKind::OddCharacters => "odd_characters",
+            FlagKind::Lead => "lead",
         }
     }
 

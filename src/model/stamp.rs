@@ -54,12 +54,13 @@ impl Stamp {
     }
 }
 
+/// As precise as it is; `{:.0}` leaves out what is below a second.
 impl fmt::Display for Stamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Stamp::Moment(at, offset) if *offset == Offset::UTC => write!(f, "{}", at),
-            Stamp::Moment(at, offset) => write!(f, "{}", at.display_with_offset(*offset)),
-            Stamp::Local(local) => write!(f, "{local}"),
+            Stamp::Moment(at, offset) if *offset == Offset::UTC => fmt::Display::fmt(at, f),
+            Stamp::Moment(at, offset) => fmt::Display::fmt(&at.display_with_offset(*offset), f),
+            Stamp::Local(local) => fmt::Display::fmt(local, f),
             Stamp::Day(day) => write!(f, "{day}"),
         }
     }

@@ -3,10 +3,12 @@
 use jiff::Timestamp;
 use thiserror::Error;
 
-use crate::codebook::{Lexicon, Texts, code};
+use crate::codebook::{IN_QUOTE, LEAD, Lexicon, Texts, code};
 use crate::duplicates::{credits_another, fingerprint};
 use crate::extract::{ExtractError, PageInput, extract};
-use crate::model::{AnalysedArticle, Article, Codes, Flag, FlagKind, Relevance, Source, Sourced};
+use crate::model::{
+    AnalysedArticle, Article, Codes, EventKind, Field, Flag, FlagKind, Quote, QuoteKind, Relevance, Source, Sourced, Span,
+};
 use crate::quotes::{find_quotes, unaffiliated_expert};
 use crate::text::language::language_of;
 
@@ -42,13 +44,26 @@ pub(super) enum Judged {
 pub(super) fn judge_page(page: &PageInput, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> Result<Judged, AnalyseError> {
     guarded(|| {
         let article = extract(page)?;
-        let codes = coded(&article, lexicon);
-        Ok(if keeps(codes.relevance) {
-            Judged::Kept(Box::new(read_further(article, codes)))
-        } else {
-            Judged::Dropped(Box::new(article), codes.relevance)
-        })
+        Ok(judge(article, lexicon, keeps))
     })
+}
+
+fn judge(article: Article, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> Judged {
+    let codes = coded(&article, lexicon);
+    if keeps(codes.relevance) || is_lead(&codes) {
+        Judged::Kept(Box::new(read_further(article, codes)))
+    } else {
+        Judged::Dropped(Box::new(article), codes.relevance)
+    }
+}
+
+/// The same for an article that was taken out of its page elsewhere.
+pub(super) fn judge_article(
+    article: Article,
+    lexicon: &Lexicon,
+    keeps: impl Fn(Relevance) -> bool,
+) -> Result<Judged, AnalyseError> {
+    guarded(|| Ok(judge(article, lexicon, keeps)))
 }
 
 /// What the pipeline makes of plain text: the body as it stands, with the title and language its reader knows.
@@ -99,11 +114,42 @@ fn coded(article: &Article, lexicon: &Lexicon) -> Codes {
         body: &article.body,
         language: &article.language.code,
     };
-    code(&texts, lexicon)
+    let mut codes = code(&texts, lexicon);
+    // What the page says of itself, unless its writer tells their own story.
+    let is_opinion = article.flags.iter().any(|flag| flag.kind == FlagKind::Opinion);
+    if is_opinion && codes.relevance != Relevance::None && codes.event != EventKind::FirstPerson {
+        codes.event = EventKind::Opinion;
+    }
+    codes
+}
+
+/// Whether somebody should read it though it names no substance.
+fn is_lead(codes: &Codes) -> bool {
+    codes.evidence.iter().any(|piece| piece.counts_for == LEAD)
+}
+
+/// The words of a lead, as the flag has them.
+fn lead_words(article: &Article, codes: &Codes) -> String {
+    let words = codes.evidence.iter().filter(|piece| piece.counts_for == LEAD).map(|piece| match piece.field {
+        Field::Title => piece.span.slice(article.title.as_ref().map_or("", |title| title.value.as_str())),
+        Field::Standfirst => piece.span.slice(article.standfirst.as_deref().unwrap_or("")),
+        Field::Body => piece.span.slice(&article.body),
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// Marks wording that stands in a quotation: the source said it, not the outlet.
+fn mark_quoted_wording(codes: &mut Codes, quotes: &[Quote]) {
+    let quoted = |span: Span| quotes.iter().any(|quote| quote.kind != QuoteKind::Indirect && quote.span.contains(span));
+    for piece in &mut codes.evidence {
+        if piece.field == Field::Body && piece.is_wording() && quoted(piece.span) {
+            piece.counts_for.push_str(IN_QUOTE);
+        }
+    }
 }
 
 /// Who is quoted, whose text it is, and the fingerprint its copies are found by.
-fn read_further(mut article: Article, codes: Codes) -> AnalysedArticle {
+fn read_further(mut article: Article, mut codes: Codes) -> AnalysedArticle {
     let credit = credits_another(&article.body, &article.site, article.site_name.as_deref()).map(str::to_owned);
     if let Some(words) = credit {
         article.flags.retain(|flag| flag.kind != FlagKind::Reprint);
@@ -115,10 +161,44 @@ fn read_further(mut article: Article, codes: Codes) -> AnalysedArticle {
     if let Some(expert) = unaffiliated_expert(&quotes) {
         article.flags.push(Flag { kind: FlagKind::UnaffiliatedExpert, words: Some(expert.to_owned()) });
     }
+    if is_lead(&codes) {
+        let words = lead_words(&article, &codes);
+        article.flags.push(Flag { kind: FlagKind::Lead, words: Some(words) });
+    }
+    mark_quoted_wording(&mut codes, &quotes);
     AnalysedArticle { codes, quotes, fingerprint, article }
 }
 
 /// The moment an article is sorted by: its publication, else when it was fetched.
 pub fn moment(article: &Article, fetched: Timestamp) -> Timestamp {
     article.published.as_ref().map_or(fetched, |stamp| stamp.value.instant())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn counts(text: &str, wanted: fn(&str) -> bool) -> Vec<String> {
+        let analysed = analyse_text(text, None, Some("en"), &Lexicon::bundled()).unwrap();
+        let all = analysed.codes.evidence.into_iter().map(|piece| piece.counts_for);
+        all.filter(|counts_for| wanted(counts_for)).collect()
+    }
+
+    #[test]
+    fn wording_in_a_quotation_is_the_sources() {
+        let text = "The town has many ketamine addicts, a report found.\n\n“These addicts need help with ketamine and we give it,” Anna Holm, \
+            the mayor, said on Monday. She spoke of people who use drugs.";
+        let wording = counts(text, |counts_for| counts_for.starts_with("wording:"));
+        assert_eq!(wording, ["wording:stigmatising", "wording:stigmatising_in_quote", "wording:person_first"]);
+    }
+
+    #[test]
+    fn a_lead_is_flagged_with_its_words() {
+        let text = "Young people lose their bladder to a party drug, urologists say. Most are still at school.";
+        let analysed = analyse_text(text, None, Some("en"), &Lexicon::bundled()).unwrap();
+        assert_eq!(analysed.codes.relevance, Relevance::None);
+        let flag = analysed.article.flags.iter().find(|flag| flag.kind == FlagKind::Lead).unwrap();
+        assert_eq!(flag.words.as_deref(), Some("bladder, party drug, Young people"));
+        assert!(is_lead(&analysed.codes));
+    }
 }

@@ -149,6 +149,14 @@ impl Keeper {
         Ok(written)
     }
 
+    /// Writes articles that are here in the place of themselves: the same pages, read again.
+    pub(super) fn replace(&mut self, articles: Vec<StoredArticle>, at: Timestamp) -> Result<(), KeeperError> {
+        let page = |article| PageResult { entry: None, feed: None, end: PageEnd::Article(Box::new(article)) };
+        let batch = Batch { at, pages: articles.into_iter().map(page).collect(), ..Batch::default() };
+        self.store.write_batch(&batch)?;
+        Ok(())
+    }
+
     fn count_article(&self, id: ArticleId, relevance: Relevance, in_batch: &HashSet<ArticleId>) -> Result<PageEnd, KeeperError> {
         let is_here = in_batch.contains(&id) || self.store.has_article(&id)?;
         Ok(if is_here { PageEnd::Alias(id) } else { PageEnd::Judged { id, relevance } })
@@ -201,7 +209,7 @@ impl Keeper {
             None if self.store.has_article(&id)? => return Ok(PageEnd::Alias(id)),
             _ => {}
         }
-        provenance.archive = Some(self.archive.append_encoded(&record)?);
+        provenance.archive = record.map(|record| self.archive.append_encoded(&record)).transpose()?;
         in_batch.insert(id.clone());
         let Origin { feed, country, .. } = from;
         if let Some(before) = before {

@@ -8,14 +8,17 @@
 //! keeps.
 
 mod analyse;
+mod cores;
 mod crawl;
 mod folder;
+mod import;
 mod keeper;
 mod pages;
 mod poll;
 mod progress;
 mod readers;
 mod report;
+mod reprocess;
 mod stop;
 mod stories;
 mod topic;
@@ -24,9 +27,11 @@ mod writing;
 pub use analyse::{AnalyseError, analyse_page, analyse_text, moment};
 pub use crawl::{CrawlError, CrawlOptions, Plan, crawl, is_asked_for, plan};
 pub use folder::{archive_folder, index_folder};
+pub use import::{Import, Imported, ImportedText};
 pub use keeper::{Keeper, KeeperError};
 pub use poll::NO_ENTRIES;
 pub use progress::{Progress, ProgressSnapshot};
 pub use report::Report;
+pub use reprocess::Reprocessed;
 pub use stop::{Stop, StopReason, Stopper};
-pub use topic::lexicon_of;
+pub use topic::{TopicError, lexicon_of};

@@ -15,8 +15,8 @@ use crate::config::KeepSettings;
 use crate::crawl::{Arrival, FetchFailure, FetchRequest, Fetched, Fetcher, Place, Validators, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, article_id,
-    canonical_url,
+    AnalysedArticle, Article, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason,
+    analyser_name, article_id, canonical_url,
 };
 use crate::store::{Missed, PendingEntry, Store};
 
@@ -59,8 +59,8 @@ pub(super) struct ReadPage {
     pub(super) analysed: AnalysedArticle,
     /// How it was answered; the place in the archive is not known yet.
     pub(super) provenance: Provenance,
-    /// The page as it will lie in the archive.
-    pub(super) record: EncodedRecord,
+    /// The page as it will lie in the archive; `None` for a text that came without one.
+    pub(super) record: Option<EncodedRecord>,
 }
 
 /// What fetching and reading pages takes; shared by all tasks of a run.
@@ -203,7 +203,13 @@ fn leads_to_login(page: &FetchedPage) -> bool {
     last(&page.url) != last(&page.requested) && LOGINS.contains(&last(&page.url).as_str())
 }
 
-fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> PageOutcome {
+/// Reads and judges a page.
+pub(super) fn read(
+    page: &FetchedPage,
+    entry: EntryHints<'_>,
+    lexicon: &Lexicon,
+    keeps: impl Fn(Relevance) -> bool,
+) -> PageOutcome {
     let input = PageInput {
         bytes: &page.body,
         content_type: page.header("content-type"),
@@ -216,7 +222,7 @@ fn read(page: &FetchedPage, entry: EntryHints<'_>, lexicon: &Lexicon, keeps: imp
             id: identity(&analysed.article, page),
             url: page.url.clone(),
             provenance: provenance(page, &analysed),
-            record: encode(page),
+            record: Some(encode(page)),
             analysed: *analysed,
         })),
         Ok(Judged::Dropped(article, relevance)) => PageOutcome::Judged(identity(&article, page), relevance),
@@ -240,11 +246,16 @@ fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
         last_modified: page.header("last-modified").map(str::to_owned),
         archive: None,
         extractor: PROGRAM.to_owned(),
-        analyser: format!("{PROGRAM}, lexicon {}", analysed.codes.lexicon_version),
+        analyser: analyser(analysed),
     }
 }
 
-fn not_read(error: AnalyseError) -> PageOutcome {
+/// What analysed, for provenance.
+pub(super) fn analyser(analysed: &AnalysedArticle) -> String {
+    analyser_name(PROGRAM, &analysed.codes)
+}
+
+pub(super) fn not_read(error: AnalyseError) -> PageOutcome {
     let missed = match &error {
         AnalyseError::Panic => Missed::failed(FailReason::Internal),
         AnalyseError::Extract(ExtractError::NotHtml { .. }) => Missed::skipped(SkipReason::MediaType),

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::model::Outcome;
+use crate::model::{Outcome, SkipReason};
 
 /// The summary of one crawl. `outcomes` sums to `entries_seen + entries_retried`.
 #[derive(Clone, Debug, Serialize)]
@@ -106,8 +106,9 @@ impl Report {
                 self.feeds_listed
             );
         }
+        let with_news = self.feeds_polled.saturating_sub(self.feeds_unchanged + self.feeds_failed);
         let mut text = format!(
-            "feeds     {} polled, {} unchanged, {} failed{}, of {} in the list\n",
+            "feeds     {} polled: {with_news} with something new, {} unchanged, {} failed{}; {} in the list\n",
             self.feeds_polled,
             self.feeds_unchanged,
             self.feeds_failed,
@@ -117,32 +118,19 @@ impl Report {
         // Writing into a String cannot fail.
         let _ = writeln!(
             text,
-            "entries   {} seen, {} new, {} known, {} tried again",
-            self.entries_seen,
-            self.entries_new,
-            self.outcome("known"),
-            self.entries_retried
+            "entries   {} in the feeds ({} of them new) and {} of earlier runs, of which",
+            self.entries_seen, self.entries_new, self.entries_retried
         );
+        self.ends_in_words(&mut text);
         let _ = writeln!(
             text,
-            "pages     {} fetched\narticles  {} stored{}, copies among them {}, quotes {}; judged and only counted {}{}; under another address {}",
-            self.pages_fetched,
+            "articles  {} stored{}, {} of them copies of a story that was here; {} quotes",
             self.total("stored:"),
             list(&self.group("stored:")),
             self.duplicates,
             self.quotes,
-            self.total("ledger:"),
-            list(&self.group("ledger:")),
-            self.outcome("alias"),
         );
-        let _ = writeln!(
-            text,
-            "left out  {} skipped{}, {} failed{}",
-            self.total("skipped:"),
-            list(&self.group("skipped:")),
-            self.total("failed:"),
-            list(&self.group("failed:"))
-        );
+        let _ = writeln!(text, "pages     {} fetched", self.pages_fetched);
         if !self.refused_types.is_empty() {
             let _ = writeln!(text, "          no HTML{}", list(&self.refused_types));
         }
@@ -158,6 +146,24 @@ impl Report {
             let _ = write!(text, ", ended early by {why}; the next run goes on from here");
         }
         text
+    }
+
+    /// How the entries ended, a line each; the numbers add up to the entries.
+    fn ends_in_words(&self, text: &mut String) {
+        let mut skipped = self.group("skipped:");
+        let left = skipped.remove(SkipReason::OutOfTime.name()).unwrap_or(0);
+        let ends = [
+            (self.outcome("known"), "known from earlier runs".to_owned()),
+            (self.total("stored:"), "stored as articles".to_owned()),
+            (self.total("ledger:"), format!("read, judged and not kept{}", list(&self.group("ledger:")))),
+            (self.outcome("alias"), "other addresses of articles that are here".to_owned()),
+            (skipped.values().sum(), format!("skipped{}", list(&skipped))),
+            (self.total("failed:"), format!("failed{}", list(&self.group("failed:")))),
+            (left, "left for the next run".to_owned()),
+        ];
+        for (count, end) in ends.iter().filter(|(count, _)| *count > 0) {
+            let _ = writeln!(text, "          {count:>6} {end}");
+        }
     }
 
     /// The summary in one line, for logs: the entries are the sum of all that follows them.
@@ -214,7 +220,7 @@ fn list(counts: &BTreeMap<String, u64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{FailReason, Relevance, SkipReason};
+    use crate::model::{FailReason, Relevance};
 
     #[test]
     fn sums_equal_the_entries() {
@@ -229,7 +235,10 @@ mod tests {
         assert!(report.adds_up());
         assert_eq!(report.stored["misuse"], 2);
         let words = report.in_words();
-        assert!(words.contains("1 skipped (robots 1), 1 failed (gone 1)"), "{words}");
+        assert!(words.contains("1 skipped (robots 1)\n") && words.contains("1 failed (gone 1)\n"), "{words}");
+        let ends =
+            words.lines().filter_map(|line| line.strip_prefix("          ")?.split_whitespace().next()?.parse::<u64>().ok());
+        assert_eq!(ends.sum::<u64>(), 5, "{words}");
         assert!(!report.in_one_line().contains('\n'));
     }
 }

@@ -3,12 +3,14 @@
 use std::collections::HashMap;
 
 use crate::model::{Span, SpeakerKind};
-use crate::text::fold::fold;
 
-use super::given_names::given_gender;
-use super::grammar::{AUXILIARY, FEMALE, MALE, NAME_PARTICLE, PLURAL, REPORT, SAY, TITLE};
-use super::introductions::{counsel, gender_of, is_introduced, is_place, is_told, owner_house, role_gender, title_words};
-use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
+use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY};
+use super::introductions::{
+    counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
+};
+use super::kind_services::serves_charity;
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, names_hospital, teaches_at_hospital};
+use super::name_forms::{compatible, has_title, name_words, shown_name, told_gender};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
@@ -33,6 +35,8 @@ pub(super) struct Person {
     gender: u32,
     /// "his mother, Karen Oldroyd": introduced as somebody's relative.
     pub(super) kin: bool,
+    /// "Homeland Security Investigations": looks like a name and is a body, whom no "she" means.
+    body: bool,
     /// Mentions already searched for a role.
     searched: u8,
     /// What role, kinship or title tell.
@@ -54,6 +58,7 @@ impl Person {
             front: None,
             gender,
             kin: false,
+            body: false,
             searched: 0,
             kind: None,
             first,
@@ -73,13 +78,25 @@ impl Person {
             .or_else(|| kind_of_address(&self.titles));
         let teaches = self.titles.iter().any(|title| title.starts_with("prof"));
         let at_university = || {
-            let house = self.affiliation.as_deref().or(self.role.as_deref()).and_then(kind_of_house);
-            house == Some(SpeakerKind::Researcher)
+            let house = self.affiliation.as_deref().or(self.role.as_deref());
+            house.and_then(kind_of_house) == Some(SpeakerKind::Researcher) && !house.is_some_and(names_hospital)
         };
         if told == Some(SpeakerKind::Clinician) && teaches && at_university() {
             return Some(SpeakerKind::Researcher);
         }
-        told.or_else(|| self.role.as_ref().map(|_| SpeakerKind::Other))
+        let serves =
+            || self.role.as_deref().is_some_and(serves_charity) && !self.titles.iter().any(|title| title.starts_with("dr"));
+        if told == Some(SpeakerKind::Clinician) && serves() {
+            return Some(SpeakerKind::Services);
+        }
+        // "professor of urology at the Royal Infirmary": who teaches at a hospital speaks from practice.
+        if told == Some(SpeakerKind::Researcher) && self.role.as_deref().is_some_and(teaches_at_hospital) {
+            return Some(SpeakerKind::Clinician);
+        }
+        // "from Leeds" tells no office.
+        let place =
+            |role: &String| matches!(role.split(' ').next().unwrap_or(""), "aus" | "from" | "från" | "of" | "uit" | "z" | "из");
+        told.or_else(|| self.role.as_ref().filter(|role| !place(role)).map(|_| SpeakerKind::Other))
     }
 }
 
@@ -105,6 +122,8 @@ struct Sighting {
 const MOST_PEOPLE: usize = 2000;
 /// Mentions of one person that are searched for a role.
 const MOST_SEARCHED: u8 = 12;
+/// People whose roles are compared with names.
+const MOST_COMPARED: usize = 150;
 /// People of one surname that are compared.
 const MOST_NAMESAKES: usize = 24;
 
@@ -124,10 +143,22 @@ impl Cast {
                 cast.learn(reading, mention, person);
             }
         }
+        cast.mark_bodies();
         for person in &mut cast.people {
             person.kind = person.told_kind(reading.lexicon.code);
         }
         cast
+    }
+
+    /// What stands in somebody's role is a body, whatever it looks like: "who runs Bluff City Steps".
+    fn mark_bodies(&mut self) {
+        let roles: Vec<String> = self.people.iter().filter_map(|person| person.role.clone()).take(MOST_COMPARED).collect();
+        for person in self.people.iter_mut().take(MOST_COMPARED) {
+            person.body = person.titles.is_empty()
+                && person.gender == 0
+                && person.role.is_none()
+                && (roles.iter().any(|role| role.contains(&person.name)) || kind_of_house(&person.name).is_some());
+        }
     }
 
     fn meet(&mut self, reading: &Reading<'_>, mention: &Mention) {
@@ -165,7 +196,7 @@ impl Cast {
         if let Some(first) = words.first() {
             self.by_first.entry(first.clone()).or_default().push(at);
         }
-        let gender = if gender == 0 { words.first().map_or(0, |given| given_gender(given)) } else { gender };
+        let gender = if gender == 0 { words.first().map_or(0, |given| told_gender(given)) } else { gender };
         self.people.push(Person::met(name, words, gender, mention.first));
     }
 
@@ -178,7 +209,7 @@ impl Cast {
             if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
                 continue;
             }
-            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(given_gender(word) != 0) };
+            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(told_gender(word) != 0) };
             if weight > 0 {
                 counts.entry(word.clone()).or_insert((0, *mention)).0 += weight;
             }
@@ -187,7 +218,7 @@ impl Cast {
         found.sort_by_key(|mention| mention.first);
         for mention in found.into_iter().take(MOST_NAMESAKES) {
             let words = name_words(reading, &mention);
-            let gender = words.first().map_or(0, |given| given_gender(given));
+            let gender = words.first().map_or(0, |given| told_gender(given));
             let at = self.people.len();
             self.by_last.entry(words.join(" ")).or_default().push(at);
             let name = shown_name(reading.text(mention.first, mention.past));
@@ -210,6 +241,13 @@ impl Cast {
             person.kin = kind_of(phrase, reading.lexicon.code) == Some(SpeakerKind::Family);
             let gender = role_gender(reading, phrase);
             person.gender = if gender == 0 { person.gender } else { gender };
+        }
+        if person.role.is_none()
+            && person.words.len() == 1
+            && let Some((first, past)) = kin_before(reading, mention)
+        {
+            person.kin = true;
+            person.role = Some(reading.text(first, past).to_owned());
         }
         person.front = person.front.or_else(|| counsel(reading, mention));
         let code = reading.lexicon.code;
@@ -282,8 +320,32 @@ impl Cast {
             .find(|sighting| self.fits(sighting.person, gender))?;
         let person = self.people.get(last.person)?;
         let known = person.gender != 0 || !person.titles.is_empty() || person.kind.is_some();
-        let open = person.role.is_none() && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
+        let clause = |role: &str| {
+            let first = role.split_whitespace().next().unwrap_or("");
+            matches!(first, "che" | "die" | "que" | "qui" | "som" | "who")
+        };
+        let open =
+            person.role.as_deref().is_none_or(clause) && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
         (known && open).then_some(last.person)
+    }
+
+    /// Somebody without a role who is named first right behind a lead that only describes him: "A former officer told the jury
+    /// … / Ann Cole, 29, …". `floor` and `past` bound the paragraphs behind the lead.
+    pub(super) fn named_behind_lead(&self, reading: &Reading<'_>, gender: u32, floor: usize, past: usize) -> Option<usize> {
+        let from = self.seen.partition_point(|sighting| sighting.at < floor);
+        let sighting = self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).find(|sighting| {
+            let opens = reading
+                .tokens
+                .get(sighting.at.wrapping_sub(1))
+                .is_none_or(|before| reading.tokens.get(sighting.at).is_some_and(|token| token.paragraph != before.paragraph));
+            opens && self.first_seen(sighting.person) == sighting.at
+        })?;
+        let person = self.people.get(sighting.person)?;
+        let aged = (sighting.at + 1..sighting.at + 5).any(|at| {
+            reading.tokens.get(at).is_some_and(|token| token.is_sign(','))
+                && reading.tokens.get(at + 1).is_some_and(|token| token.kind == Kind::Number)
+        });
+        (aged && person.role.is_none() && !person.kin && self.fits(sighting.person, gender)).then_some(sighting.person)
     }
 
     /// Remembers what a description that took somebody up tells.
@@ -321,7 +383,9 @@ impl Cast {
     }
 
     pub(super) fn fits(&self, person: usize, gender: u32) -> bool {
-        self.people.get(person).is_some_and(|person| (person.gender | gender) != (MALE | FEMALE))
+        self.people
+            .get(person)
+            .is_some_and(|person| (person.gender | gender) != (MALE | FEMALE) && !(person.body && gender & (MALE | FEMALE) != 0))
     }
 
     pub(super) fn set_gender(&mut self, person: usize, gender: u32) {
@@ -342,6 +406,29 @@ impl Cast {
         self.person_named(reading, &mention)
     }
 
+    /// Where the text names a person first, as far as asked.
+    pub(super) fn sightings(&self, person: usize, most: usize) -> impl Iterator<Item = usize> {
+        self.seen.iter().filter(move |sighting| sighting.person == person).map(|sighting| sighting.at).take(most)
+    }
+
+    /// Whether somebody goes by a given name alone.
+    pub(super) fn has_one_name(&self, person: usize) -> bool {
+        self.people.get(person).is_some_and(|person| person.words.len() == 1 && person.titles.is_empty() && !person.kin)
+    }
+
+    /// Whether the text names somebody in `[first, past)` other than this person.
+    pub(super) fn names_other(&self, person: usize, first: usize, past: usize) -> bool {
+        let from = self.seen.partition_point(|sighting| sighting.at < first);
+        self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).any(|sighting| sighting.person != person)
+    }
+
+    /// Where in `[first, past)` the text goes over to somebody else, else `past`.
+    pub(super) fn next_other(&self, person: usize, first: usize, past: usize) -> usize {
+        let from = self.seen.partition_point(|sighting| sighting.at < first);
+        let mut later = self.seen.iter().skip(from).take_while(|sighting| sighting.at < past);
+        later.find(|sighting| sighting.person != person).map_or(past, |sighting| sighting.at)
+    }
+
     pub(super) fn first_seen(&self, person: usize) -> usize {
         self.people.get(person).map_or(0, |person| person.first)
     }
@@ -352,54 +439,6 @@ fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
     let early = mention.first <= first + 4;
     let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
     early || verb
-}
-
-/// The words of a name, folded, without titles, possessive and generation.
-pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String> {
-    // "Divisional Commander Ho Chun-fai": what stands before a rank is no part of the name.
-    let rank = (mention.first..mention.past.saturating_sub(1))
-        .rev()
-        .find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(TITLE)));
-    let mut words: Vec<String> = (rank.map_or(mention.first, |at| at + 1)..mention.past)
-        .filter(|at| {
-            reading.tokens.get(*at).is_some_and(|token| {
-                let title = token.is(TITLE) && *at + 1 < mention.past;
-                token.kind == Kind::Word && !title && (!token.is(NAME_PARTICLE) || token.capital)
-            })
-        })
-        .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))
-        .collect();
-    while words.len() > 1
-        && words.last().is_some_and(|last| {
-            matches!(last.as_str(), "jr" | "sr" | "ii" | "iii" | "iv" | "ms" | "mp" | "mep" | "qc" | "kc" | "md" | "phd")
-        })
-    {
-        words.pop();
-    }
-    words
-}
-
-fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {
-    (mention.first..mention.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)))
-}
-
-/// Two spellings of one name: the surname agrees and no given name contradicts.
-fn compatible(known: &[String], words: &[String]) -> bool {
-    if known.last() != words.last() {
-        return false;
-    }
-    let (Some(a), Some(b)) = (known.first(), words.first()) else { return false };
-    known.len() < 2
-        || words.len() < 2
-        || a == b
-        || (a.chars().count() == 1 || b.chars().count() == 1) && a.chars().next() == b.chars().next()
-        || known.contains(b)
-        || words.contains(a)
-}
-
-fn shown_name(text: &str) -> String {
-    let name = text.trim_end_matches("'s").trim_end_matches("’s");
-    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The mention's own words as they are shown, without a possessive ending.

@@ -6,7 +6,7 @@ use super::grammar::{
     RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
 use super::phrases::{Head, Mention};
-use super::reading::Kind;
+use super::reading::{Kind, Token};
 use super::reports::{Report, Sentence};
 
 /// Verbs of saying that as often take a thing: "remembers the drive", "wrote a number", "concluded the inquest".
@@ -81,8 +81,8 @@ impl Sentence<'_, '_> {
 
     /// Whether words behind a verb of saying are a clause rather than its object: "admitted |conspiracy to supply|" is none.
     pub(super) fn is_clause(&self, at: usize, start: usize, end: usize) -> bool {
-        if self.is(start, TO) {
-            return self.is(at, WILL);
+        if self.is(start, TO) || self.is(start, ADVERB) && self.is(start + 1, TO) {
+            return self.is(at, WILL) || self.takes_person(at);
         }
         let opens = self.is(start, PRONOUN | ARTICLE | SUBORDINATOR)
             || self.reading.tokens.get(start).is_some_and(|token| token.capital || token.kind != Kind::Word);
@@ -94,7 +94,9 @@ impl Sentence<'_, '_> {
             return !gerund
                 && (start..end.min(start + 16)).any(|at| self.is(at, AUXILIARY) && !self.reading.word(at).ends_with("ing"));
         }
-        verb || opens && end > start + 4 || !english
+        // "says |officers still scrutinize the area|": verbs without an ending are known by the length of their clause.
+        let long = end > start + 4 && (opens || matches!(self.reading.word(at), "said" | "say" | "says" | "saying"));
+        verb || long || !english
     }
 
     /// "that" among the next tokens, before another clause begins; the place behind it.
@@ -118,8 +120,7 @@ impl Sentence<'_, '_> {
     pub(super) fn content_behind(&self, at: usize, say: bool) -> Option<usize> {
         let mut next = at + 1;
         // "say they feel that way": the clause has begun before the "that".
-        let begun =
-            self.reading.lexicon.english && self.is(next, PRONOUN) && !self.is(next, ARTICLE | THAT) && !self.takes_person(at);
+        let begun = self.begins_clause(next) && !self.takes_person(at);
         if !begun && let Some(start) = self.that_behind(next, 12) {
             return Some(start);
         }
@@ -130,6 +131,17 @@ impl Sentence<'_, '_> {
             && let Some(start) = self.that_after_comma(next)
         {
             return Some(start);
+        }
+        // "She said, if elected, she would …", "told CNN, his policy would …"
+        if self.reading.lexicon.english
+            && say
+            && self.is_sign(next, ',')
+            && self.is(next + 1, SUBORDINATOR | PRONOUN | ARTICLE)
+            && self.is_said_first(at)
+            && self.has_verb(next + 1)
+            && !self.is_taken(next + 1)
+        {
+            return Some(next + 1);
         }
         if self.is_sign(next, ':')
             || self.is_sign(next, ',')
@@ -157,10 +169,31 @@ impl Sentence<'_, '_> {
         if !say {
             return self.object_behind(at, next);
         }
-        if token.is(PREPOSITION) && !token.is(TO | ARTICLE) {
+        if token.is(PREPOSITION) && !token.is(TO | ARTICLE) && !self.is_rough_number(next) {
             return self.behind_adverbial(next);
         }
         Some(next)
+    }
+
+    /// "about half", "around 40": a preposition that begins a number.
+    fn is_rough_number(&self, at: usize) -> bool {
+        let number = self.reading.tokens.get(at + 1).is_some_and(|token| token.kind == Kind::Number);
+        let up_to = self.reading.word(at) == "up" && self.reading.word(at + 1) == "to";
+        up_to
+            || matches!(self.reading.word(at), "about" | "around" | "over" | "under")
+                && (number || matches!(self.reading.word(at + 1), "half" | "one" | "two" | "three" | "four" | "five" | "a"))
+    }
+
+    /// Whether an English clause begins with this token: no adverbial, time or "that" stands before its subject.
+    fn begins_clause(&self, at: usize) -> bool {
+        let Some(token) = self.reading.tokens.get(at).filter(|token| token.is_word() && at < self.past) else { return false };
+        let adjunct = PREPOSITION | ADVERB | TIME | THAT | CONJUNCTION | RELATIVE | SAY | AUXILIARY | PARTICIPLE;
+        self.reading.lexicon.english && (token.is(PRONOUN) && !token.is(ARTICLE | THAT) || !token.is(adjunct))
+    }
+
+    /// Whether nothing but the subject stands before a cue: "She |said|, if elected, …" is no parenthesis.
+    fn is_said_first(&self, at: usize) -> bool {
+        at <= self.first + 8 && !(self.first..at).any(|at| self.is_sign(at, ',') || self.is_taken(at))
     }
 
     pub(super) fn takes_person(&self, at: usize) -> bool {
@@ -227,6 +260,9 @@ impl Sentence<'_, '_> {
             if matches!(token.kind, Kind::Sign('.' | ':' | ';')) {
                 return None;
             }
+            if token.is_sign(',') && self.is(at + 1, SAY) {
+                return None;
+            }
             if token.is_sign(',')
                 || token.is(PRONOUN) && !token.is(ARTICLE | RELATIVE)
                 || (token.is(ARTICLE) && !self.is(at - 1, PREPOSITION | ARTICLE | AUXILIARY | SAY | CONJUNCTION))
@@ -248,66 +284,13 @@ impl Sentence<'_, '_> {
             };
             return (from..self.past.min(from + 14)).any(|at| self.is(at, AUXILIARY) || plain(at));
         }
-        (from..self.past.min(from + 14)).any(|at| {
-            self.is(at, AUXILIARY)
-                || self
-                    .reading
-                    .tokens
-                    .get(at)
-                    .is_some_and(|token| token.is_word() && !token.capital && self.reading.word(at).ends_with("ed"))
-        })
+        (from..self.past.min(from + 14)).any(|at| self.is_verbal(at))
     }
 
-    /// "A poll shows |Trump leading|", "records found |no breach|": a document reports whatever it has for object.
-    pub(super) fn is_showing(&self, at: usize, mention: &Mention) -> bool {
-        let shows = matches!(
-            self.reading.word(at),
-            "show"
-                | "shows"
-                | "showed"
-                | "found"
-                | "finds"
-                | "suggests"
-                | "suggest"
-                | "suggested"
-                | "indicates"
-                | "indicate"
-                | "indicated"
-                | "estimates"
-                | "estimated"
-        );
-        let last = self.reading.tokens.get(mention.past.saturating_sub(1));
-        shows && last.is_some_and(|token| token.is(DOCUMENT)) && self.reading.lexicon.english
-    }
-
-    /// The object or infinitive of a verb that reports.
-    pub(super) fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
-        let token = self.reading.tokens.get(next)?;
-        let weak = token.is(PREPOSITION)
-            && !token.is(TO)
-            && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
-        // "spoke for two minutes", "called an ambulance" are no reports; "spoke about", "called it a farce" are.
-        let word = self.reading.word(at);
-        let talks = matches!(word, "spoke" | "speaks" | "talked" | "talks") && self.reading.word(next) == "for";
-        let names = matches!(word, "call" | "called" | "calls" | "describe" | "described" | "describes")
-            && !matches!(self.reading.word(next), "for" | "on")
-            && !(next..self.past.min(next + 16))
-                .any(|at| self.reading.word(at) == "as" || self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
-        if self.reading.lexicon.english && (talks || names) {
-            return None;
-        }
-        let fits = self.is(at, ACT)
-            || token.is(TO) && self.is(at, WILL)
-            || self.is(at, WILL) && self.is_object_with_infinitive(next)
-            || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
-        // "called for |a ban|", "spoke about |her work|"
-        let linked = matches!(self.reading.word(next), "for" | "about" | "on" | "of");
-        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next + usize::from(linked))
-    }
-
-    /// "wants |him to go|"
-    pub(super) fn is_object_with_infinitive(&self, next: usize) -> bool {
-        (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
+    /// An auxiliary, or a word that ends like a past tense.
+    fn is_verbal(&self, at: usize) -> bool {
+        let past = |token: &Token| token.is_word() && !token.capital && self.reading.word(at).ends_with("ed");
+        self.is(at, AUXILIARY) || self.reading.tokens.get(at).is_some_and(past)
     }
 
     /// `…, X said.` and `…, X said, …`
@@ -327,10 +310,11 @@ impl Sentence<'_, '_> {
                 && !self.is(rest, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR)
                 && !self.is_taken(rest)
                 && self.has_verb(rest);
+            let stub = (self.clause_start(begin, free), begin);
             clause.then(|| Report {
                 cue: (at, at + 1),
                 mention: Some(mention),
-                content: vec![(rest, self.clause_end(rest))],
+                content: vec![stub, (rest, self.clause_end(rest))],
                 confidence: 0.8,
                 that: false,
             })
@@ -350,8 +334,11 @@ impl Sentence<'_, '_> {
             return None;
         }
         let mut content = vec![(first, begin)];
+        // "In the early 1990s, she said, when she was poor, …": a stub without a verb needs what follows.
+        let stub = self.reading.lexicon.english && !(first..begin).any(|at| self.is_verbal(at));
         if self.is_sign(at + 1, ',')
-            && !self.is(at + 2, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR | PREPOSITION)
+            && (stub && !self.is(at + 2, RELATIVE)
+                || !self.is(at + 2, CONJUNCTION | PARTICIPLE | RELATIVE | SUBORDINATOR | PREPOSITION))
             && !self.is_taken(at + 2)
         {
             content.push((at + 2, self.clause_end(at + 2)));
@@ -385,6 +372,14 @@ impl Sentence<'_, '_> {
             if comma && source_phrase(self.reading, at + 1) > 0 {
                 return at;
             }
+            // ", he claimed Y" begins another report; ", he claimed, Y" stands inside this one.
+            if comma && self.is(at + 1, PRONOUN) && self.is(at + 2, SAY) && at > start + 1 && !self.ends_clause(at + 3) {
+                return at;
+            }
+            let put = |at: usize| self.is(at, SAY) || matches!(self.reading.word(at), "put" | "puts");
+            if comma && self.reading.word(at + 1) == "as" && (at + 3..at + 5).any(put) {
+                return at;
+            }
             let joint = at + usize::from(comma);
             if self.is(joint, CONJUNCTION) && at > start + 1 && self.next_cue(joint + 1) {
                 return at;
@@ -399,7 +394,7 @@ impl Sentence<'_, '_> {
         while self.is(at, ADVERB) {
             at += 1;
         }
-        if self.is(at, SAY | ACT | WILL | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
+        if self.is(at, SAY | ACT | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
             return true;
         }
         self.is(at, PRONOUN) && self.is(at + 1, SAY)

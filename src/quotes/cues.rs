@@ -5,7 +5,7 @@ use super::grammar::{
     SUBORDINATOR, THAT, TIME, TITLE, TO,
 };
 use super::phrases::{Head, Mention, WINDOW, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
-use super::reading::{Kind, Reading};
+use super::reading::{Kind, Reading, object_pronoun};
 
 /// A cue in token positions and who it names; no mention where the language or the sentence leaves it out.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +17,15 @@ pub(super) struct Cue {
 
 /// The length of the phrase "according to" at `at`, 0 where there is none.
 pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
+    // "Pour Julien Petit, chargé de prévention, …" tells a view; "Pour trois grammes" does not.
+    if reading.lexicon.code == "fr" && reading.word(at) == "Pour" {
+        let next = reading.tokens.get(at + 1 + usize::from(matches!(reading.word(at + 1), "la" | "le")));
+        let office =
+            next.is_some_and(|token| token.is(JOB | TITLE)) && reading.tokens.get(at + 1).is_some_and(|token| token.is(ARTICLE));
+        let named = reading.tokens.get(at + 1).is_some_and(|token| token.capital)
+            && reading.tokens.get(at + 2).is_some_and(|token| token.capital);
+        return usize::from(office || named);
+    }
     if !reading.tokens.get(at).is_some_and(|token| token.is(SOURCE_OF)) {
         return 0;
     }
@@ -24,6 +33,19 @@ pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
         phrase.iter().enumerate().all(|(n, word)| reading.word(at + n).replace('’', "'").to_lowercase() == *word)
     };
     reading.lexicon.sources.iter().filter(matches).map(Vec::len).max().unwrap_or(0)
+}
+
+/// The source that a phrase of `length` words at `at` names: what follows it, or the pronoun inside, as in "по его словам".
+pub(super) fn source_of(reading: &Reading<'_>, at: usize, length: usize, limit: usize) -> Option<Mention> {
+    let pronoun = |at: usize| {
+        let code = reading.lexicon.code;
+        object_pronoun(code, reading.word(at)).map(|_| Mention { head: Head::Pronoun, first: at, past: at + 1, role: None })
+    };
+    let behind = at + length;
+    // "Selon lui", but "according to her brother".
+    let possessive = matches!(reading.word(behind), "haar" | "her" | "ihr");
+    let alone = !possessive || reading.tokens.get(behind + 1).is_none_or(|token| !token.is_word() || token.is(AUXILIARY | SAY));
+    (at..behind).find_map(pronoun).or_else(|| pronoun(behind).filter(|_| alone)).or_else(|| phrase_after(reading, behind, limit))
 }
 
 /// The cue that begins at `at`, right behind a quotation: `she said`, `said Ann Cole`, `according to the report`.
@@ -34,7 +56,7 @@ pub(super) fn cue_after(reading: &Reading<'_>, at: usize, limit: usize, strict: 
     let token = reading.tokens.get(at).filter(|_| at < limit)?;
     let phrase = source_phrase(reading, at);
     if phrase > 0 {
-        let mention = phrase_after(reading, at + phrase, limit)?;
+        let mention = source_of(reading, at, phrase, limit)?;
         return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
     }
     if token.is(INVERTED) {
@@ -155,7 +177,7 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
         let Some(token) = reading.tokens.get(at) else { break };
         let phrase = source_phrase(reading, at);
         if phrase > 0
-            && let Some(mention) = phrase_after(reading, at + phrase, end)
+            && let Some(mention) = source_of(reading, at, phrase, end)
         {
             return Some(Cue { first: at, past: at + phrase, mention: Some(mention) });
         }

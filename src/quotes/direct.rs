@@ -7,7 +7,7 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{Cue, cue_after, cue_before, main_subject};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, PARTICIPLE, PREPOSITION, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME,
 };
 use super::phrases::{Head, mention_in};
 use super::reading::{Kind, Reading};
@@ -203,6 +203,9 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
         .find(|at| reading.tokens.get(*at).is_some_and(|token| token.run.is_some()))
         .map_or(sentence, |at| at + 1);
     let cue = cue_before(reading, floor, place.first);
+    if cue.as_ref().is_some_and(|cue| reports_first(reading, cue, place) || goes_on_outside(reading, cue, place)) {
+        return None;
+    }
     match cue {
         Some(cue) if cue.mention.is_some() => Some(found(reading, place, Some(cue), Origin::Cue, 0.95)),
         Some(cue) => {
@@ -223,6 +226,44 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
         }
         None => None,
     }
+}
+
+/// `She said that whoever wins, "they should not …"`: between cue and marks the reporter's own clause has begun, so that the
+/// marks hold a part of it.
+fn reports_first(reading: &Reading<'_>, cue: &Cue, place: &Place) -> bool {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let behind = cue.mention.is_some_and(|mention| mention.first >= cue.past);
+    if !reading.lexicon.english || place.introduced != Some(',') || behind || place.first <= cue.past + 3 {
+        return false;
+    }
+    let clause = cue.past..place.first - 1;
+    let opens = is(cue.past, THAT)
+        || is(cue.past, PRONOUN | ARTICLE) && !is(cue.past, TIME)
+        || reading.tokens.get(cue.past).is_some_and(|token| token.capital && !token.is(TIME));
+    let finite = clause.clone().any(|at| is(at, AUXILIARY) && !is(at, ARTICLE));
+    let small = !starts_capital(reading, place);
+    opens && (small || is(cue.past, THAT)) && (finite || is(cue.past, THAT))
+}
+
+/// `It is time, he said, "not only for …"` and `says "the wind is at our backs" despite his loss`: the reporter's words begin or
+/// end the sentence whose part stands in marks.
+fn goes_on_outside(reading: &Reading<'_>, cue: &Cue, place: &Place) -> bool {
+    let small = reading.tokens.get(place.first + 1).is_some_and(|token| token.is_word() && !token.capital);
+    let Some(mention) = cue.mention.filter(|mention| reading.lexicon.english && small && mention.first < cue.first) else {
+        return false;
+    };
+    let comma = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is_sign(','));
+    let (sentence, _) = reading.sentence_of(mention.first);
+    let begun =
+        mention.first > sentence + 1 && comma(mention.first - 1) && place.introduced == Some(',') && cue.past + 1 == place.first;
+    let last = reading.tokens.get(place.first).map(|token| token.sentence);
+    let follows = reading.tokens.get(place.past).is_some_and(|token| {
+        token.is_word()
+            && !token.capital
+            && Some(token.sentence) == last
+            && !token.is(PRONOUN | SAY | ARTICLE | SUBORDINATOR | TIME)
+    });
+    begun || place.introduced.is_none() && follows
 }
 
 fn starts_capital(reading: &Reading<'_>, place: &Place) -> bool {

@@ -9,7 +9,7 @@ use super::dialogue::dialogues;
 use super::direct::direct_quotes;
 use super::finding::Found;
 use super::interview::turn_quotes;
-use super::kinds::tells_of_own_use;
+use super::kinds::{tells_of_own_kin, tells_of_own_use};
 use super::reading::Reading;
 use super::reports::reports;
 use super::resolve::Resolver;
@@ -23,7 +23,9 @@ use super::wide::{is_wide_language, wide_quotes};
 pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote> {
     let _ = title;
     if is_wide_language(language) {
-        return wide_quotes(body, language);
+        let mut quotes = wide_quotes(body, language);
+        tell_own_use(body, &mut quotes);
+        return quotes;
     }
     let reading = Reading::new(body, language);
     let turns = turns(&reading);
@@ -52,19 +54,24 @@ pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote
     quotes
 }
 
-/// Who tells of using in any of the quotations speaks from experience in all of them, where nothing else is known.
+/// Who tells of using in any of the quotations speaks from experience in all of them, where nothing else is known; who tells
+/// of a child or brother is a relative.
 fn tell_own_use(body: &str, quotes: &mut [Quote]) {
     let open = |quote: &Quote| {
-        quote.speaker_kind == SpeakerKind::Unknown || quote.speaker_kind == SpeakerKind::Other && quote.role.is_none()
+        let guessed = quote.role.is_none() && quote.speaker_kind == SpeakerKind::LivedExperience;
+        guessed || matches!(quote.speaker_kind, SpeakerKind::Unknown | SpeakerKind::Other)
     };
-    let told: HashSet<String> = quotes
-        .iter()
-        .filter(|quote| open(quote) && tells_of_own_use(beginning(quote.span.slice(body))))
-        .filter_map(|quote| quote.speaker.clone())
-        .collect();
-    for quote in quotes {
-        if open(quote) && quote.speaker.as_ref().is_some_and(|speaker| told.contains(speaker)) {
+    let told = |tells: fn(&str) -> bool| -> HashSet<String> {
+        let telling = quotes.iter().filter(|quote| open(quote) && tells(beginning(quote.span.slice(body))));
+        telling.filter_map(|quote| quote.speaker.clone()).collect()
+    };
+    let (users, kin) = (told(tells_of_own_use), told(tells_of_own_kin));
+    for quote in quotes.iter_mut().filter(|quote| open(quote)) {
+        let Some(speaker) = &quote.speaker else { continue };
+        if users.contains(speaker) {
             quote.speaker_kind = SpeakerKind::LivedExperience;
+        } else if kin.contains(speaker) && quote.role.is_none() && speaker.starts_with(char::is_uppercase) {
+            quote.speaker_kind = SpeakerKind::Family;
         }
     }
 }

@@ -4,14 +4,17 @@ use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::cast::Cast;
+use super::kinds::tells_of_use;
 use super::reading::Reading;
+use super::resolve::start_of;
 use super::turns::Turn;
 
 /// The turns of an interview as quotes.
 pub(super) fn turn_quotes(reading: &Reading<'_>, cast: &mut Cast, turns: &[Turn]) -> Vec<Quote> {
     let asking = asking_label(reading, turns);
     let guest = guest(reading, cast, turns);
-    turns.iter().zip(0..).map(|(turn, group)| turn_quote(reading, cast, turn, group, (asking.as_deref(), guest))).collect()
+    let first = turns.first().map_or(0, |turn| turn.label.start());
+    turns.iter().zip(0..).map(|(turn, group)| turn_quote(reading, cast, turn, group, (asking.as_deref(), guest, first))).collect()
 }
 
 fn turn_quote(
@@ -19,15 +22,18 @@ fn turn_quote(
     cast: &Cast,
     turn: &Turn,
     group: u32,
-    (asking, guest): (Option<&str>, Option<usize>),
+    (asking, guest, first): (Option<&str>, Option<usize>, usize),
 ) -> Quote {
     let label = turn.label.slice(reading.body);
     let interviewer = turn.interviewer || asking.is_some_and(|asking| asking == label_key(label));
     let person = if turn.answer { guest } else { cast.by_label(reading, turn.label) };
     let known = person.and_then(|person| cast.people.get(person));
     let role = known.and_then(|person| person.role.clone()).filter(|_| !interviewer);
-    let kind =
-        if interviewer { SpeakerKind::Media } else { known.and_then(|person| person.kind).unwrap_or(SpeakerKind::Unknown) };
+    let kind = if interviewer {
+        SpeakerKind::Media
+    } else {
+        known.and_then(|person| person.kind).unwrap_or_else(|| introduced_as(reading, first))
+    };
     Quote {
         kind: QuoteKind::Turn,
         group,
@@ -41,6 +47,12 @@ fn turn_quote(
         speaker_kind: kind,
         confidence: 0.98,
     }
+}
+
+/// As what the words before the first turn bring the guest in, where no role is told: somebody who uses.
+fn introduced_as(reading: &Reading<'_>, first: usize) -> SpeakerKind {
+    let uses = tells_of_use(start_of(reading.body.get(..first).unwrap_or("")));
+    if uses { SpeakerKind::LivedExperience } else { SpeakerKind::Unknown }
 }
 
 /// Lines searched for the fuller form of a label: it stands near the first turn.

@@ -165,7 +165,7 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
         "en",
         "ambassador* attorney_general chancellor* cllr commissioner* congress* coroner* councillor* councilman \
          councilmember councilwoman democrat* director_of_public_health envoy* governor* health_officer \
-         health_spokesman health_spokeswoman inquest judge* justice justices lawmaker* legislator* magistrate* mayor* \
+         health_spokesman health_spokeswoman hospital_review incident_review inquest inquiry inspection_report judge* justice justices lawmaker* legislator* magistrate* mayor* \
          medical_examiner member_for mep meps minister* ministerial mla mp mps msp official officials politician* \
          premier probation_officer public_health_director regulator* republican* secretary sen senator* tribunal",
     ),
@@ -281,14 +281,14 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Police,
         "ru",
-        "капитан* леитенант* лейтенант* маиор* майор* оперативник* подполковник* полицеиск* полицейск* полковник* \
+        "капитан* леитенант* лейтенант* маиор* майор* обвинител* оперативник* подполковник* полицеиск* полицейск* полковник* \
          прокурор* силовик* следовател* следстви* таможенник*",
     ),
     (SpeakerKind::Police, "tr", "emniyet_mudur* komiser* polis* savci*"),
     (
         SpeakerKind::Services,
         "en",
-        "addiction_counsellor caseworker* counsellor* counselor* drug_checking drug_worker drug_workers drugs_worker \
+        "addiction_counsellor advocacy_group campaign_group campaigner* caseworker* counsellor* counselor* drug_checking drug_worker drug_workers drugs_worker \
          drugs_workers harm_reduction key_worker keyworker* outreach* outreach_worker peer_support recovery_coach \
          recovery_worker social_worker social_workers street_team support_worker support_workers volunteer* \
          welfare_team welfare_tent young_people's_worker youth_worker youth_workers",

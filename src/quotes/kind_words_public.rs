@@ -32,9 +32,13 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Family,
         "en",
-        "aunt boyfriend brother children cousin dad daughter daughters family father fiance fiancee flatmate friend \
-         friends girlfriend grandfather grandmother housemate husband landlady mom mother mum parent parents partner \
-         relative relatives roommate sister son sons stepfather stepmother twin uncle widow widower wife",
+        "aunt best_friend boyfriend brother brother-in-law children cousin dad daughter daughters ex-husband \
+         ex-partner ex-wife family father father-in-law fiance fiancee flatmate friend friends girlfriend godfather \
+         godmother gran grandad grandfather grandma grandmother grandpa granny half-brother half-sister housemate \
+         husband landlady lost_her_brother lost_her_daughter lost_her_son lost_his_brother lost_his_daughter \
+         lost_his_son lost_their_daughter lost_their_son mam mom mother mother-in-law mum nan nephew niece parent \
+         parents partner relative relatives roommate sister sister-in-law son sons stepbrother stepdad stepdaughter \
+         stepfather stepmother stepmum stepsister stepson twin uncle widow widower wife",
     ),
     (
         SpeakerKind::Family,

@@ -10,12 +10,13 @@ use aho_corasick::AhoCorasick;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::kind_houses::{ALIAS_PHRASES, HOUSE_WORDS, OWN_USE_PHRASES, USE_PHRASES};
+use super::kind_houses::HOUSE_WORDS;
+use super::kind_phrases::{ALIAS_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
 use super::kind_words::{EXPERT_WORDS, LEADERS, WIDE_KIND_WORDS};
 use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
-const LONGEST_DESCRIPTION: usize = 40;
+pub(super) const LONGEST_DESCRIPTION: usize = 40;
 /// Longer words, in bytes, are no words: what keeps the search of their pieces bounded.
 const LONGEST_WORD: usize = 80;
 /// No phrase of the tables is longer, in words.
@@ -254,9 +255,30 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
     HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)))
 }
 
-static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(USE_PHRASES).ok());
-static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(ALIAS_PHRASES).ok());
-static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| AhoCorasick::new(OWN_USE_PHRASES).ok());
+/// Whether any of the organisations these words name treats patients: "Universitätsklinikum", "University Hospital".
+pub(super) fn names_hospital(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(LONGEST_DESCRIPTION);
+    words.any(|word| HOUSES.word(word) == Some(SpeakerKind::Clinician))
+}
+
+/// Whether a role is a chair at a body that treats patients.
+pub(super) fn teaches_at_hospital(role: &str) -> bool {
+    let folded = fold(role);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).take(LONGEST_DESCRIPTION);
+    words.any(|word| word.starts_with("prof") || word.starts_with("hooglera") || word.starts_with("catedrat"))
+        && names_hospital(role)
+}
+
+static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(USE_PHRASES));
+static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(ALIAS_PHRASES));
+static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_USE_PHRASES));
+static OWN_KIN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_KIN_PHRASES));
+
+/// A list of [`super::kind_phrases`] made ready.
+fn phrases(list: &str) -> Option<AhoCorasick> {
+    AhoCorasick::new(list.split("; ").map(|phrase| phrase.replace('_', " "))).ok()
+}
 
 fn tells(phrases: &Option<AhoCorasick>, folded: &str) -> bool {
     phrases.as_ref().is_some_and(|phrases| phrases.is_match(folded))
@@ -275,6 +297,26 @@ pub(super) fn tells_of_alias(text: &str) -> bool {
 /// Whether words in the first person tell of the speaker's own use.
 pub(super) fn tells_of_own_use(text: &str) -> bool {
     tells(&OWN_USE, &format!(" {} ", fold(text).replace('’', "'")))
+}
+
+/// Whether words in the first person tell of a child, brother, husband.
+pub(super) fn tells_of_own_kin(text: &str) -> bool {
+    tells(&OWN_KIN, &format!(" {} ", fold(text).replace('’', "'")))
+}
+
+/// The kind of the last organisation these words name.
+pub(super) fn kind_of_last_house(text: &str) -> Option<SpeakerKind> {
+    let folded = fold(text).replace('’', "'");
+    let words: Vec<&str> = folded.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|word| !word.is_empty()).collect();
+    (0..words.len()).rev().take(LONGEST_DESCRIPTION * 2).find_map(|at| {
+        let phrase = words.get(at..(at + LONGEST_PHRASE).min(words.len())).and_then(|words| {
+            (2..=words.len()).rev().find_map(|length| {
+                let phrase = words.get(..length)?.join("_");
+                HOUSES.phrases.get(phrase.as_str()).copied()
+            })
+        });
+        phrase.or_else(|| words.get(at).and_then(|word| HOUSES.word(word)))
+    })
 }
 
 /// The same for Chinese, Japanese and Korean: any part of the description counts.

@@ -4,6 +4,7 @@ use crate::model::Span;
 use crate::text::sentences::sentences;
 
 use super::grammar::{AUXILIARY, Classes, FEMALE, Lexicon, MALE, PLURAL, REPORT, SAY, lexicon};
+use super::inside::cut_at_cues;
 use super::marks::{Run, runs};
 
 /// What a token is.
@@ -62,7 +63,7 @@ impl<'a> Reading<'a> {
     pub(super) fn new(body: &'a str, language: &str) -> Reading<'a> {
         let lexicon = lexicon(language);
         let paragraphs = paragraphs(body);
-        let runs = runs(body, &paragraphs);
+        let runs = cut_at_cues(body, runs(body, &paragraphs), lexicon);
         let mut tokens = tokens(body, lexicon);
         mark_runs(&mut tokens, &runs);
         mark_paragraphs(&mut tokens, &paragraphs);
@@ -93,7 +94,11 @@ impl<'a> Reading<'a> {
     /// Of whom a pronoun speaks; German "sie" tells by the verb beside it, "sagt sie" or "sagen sie".
     pub(super) fn pronoun_gender(&self, at: usize) -> Classes {
         let Some(token) = self.tokens.get(at) else { return 0 };
-        if !self.lexicon.capital_nouns || !self.word(at).eq_ignore_ascii_case("sie") {
+        if let Some(gender) = object_pronoun(self.lexicon.code, self.word(at)) {
+            return gender;
+        }
+        let dutch = self.lexicon.code == "nl" && matches!(self.word(at).to_lowercase().as_str(), "ze" | "zij");
+        if !dutch && (!self.lexicon.capital_nouns || !self.word(at).eq_ignore_ascii_case("sie")) {
             return token.classes & (MALE | FEMALE | PLURAL);
         }
         let verb = |at: usize| self.tokens.get(at).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT));
@@ -114,6 +119,41 @@ impl<'a> Reading<'a> {
         let past = self.tokens.partition_point(|other| other.sentence <= token.sentence);
         (first, past)
     }
+}
+
+/// Pronouns that follow or stand in a phrase that names a source: "selon eux", "по его словам".
+const OBJECT_PRONOUNS: &[(&str, &str, Classes)] = &[
+    ("de", "ihm", MALE),
+    ("de", "ihnen", PLURAL),
+    ("de", "ihr", FEMALE),
+    ("en", "her", FEMALE),
+    ("en", "him", MALE),
+    ("en", "them", PLURAL),
+    ("fr", "eux", PLURAL),
+    ("fr", "lui", MALE),
+    ("nl", "haar", FEMALE),
+    ("nl", "hem", MALE),
+    ("nl", "hen", PLURAL),
+    ("pl", "ich", PLURAL),
+    ("pl", "jego", MALE),
+    ("pl", "jej", FEMALE),
+    ("pl", "nich", PLURAL),
+    ("pl", "niego", MALE),
+    ("pl", "niej", FEMALE),
+    ("ru", "ее", FEMALE),
+    ("ru", "его", MALE),
+    ("ru", "её", FEMALE),
+    ("ru", "их", PLURAL),
+    ("sv", "ham", MALE),
+    ("sv", "hende", FEMALE),
+    ("sv", "henne", FEMALE),
+    ("sv", "honom", MALE),
+];
+
+/// Of whom a pronoun in the object case speaks; `None` where it is none.
+pub(super) fn object_pronoun(code: &str, word: &str) -> Option<Classes> {
+    let word = word.to_lowercase();
+    OBJECT_PRONOUNS.iter().find(|(language, pronoun, _)| *language == code && *pronoun == word).map(|(_, _, gender)| *gender)
 }
 
 /// The lines of a text that hold anything, without the white space around them.

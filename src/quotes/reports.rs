@@ -8,7 +8,7 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
+    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
 use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
@@ -125,18 +125,28 @@ impl Sentence<'_, '_> {
     fn keep(&mut self, report: &Report) {
         let mut kept = false;
         let several = report.content.len() > 1;
+        let marked = |(first, past): &(usize, usize)| {
+            (*first..*past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()))
+        };
+        let partly = several && report.content.iter().any(marked);
         for (first, past) in &report.content {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
-            // "Some of them, says X, will …": the few words before the parenthesis are no quotation of their own.
+            // "Some of them, says X, will …": the few words before the parenthesis are no quotation of their own, unless
+            // they begin a sentence that goes on in marks.
             let stub = if self.reading.lexicon.english { 3 } else { 6 };
-            if several && past - first <= stub && past <= report.cue.0 && !self.has_auxiliary(first, past) {
+            if several && !partly && past - first <= stub && past <= report.cue.0 && !self.has_auxiliary(first, past) {
                 continue;
             }
             let Some(span) = self.reading.span(first, past) else { continue };
-            let (kind, span) = if report.that {
-                (self.kind_of(first, past, span).0.max(QuoteKind::Mixed), span)
-            } else {
-                self.kind_of(first, past, span)
+            let whole = self.kind_of(first, past, span);
+            if whole.0 == QuoteKind::Direct && past - first <= 5 && !self.is(report.cue.0, SAY) {
+                // "finds it “rather gay”": few words in marks behind a verb of opinion are no speech.
+                continue;
+            }
+            let (kind, span) = match whole.0 {
+                QuoteKind::Direct if report.that => (QuoteKind::Mixed, span),
+                QuoteKind::Indirect if partly => (QuoteKind::Mixed, span),
+                _ => whole,
             };
             self.found.push(Found {
                 kind,
@@ -216,7 +226,7 @@ impl Sentence<'_, '_> {
             return self.source_behind(at, free);
         }
         if token.is(PARTICIPLE) && !token.is(SAY) {
-            return self.participle(at, free);
+            return self.progressive(at, free).or_else(|| self.participle(at, free));
         }
         if !token.is(SAY | REPORT) || token.capital && at > self.first || self.is_passive(at) || self.is_attributive(at) {
             return None;
@@ -224,87 +234,28 @@ impl Sentence<'_, '_> {
         self.verb(at, free)
     }
 
-    /// `According to X, …` and `…, according to X`
-    fn according_to(&self, at: usize, phrase: usize, free: usize) -> Option<Report> {
-        let mention = phrase_after(self.reading, at + phrase, self.past)?;
-        let mut end = mention.past;
-        let opens = at <= free + 1 || self.is(at - 1, CONJUNCTION | THAT);
-        let cue = (at, at + phrase);
-        // The source goes on to its comma: "according to Ann Cole, who runs the clinic, …".
-        while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
-            end += 1;
-        }
-        if opens && !self.reading.lexicon.english && self.has_verb_next(mention.past) {
-            // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
-            return Some(Report {
-                cue,
-                mention: Some(mention),
-                content: vec![(mention.past, self.clause_end(mention.past))],
-                confidence: 0.9,
-                that: false,
-            });
-        }
-        if opens {
-            let start = self.behind_appositions(end);
-            return Some(Report {
-                cue,
-                mention: Some(mention),
-                content: vec![(start, self.clause_end(start))],
-                confidence: 0.9,
-                that: false,
-            });
-        }
-        let mut content = vec![(self.clause_start(at, free), at)];
-        let rest = self.behind_appositions(end);
-        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest) {
-            content.push((rest, self.clause_end(rest)));
-        }
-        Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
-    }
-
     fn has_auxiliary(&self, first: usize, past: usize) -> bool {
         (first..past).any(|at| self.is(at, AUXILIARY))
     }
 
-    /// A word in lower case that is no preposition: the verb of a clause that begins with its source.
-    fn has_verb_next(&self, at: usize) -> bool {
-        self.reading.tokens.get(at).is_some_and(|token| {
-            at < self.past
-                && token.is_word()
-                && !token.capital
-                && (!token.is(PREPOSITION | RELATIVE | CONJUNCTION | ARTICLE) || token.is(AUXILIARY))
-        })
-    }
-
-    /// Behind the comma at `comma`, and behind an apposition that follows it.
-    fn behind_appositions(&self, comma: usize) -> usize {
-        let mut at = comma;
-        for _ in 0..3 {
-            if !self.is_sign(at, ',') {
-                break;
-            }
-            let next = (at + 1..self.past.min(at + 30)).find(|at| self.is_sign(*at, ','));
-            let token = self.reading.tokens.get(at + 1);
-            let apposition = token.is_some_and(|token| {
-                token.is(RELATIVE | JOB) || matches!(token.kind, Kind::Number) || (token.is(ARTICLE) && !token.is(PRONOUN))
-            });
-            let verb = (at + 1..next.unwrap_or(at + 1)).any(|at| self.is(at, AUXILIARY));
-            match next {
-                Some(next) if apposition && (!verb || self.is(at + 1, RELATIVE)) => at = next,
-                _ => break,
-            }
+    /// "He is predicting |he will win|": an English cue in the progressive, with a subject of its own.
+    fn progressive(&self, at: usize, free: usize) -> Option<Report> {
+        let be = at.checked_sub(1).filter(|before| self.is(*before, BE | PRONOUN) && self.is(*before, AUXILIARY))?;
+        if !self.reading.lexicon.english || !self.reading.word(at).ends_with("ing") {
+            return None;
         }
-        at + usize::from(self.is_sign(at, ','))
-    }
-
-    /// "dem Bericht zufolge |wurden drei Menschen verletzt|", or at the end behind a comma.
-    fn source_behind(&self, at: usize, free: usize) -> Option<Report> {
-        let mention = subject_before(self.reading, at, free.max(self.first))?;
-        let opens = mention.first <= free + 2;
-        let rest = if self.is_sign(at + 1, ',') { at + 2 } else { at + 1 };
-        let content =
-            if opens { (rest, self.clause_end(rest)) } else { (self.clause_start(mention.first, free), self.clause_end(rest)) };
-        Some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![content], confidence: 0.7, that: false })
+        let mention =
+            subject_before(self.reading, at, free.max(self.first)).filter(|mention| self.speaks(mention) && be > free)?;
+        let start = self.content_behind(at, true)?;
+        let end = self.clause_end(start);
+        let that = self.is(start - 1, THAT);
+        (end > start && !self.is_taken(start) && (that || self.is_clause(at, start, end))).then(|| Report {
+            cue: (at, at + 1),
+            mention: Some(mention),
+            content: vec![(start, end)],
+            confidence: 0.7,
+            that,
+        })
     }
 
     /// `…, adding that …`
@@ -348,6 +299,7 @@ impl Sentence<'_, '_> {
             at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
         // "qui défend le plus jeune": a relative clause without "that" tells what somebody does.
         let does = relative && !self.reading.lexicon.english;
+        let mention = self.document_before(at, &mention).unwrap_or(mention);
         if (!say || does) && (relative && self.that_behind(at + 1, 8).is_none() || !say && !self.speaks(&mention)) {
             return None;
         }
@@ -402,11 +354,11 @@ impl Sentence<'_, '_> {
             end += 1;
         }
         // "Smith, a doctor, said |she wanted|": a pronoun behind the verb is the clause's own subject.
+        // So is what a possessive leads to: "Smith, a doctor, said |Ms. Ames's donations| …".
         let own = self.reading.lexicon.english
-            && mention.head == Head::Pronoun
             && self.reading.tokens.get(mention.past).is_some_and(|token| {
                 mention.past < self.past
-                    && token.is_word()
+                    && (token.is_word() || token.kind == Kind::Mark)
                     && !token.is(PREPOSITION | TIME | CONJUNCTION | RELATIVE | ADVERB | SUBORDINATOR | PARTICIPLE)
             });
         if own {

@@ -9,21 +9,21 @@ use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
-use super::kinds::{kind_of, kind_of_house, tells_of_alias, tells_of_own_use, tells_of_use};
+use super::kinds::{kind_of, kind_of_house};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::roles::is_possessive;
 
 /// Goes through the findings in text order and remembers who spoke last.
 pub(super) struct Resolver<'a> {
-    reading: &'a Reading<'a>,
-    cast: Cast,
+    pub(super) reading: &'a Reading<'a>,
+    pub(super) cast: Cast,
     last: Option<Last>,
-    institution: Option<Speaker>,
+    pub(super) institution: Option<Speaker>,
     /// Kinds of the reports, studies and memos quoted so far, by their noun.
     documents: HashMap<String, SpeakerKind>,
     /// Whether the paragraphs that bring a person in tell of use, as far as asked.
-    users: HashMap<usize, bool>,
+    pub(super) users: HashMap<usize, bool>,
 }
 
 #[derive(Clone, Debug)]
@@ -64,7 +64,7 @@ impl<'a> Resolver<'a> {
             self.institution = Some(speaker.clone());
         }
         let span = found.mention.and_then(|mention| self.reading.span(mention.first, mention.past));
-        let lived = if speaker.kind.is_none() { self.lived(&speaker, found.span.slice(self.reading.body)) } else { None };
+        let untold = if speaker.kind.is_none() { self.untold(&speaker, found) } else { None };
         Quote {
             kind: found.kind,
             group: found.group + first_group,
@@ -72,7 +72,7 @@ impl<'a> Resolver<'a> {
             mention: span.map(|span| span.slice(self.reading.body).to_owned()),
             speaker_span: span,
             cue: found.cue.map(|(first, past)| self.reading.text(first, past).to_owned()).filter(|cue| !cue.is_empty()),
-            speaker_kind: speaker.kind.or(lived).unwrap_or(SpeakerKind::Unknown),
+            speaker_kind: speaker.kind.or(untold).unwrap_or(SpeakerKind::Unknown),
             confidence: found.confidence * link * self.reported(found.kind),
             speaker: speaker.name,
             role: speaker.role,
@@ -106,29 +106,6 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Somebody without a role who tells of using, or of whom the article does.
-    fn lived(&mut self, speaker: &Speaker, words: &str) -> Option<SpeakerKind> {
-        if speaker.role.is_some() || speaker.name.is_none() {
-            return None;
-        }
-        let told = speaker.person.is_some_and(|person| self.is_user(person));
-        (told || tells_of_own_use(start_of(words))).then_some(SpeakerKind::LivedExperience)
-    }
-
-    /// Whether the paragraph that brings a person in, or one of the next three, tells of use.
-    fn is_user(&mut self, person: usize) -> bool {
-        if let Some(known) = self.users.get(&person) {
-            return *known;
-        }
-        let first = self.cast.first_seen(person);
-        let paragraph = self.reading.tokens.get(first).map_or(0, |token| token.paragraph);
-        let told = (paragraph..paragraph + 4)
-            .filter_map(|at| self.reading.paragraphs.get(at).map(|span| (at, start_of(span.slice(self.reading.body)))))
-            .any(|(at, text)| tells_of_use(text) || at == paragraph && tells_of_alias(text));
-        self.users.insert(person, told);
-        told
-    }
-
     fn speaker_of(&mut self, mention: &Mention) -> (Speaker, u32) {
         match mention.head {
             Head::Pronoun => self.pronoun(mention),
@@ -154,7 +131,7 @@ impl<'a> Resolver<'a> {
                     .as_deref()
                     .and_then(|role| kind_of(role, code))
                     .or_else(|| if lone { kind_of(&name, code) } else { kind_of_house(&name) });
-                let kind = told.or(role.as_ref().map(|_| SpeakerKind::Other));
+                let kind = told.or_else(|| self.house_told(&name)).or(role.as_ref().map(|_| SpeakerKind::Other));
                 Speaker { name: Some(name), person: None, role, affiliation: None, kind }
             }
         }
@@ -212,13 +189,18 @@ impl<'a> Resolver<'a> {
             {
                 return last.speaker.clone();
             }
+            if let Some(person) = self.person_behind_lead(mention) {
+                let role = text.clone();
+                self.cast.describe(person, &role, told.or(Some(SpeakerKind::Other)));
+                return self.speaker_at(person);
+            }
             let institutional = (mention.first..mention.past)
                 .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION) && !token.is(DOCUMENT)));
             if institutional
                 && mention.past - mention.first <= 2
-                && let Some(known) = &self.institution
+                && let Some(known) = self.institution.clone().or_else(|| self.named_house(mention.first))
             {
-                return known.clone();
+                return known;
             }
         }
         plain(self.reading, mention)
@@ -250,6 +232,18 @@ impl<'a> Resolver<'a> {
         let role = text.split_once(' ').map_or(text, |(_, rest)| rest).to_owned();
         self.cast.describe(person, &role, told);
         Some(person)
+    }
+
+    /// Whom the lead describes and the next paragraphs name.
+    fn person_behind_lead(&self, mention: &Mention) -> Option<usize> {
+        let paragraph = self.reading.tokens.get(mention.first)?.paragraph;
+        let job = (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+        if paragraph > 1 || !job || is_plural(self.reading, mention) {
+            return None;
+        }
+        let floor = self.reading.tokens.partition_point(|token| token.paragraph <= paragraph);
+        let past = self.reading.tokens.partition_point(|token| token.paragraph <= paragraph + 2);
+        self.cast.named_behind_lead(self.reading, noun_gender(self.reading, mention), floor, past)
     }
 
     fn person_with_role(&self, head: &str, before: usize) -> Option<usize> {
@@ -340,7 +334,7 @@ impl<'a> Resolver<'a> {
 }
 
 /// The first 2,000 bytes or so: what introduces somebody, whatever the length of the paragraph.
-fn start_of(text: &str) -> &str {
+pub(super) fn start_of(text: &str) -> &str {
     text.char_indices().map(|(at, _)| at).take_while(|at| *at <= 2000).last().and_then(|end| text.get(..end)).unwrap_or(text)
 }
 

@@ -2,9 +2,9 @@
 
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SUBORDINATOR, THAT, TIME, TITLE,
+    SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE,
 };
-use super::kinds::kind_of;
+use super::kinds::{kind_of, kind_of_house, kind_of_office};
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 
@@ -17,11 +17,20 @@ pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String
     if let Some(role) = front.and_then(|front| office_and_house(reading, mention, front)) {
         return Some(role);
     }
-    let found = behind_comma(reading, mention)
+    let code = reading.lexicon.code;
+    let told = |(first, past): (usize, usize)| kind_of(reading.text(first, past), code).is_some();
+    // "По словам нарколога Анны Л., зависимость изучена плохо": behind the comma the clause begins, unless another closes the role.
+    let (first, _) = reading.sentence_of(mention.first);
+    let named = is(reading, first, SOURCE_OF) && mention.first < first + 8;
+    let closed = |past: usize| reading.tokens.get(past).is_some_and(|token| token.is_sign(','));
+    let behind = behind_comma(reading, mention).filter(|(_, past)| !named || closed(*past));
+    let firm = front.filter(|front| told(*front) && (named || !behind.is_some_and(told)));
+    let found = firm
+        .or(behind)
         .filter(|(first, _)| !reading.tokens.get(*first).is_some_and(|token| token.is(PREPOSITION)))
         .or(front)
         .or_else(|| before_comma(reading, mention))
-        .or_else(|| behind_comma(reading, mention))
+        .or(behind)
         .or_else(|| of_organisation(reading, mention))
         .or_else(|| copula(reading, mention))
         .or_else(|| in_brackets(reading, mention));
@@ -41,7 +50,20 @@ pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usiz
     if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
         return Some((first, past));
     }
-    let last = mention.first.checked_sub(1)?;
+    let mut last = mention.first.checked_sub(1)?;
+    if matches!(reading.lexicon.code, "pl" | "ru") && !is(reading, last, JOB) {
+        // "начальника отдела полиции Сергея Котова": the office heads a chain of genitives.
+        let floor = mention.first.saturating_sub(6);
+        let stop = SAY | AUXILIARY | REPORT | CONJUNCTION | PRONOUN | PREPOSITION | THAT | ADVERB;
+        let plain = |at: &usize| {
+            reading
+                .tokens
+                .get(*at)
+                .is_some_and(|token| token.is_word() && token.run.is_none() && (token.is(JOB) || !token.is(stop)))
+        };
+        let mut chain = (floor..mention.first).rev().take_while(plain);
+        last = chain.find(|at| is(reading, *at, JOB))?;
+    }
     if !is(reading, last, JOB) || !same_sentence(reading, last, mention.first) {
         return None;
     }
@@ -82,7 +104,7 @@ pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usiz
 /// "delegado Anderson Prates, da Delegacia …": the office before the name and its house behind it, "…" for the name.
 fn office_and_house(reading: &Reading<'_>, mention: &Mention, front: (usize, usize)) -> Option<String> {
     let house = behind_comma(reading, mention)
-        .filter(|(first, _)| is(reading, *first, PREPOSITION))
+        .filter(|(first, _)| is(reading, *first, PREPOSITION) || is_link(&reading.word(*first).to_lowercase()))
         .or_else(|| of_organisation(reading, mention))?;
     let long = (front.0..front.1).any(|at| is(reading, at, PREPOSITION));
     (!long).then(|| format!("{} … {}", clean(reading.text(front.0, front.1)), clean(reading.text(house.0, house.1))))
@@ -152,7 +174,8 @@ fn behind_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usiz
             at = past;
             continue;
         }
-        if is_description(reading, first, past) {
+        let second = fallback.is_none() || is(reading, first, ARTICLE | JOB) || is_relative(reading, first);
+        if second && is_description(reading, first, past) {
             if is(reading, first, PREPOSITION) && fallback.is_none() {
                 fallback = Some((first, past));
                 at = past;
@@ -174,7 +197,7 @@ fn is_age(reading: &Reading<'_>, first: usize) -> bool {
 }
 
 fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
-    let relative = is(reading, first, RELATIVE);
+    let relative = is_relative(reading, first);
     let clause =
         |at: usize| !relative && at > first + 1 && is(reading, at, RELATIVE) && !is(reading, at, ARTICLE | PREPOSITION | THAT);
     let mut at = first;
@@ -191,11 +214,16 @@ fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
     at
 }
 
+/// A relative pronoun, or behind the comma of a name the Romance one that is "that" elsewhere.
+fn is_relative(reading: &Reading<'_>, at: usize) -> bool {
+    is(reading, at, RELATIVE) || matches!(reading.lexicon.code, "it" | "es" | "pt") && matches!(reading.word(at), "che" | "que")
+}
+
 fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     let Some(token) = reading.tokens.get(first) else { return false };
     let jobs = (first..past).any(|at| is(reading, at, JOB));
     let finite = (first..past).any(|at| is(reading, at, AUXILIARY | SAY) && !is(reading, at, JOB | ARTICLE | PREPOSITION));
-    if token.is(RELATIVE) {
+    if is_relative(reading, first) {
         // "who runs the clinic" tells what somebody is, "who has died aged 91" and "which is not her real name" do not.
         let fate = (first..past).any(|at| {
             matches!(
@@ -209,6 +237,14 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
                     | "name"
                     | "named"
                     | "identified"
+                    | "apellido"
+                    | "achternaam"
+                    | "cognome"
+                    | "efternamn"
+                    | "nazwiska"
+                    | "nachnamen"
+                    | "sobrenome"
+                    | "surname"
                     | "sentenced"
                     | "gestorben"
                     | "starb"
@@ -229,11 +265,10 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
         return false;
     }
     if token.is(PREPOSITION) {
-        let of = matches!(
-            reading.word(first).to_lowercase().as_str(),
-            "of" | "from" | "for" | "at" | "von" | "vom" | "de" | "du" | "del" | "di" | "van" | "från" | "with"
-        );
-        return of && (first + 1..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital));
+        return of_house(reading, first, past);
+    }
+    if is_link(&reading.word(first).to_lowercase()) && !token.is(RELATIVE) && of_house(reading, first, past) {
+        return true;
     }
     if token.is(ARTICLE) {
         return true;
@@ -244,14 +279,81 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
         return true;
     }
     let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
-    let told = kind_of(reading.text(first, past), reading.lexicon.code).is_some();
+    let told = kind_of_office(reading.text(first, past), reading.lexicon.code).is_some() && !is_past(reading, first);
     let short = !reading.lexicon.english
         && !reading.lexicon.capital_nouns
         && !token.capital
         && past - first <= 8
         && is_noun_with_link(reading, first)
-        && !reading.word(first).ends_with('ó');
+        && !is_past(reading, first);
     !verbal && (told && !token.capital || short)
+}
+
+/// "of the Royal Infirmary", "del centro de escucha municipal"
+fn of_house(reading: &Reading<'_>, first: usize, past: usize) -> bool {
+    // ", 24, from Leeds" is a place.
+    let aged = first >= 2 && reading.tokens.get(first - 2).is_some_and(|token| token.kind == Kind::Number);
+    if aged && kind_of_house(reading.text(first + 1, past)).is_none() {
+        return false;
+    }
+    let capital = (first + 1..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital));
+    is_link(&reading.word(first).to_lowercase()) && (capital || kind_of_house(reading.text(first + 1, past)).is_some())
+}
+
+/// Prepositions between somebody and the house.
+fn is_link(word: &str) -> bool {
+    matches!(
+        word,
+        "al" | "all'"
+            | "all’"
+            | "alla"
+            | "am"
+            | "at"
+            | "da"
+            | "das"
+            | "de"
+            | "degli"
+            | "dei"
+            | "del"
+            | "dell'"
+            | "dell’"
+            | "della"
+            | "delle"
+            | "dello"
+            | "di"
+            | "do"
+            | "dos"
+            | "du"
+            | "for"
+            | "fra"
+            | "from"
+            | "från"
+            | "of"
+            | "van"
+            | "vid"
+            | "vom"
+            | "von"
+            | "with"
+            | "из"
+    )
+}
+
+/// "empezó a consumir", "började med", "brał": behind a comma the verb of the sentence, by its ending.
+fn is_past(reading: &Reading<'_>, at: usize) -> bool {
+    let endings: &[&str] = match reading.lexicon.code {
+        "es" => &["aba", "aban", "ieron", "ió", "ía", "ían", "ó"],
+        "fr" => &["aient", "ait", "èrent"],
+        "it" => &["ava", "avano", "eva", "evano", "iva", "ò"],
+        "nl" => &["de", "den", "te", "ten"],
+        "pl" => &["li", "ł", "ła", "ły"],
+        "pt" => &["aram", "ava", "avam", "eu", "ia", "iam", "iu", "ou"],
+        "ru" => &["л", "ла", "ли", "лась", "лся"],
+        "sv" => &["ade", "ede", "te"],
+        _ => &[],
+    };
+    let word = reading.word(at);
+    let office = kind_of_office(word, reading.lexicon.code).is_some();
+    !office && !is(reading, at, JOB) && endings.iter().any(|ending| word.ends_with(ending))
 }
 
 /// "gids in de Marollen", "organizzatrice del festival": a noun, then a preposition.
@@ -262,7 +364,7 @@ fn is_noun_with_link(reading: &Reading<'_>, first: usize) -> bool {
 /// "Dana Whitlow |of Pinebrook Securities|"
 fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     let word = reading.word(mention.past).to_lowercase();
-    if !matches!(word.as_str(), "of" | "at" | "from" | "with" | "von" | "vom" | "van" | "du" | "från" | "vid") {
+    if !is_link(&word) {
         return None;
     }
     let mut past = mention.past + 1;

@@ -273,7 +273,7 @@ fn quoted_verb(body: &str, words: &Words, sentence: &Sentence) -> Option<usize> 
 fn topic(body: &str, words: &Words, sentence: &Sentence, end: usize) -> Option<(Span, usize)> {
     for (from, to) in outside(sentence) {
         let text = body.get(from..to.min(end).max(from))?;
-        let found = words.topics.iter().filter_map(|particle| text.find(particle).map(|at| (at, particle.len()))).min()?;
+        let found = words.topics.iter().filter_map(|particle| topic_at(text, particle).map(|at| (at, particle.len()))).min()?;
         let head = text.get(..found.0)?;
         let cut = head.rfind(['，', ',', '、', '。', '」']).map_or(0, |at| at + char_width(head, at));
         if head.get(cut..)?.trim().is_empty() || head.chars().count() > 60 {
@@ -283,6 +283,14 @@ fn topic(body: &str, words: &Words, sentence: &Sentence, end: usize) -> Option<(
         return Some((source, from + found.0 + found.1));
     }
     None
+}
+
+/// Where the particle stands behind a noun: "偶然だが、" joins clauses and marks no topic.
+fn topic_at(text: &str, particle: &str) -> Option<usize> {
+    let joins = |at: &usize| {
+        particle.starts_with('が') && text.get(..*at).is_some_and(|head| head.ends_with(['だ', 'た', 'い', 'る', 'す', 'ん']))
+    };
+    text.match_indices(particle).map(|(at, _)| at).take(8).find(|at| !joins(at))
 }
 
 /// The source's own words, without what leads up to them.
@@ -411,7 +419,7 @@ impl Resolver<'_> {
             group += u32::from(!same && !quotes.is_empty());
             quotes.push(self.quote(piece, group));
         }
-        quotes.retain(|quote| quote.speaker.is_some());
+        quotes.retain(|quote| quote.speaker.is_some() || quote.mention.is_some() && quote.kind == QuoteKind::Direct);
         quotes
     }
 
@@ -421,12 +429,13 @@ impl Resolver<'_> {
         if let Some(speaker) = &speaker {
             self.last = Some((speaker.clone(), role.clone()));
         }
-        let described = format!("{} {}", role.as_deref().unwrap_or(""), mention.as_deref().or(speaker.as_deref()).unwrap_or(""));
+        let named = [role.as_deref(), mention.as_deref(), speaker.as_deref()];
+        let described = named.into_iter().flatten().collect::<Vec<_>>().join(" ");
         Quote {
             kind: piece.kind,
             group,
             span: piece.span,
-            speaker_kind: kind_of_wide(&described).unwrap_or(if speaker.is_some() && role.is_none() {
+            speaker_kind: kind_of_wide(&described).filter(|_| speaker.is_some()).unwrap_or(if role.is_none() {
                 SpeakerKind::Unknown
             } else {
                 SpeakerKind::Other

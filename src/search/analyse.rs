@@ -87,6 +87,13 @@ fn unit_starts(run: &str, offset: usize) -> Vec<usize> {
     starts.map(|(at, _)| offset + at).collect()
 }
 
+/// The characters of a run with the marks that belong to them.
+pub(super) fn units(run: &str) -> Vec<&str> {
+    let starts = unit_starts(run, 0);
+    let ends = starts.iter().skip(1).copied().chain([run.len()]);
+    starts.iter().zip(ends).filter_map(|(start, end)| run.get(*start..end)).collect()
+}
+
 /// Writes a word's neutral form: folded, without the English possessive, acronyms without full stops.
 fn neutral(word: &str, term: &mut String) {
     term.clear();

@@ -11,13 +11,14 @@ use tantivy::query::{
 use tantivy::schema::{Field, IndexRecordOption};
 
 use super::analyse::{Stems, begins_compounds};
+use super::near::NearQuery;
 use super::query::{Node, TextField, TextLeaf};
 use super::schema::{ARTICLE, Fields, QUOTE, Text};
 use super::{Scope, SearchError, filter};
 
 /// How much a word counts in each text of an article.
 const TITLE: f32 = 3.0;
-const STANDFIRST: f32 = 2.0;
+const LEAD: f32 = 2.0;
 const BODY: f32 = 1.0;
 /// How much more a word counts as it was written than in another form.
 const AS_WRITTEN: f32 = 2.0;
@@ -37,17 +38,28 @@ pub(super) struct Compiler<'s> {
 
 type Compiled = Result<Box<dyn Engine>, SearchError>;
 
+/// One text in which a leaf is looked for.
+pub(super) struct Place {
+    /// What people call it.
+    pub(super) name: &'static str,
+    pub(super) query: Box<dyn Engine>,
+    /// What its score is multiplied with.
+    pub(super) boost: f32,
+    /// The text, where it has stems too.
+    pub(super) text: Option<Text>,
+}
+
 impl Compiler<'_> {
     /// The query for a tree. Recurses no deeper than the parser lets parentheses nest.
     pub(super) fn node(&self, node: &Node) -> Compiled {
         match node {
-            Node::All => Ok(Box::new(AllQuery)),
+            Node::All => Ok(everything()),
             Node::Text(leaf) => self.text(leaf),
             Node::Value(value) => Ok(unscored(filter::value(self.fields, value))),
             Node::Days(from, until) => Ok(unscored(filter::days(self.fields, *from, *until))),
             Node::And(nodes) => self.all(nodes),
             Node::Or(nodes) => Ok(either(nodes.iter().map(|node| self.node(node)).collect::<Result<_, _>>()?)),
-            Node::Not(node) => Ok(without(Box::new(AllQuery), self.node(node)?)),
+            Node::Not(node) => Ok(without(everything(), self.node(node)?)),
         }
     }
 
@@ -60,27 +72,37 @@ impl Compiler<'_> {
             }
         }
         if clauses.iter().all(|(occur, _)| *occur == Occur::MustNot) {
-            clauses.push((Occur::Must, Box::new(AllQuery)));
+            clauses.push((Occur::Must, everything()));
         }
         Ok(Box::new(BooleanQuery::new(clauses)))
     }
 
     fn text(&self, leaf: &TextLeaf) -> Compiled {
+        Ok(either(self.places(leaf)?.into_iter().map(|place| boosted(place.query, place.boost)).collect()))
+    }
+
+    /// Where a leaf is looked for, and how much it counts there.
+    pub(super) fn places(&self, leaf: &TextLeaf) -> Result<Vec<Place>, SearchError> {
         let fields = self.fields;
-        match (leaf.field, self.scope) {
+        let prose = |name, text, boost| Place { name, query: self.prose(text, leaf), boost, text: Some(text) };
+        let names = |name, field| Place { name, query: neutral(field, leaf), boost: 1.0, text: None };
+        Ok(match (leaf.field, self.scope) {
             (TextField::Any, Scope::Articles) => {
-                let places = [(fields.title, TITLE), (fields.standfirst, STANDFIRST), (fields.body, BODY)];
-                Ok(either(places.into_iter().map(|(text, boost)| boosted(self.prose(text, leaf), boost)).collect()))
+                vec![prose("title", fields.title, TITLE), prose("lead", fields.lead, LEAD), prose("body", fields.body, BODY)]
             }
-            (TextField::Any | TextField::Quote, _) => Ok(self.prose(fields.quote, leaf)),
-            (TextField::Speaker, _) => Ok(neutral(fields.speaker, leaf)),
-            (TextField::Role, _) => Ok(neutral(fields.role, leaf)),
-            (_, Scope::Quotes) => self.of_article(leaf),
-            (TextField::Title, _) => Ok(self.prose(fields.title, leaf)),
-            (TextField::Standfirst, _) => Ok(self.prose(fields.standfirst, leaf)),
-            (TextField::Body, _) => Ok(self.prose(fields.body, leaf)),
-            (TextField::Author, _) => Ok(neutral(fields.author, leaf)),
-        }
+            (TextField::Any | TextField::Quote, _) => vec![prose("quote", fields.quote, 1.0)],
+            (TextField::Speaker, _) => vec![names("speaker", fields.speaker)],
+            (TextField::Role, _) => vec![names("role", fields.role)],
+            (_, Scope::Quotes) => vec![Place { name: "article", query: self.of_article(leaf)?, boost: 1.0, text: None }],
+            (TextField::Title, _) => vec![prose("title", fields.title, 1.0)],
+            (TextField::Standfirst, _) => {
+                let is_standfirst = unscored(exact(Term::from_field_bool(fields.has_standfirst, true)));
+                let lead = prose("standfirst", fields.lead, 1.0);
+                vec![Place { query: both(lead.query, is_standfirst), ..lead }]
+            }
+            (TextField::Body, _) => vec![prose("body", fields.body, 1.0)],
+            (TextField::Author, _) => vec![names("author", fields.author)],
+        })
     }
 
     /// The quotes of the articles in which `leaf` is found: quotes carry none of the article's texts.
@@ -92,8 +114,7 @@ impl Compiler<'_> {
 
     /// A word as it is written or by its stems; prefixes and phrases as they are.
     fn prose(&self, text: Text, leaf: &TextLeaf) -> Box<dyn Engine> {
-        let Some(word) = &leaf.word else { return neutral(text.neutral, leaf) };
-        let stems: BTreeSet<String> = self.stems.iter().flat_map(|stems| stem_of(*stems, word)).collect();
+        let stems = self.stems_of(leaf);
         if stems.is_empty() {
             return neutral(text.neutral, leaf);
         }
@@ -102,8 +123,14 @@ impl Compiler<'_> {
         either(forms.chain(compounds).chain([boosted(neutral(text.neutral, leaf), AS_WRITTEN)]).collect())
     }
 
+    /// The stems of a word in every language that is looked up; none of a prefix or phrase.
+    pub(super) fn stems_of(&self, leaf: &TextLeaf) -> BTreeSet<String> {
+        let word = leaf.word.iter();
+        word.flat_map(|word| self.stems.iter().flat_map(|stems| stem_of(*stems, word))).collect()
+    }
+
     /// The compounds a word begins, in the languages that write them as one word.
-    fn compounds(&self, field: Field, word: &str) -> Option<Box<dyn Engine>> {
+    pub(super) fn compounds(&self, field: Field, word: &str) -> Option<Box<dyn Engine>> {
         let languages = self.stems.iter().filter(|stems| stems.has_compounds());
         let languages = languages.map(|stems| exact(Term::from_field_text(self.fields.within_lang, stems.code())));
         let languages: Vec<Box<dyn Engine>> = languages.collect();
@@ -133,27 +160,14 @@ pub(super) fn neutral(field: Field, leaf: &TextLeaf) -> Box<dyn Engine> {
 }
 
 fn phrase(field: Field, leaf: &TextLeaf) -> Box<dyn Engine> {
-    let terms: Vec<Term> = leaf.terms.iter().map(|(_, text)| Term::from_field_text(field, text)).collect();
-    let places: Vec<usize> = leaf.terms.iter().map(|(at, _)| *at).collect();
+    let terms = leaf.terms.iter().map(|(at, text)| (*at, Term::from_field_text(field, text)));
     match leaf.slop {
-        None => Box::new(PhraseQuery::new_with_offset(places.into_iter().zip(terms).collect())),
+        None => Box::new(PhraseQuery::new_with_offset(terms.collect())),
         Some(slop) => {
-            let orders = orders(&terms).into_iter();
-            let near = |order| Box::new(PhraseQuery::new_with_offset_and_slop(order, slop)) as Box<dyn Engine>;
-            either(orders.map(|order| near(places.iter().copied().zip(order).collect())).collect())
+            let length = leaf.terms.last().map_or(0, |(at, _)| *at) + 1;
+            let width = u32::try_from(length).unwrap_or(u32::MAX).saturating_add(slop);
+            Box::new(NearQuery::new(terms.map(|(_, term)| term).collect(), width))
         }
-    }
-}
-
-/// The orders near words are looked for in: all of up to three words, forwards and backwards for more. tantivy counts a
-/// swap as two words between, so that one order alone would find less in the other.
-fn orders(terms: &[Term]) -> Vec<Vec<Term>> {
-    match terms {
-        [a, b, c] => [[a, b, c], [a, c, b], [b, a, c], [b, c, a], [c, a, b], [c, b, a]]
-            .into_iter()
-            .map(|order| order.into_iter().cloned().collect())
-            .collect(),
-        _ => vec![terms.to_vec(), terms.iter().rev().cloned().collect()],
     }
 }
 
@@ -172,7 +186,7 @@ fn beginning(field: Field, prefix: &str) -> Box<dyn Engine> {
 }
 
 /// A term of a text, scored.
-fn term(field: Field, text: &str) -> Box<dyn Engine> {
+pub(super) fn term(field: Field, text: &str) -> Box<dyn Engine> {
     Box::new(TermQuery::new(Term::from_field_text(field, text), IndexRecordOption::WithFreqs))
 }
 
@@ -183,8 +197,17 @@ pub(super) fn exact(term: Term) -> Box<dyn Engine> {
 
 /// Articles or quotes.
 pub(super) fn of_scope(fields: &Fields, scope: Scope) -> Box<dyn Engine> {
-    let name = if scope == Scope::Articles { ARTICLE } else { QUOTE };
-    exact(Term::from_field_text(fields.doc, name))
+    exact(scope_term(fields, scope))
+}
+
+/// What all articles have, or all quotes.
+pub(super) fn scope_term(fields: &Fields, scope: Scope) -> Term {
+    Term::from_field_text(fields.doc, if scope == Scope::Articles { ARTICLE } else { QUOTE })
+}
+
+/// Every document, for nothing.
+fn everything() -> Box<dyn Engine> {
+    unscored(Box::new(AllQuery))
 }
 
 pub(super) fn either(mut queries: Vec<Box<dyn Engine>>) -> Box<dyn Engine> {

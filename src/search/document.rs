@@ -1,10 +1,11 @@
 //! From a stored article to index documents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 use tantivy::schema::{Field, TantivyDocument};
 use tantivy::{DateTime, Term};
+use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::analyse::{Stems, joined_terms};
 use super::schema::{ARTICLE, Fields, QUOTE, Text};
@@ -13,8 +14,37 @@ use crate::model::{ArticleId, Quote, StoredArticle};
 /// The documents of one article: itself, then its quotes in text order.
 pub(super) fn documents(fields: &Fields, stored: &StoredArticle) -> Vec<TantivyDocument> {
     let writer = DocumentWriter { fields, stored, stems: Stems::of(&stored.analysed.article.language.code) };
-    let quotes = stored.analysed.quotes.iter().enumerate().map(|(ordinal, quote)| writer.quote(ordinal, quote));
+    let wordings = wordings(stored);
+    let quotes = stored.analysed.quotes.iter().zip(wordings).enumerate();
+    let quotes = quotes.map(|(ordinal, (quote, wording))| writer.quote(ordinal, quote, wording));
     std::iter::once(writer.article()).chain(quotes).collect()
+}
+
+/// A number for the words of each quote, whatever their case and marks. Who says the same twice in one article has two.
+fn wordings(stored: &StoredArticle) -> Vec<u64> {
+    let mut times: HashMap<u64, u64> = HashMap::new();
+    let mut number = |quote: &Quote| {
+        let terms = joined_terms(quote.span.slice(&stored.analysed.article.body));
+        let time = times.entry(xxh3_64_with_seed(terms.as_bytes(), 0)).or_default();
+        *time += 1;
+        xxh3_64_with_seed(terms.as_bytes(), *time)
+    };
+    stored.analysed.quotes.iter().map(&mut number).collect()
+}
+
+/// Characters of a first paragraph that count as lead: some texts have come without paragraphs.
+const LONGEST_LEAD: usize = 600;
+
+/// The first paragraph of a text, or its beginning up to a blank.
+fn first_paragraph(body: &str) -> &str {
+    let paragraph = body.split("\n\n").find(|paragraph| !paragraph.trim().is_empty()).unwrap_or("");
+    match paragraph.char_indices().nth(LONGEST_LEAD) {
+        None => paragraph,
+        Some((end, _)) => {
+            let beginning = paragraph.get(..end).unwrap_or("");
+            beginning.rsplit_once(char::is_whitespace).map_or(beginning, |(whole, _)| whole)
+        }
+    }
 }
 
 /// The term all documents of an article carry.
@@ -50,7 +80,9 @@ impl DocumentWriter<'_> {
         document.add_text(fields.doc, ARTICLE);
         self.add_filters(&mut document);
         self.add_text(&mut document, fields.title, article.title.as_ref().map_or("", |title| &title.value));
-        self.add_text(&mut document, fields.standfirst, article.standfirst.as_deref().unwrap_or(""));
+        let standfirst = article.standfirst.as_deref().filter(|standfirst| !standfirst.is_empty());
+        self.add_text(&mut document, fields.lead, standfirst.unwrap_or_else(|| first_paragraph(&article.body)));
+        document.add_bool(fields.has_standfirst, standfirst.is_some());
         self.add_text(&mut document, fields.body, &article.body);
         for author in &article.authors {
             add_terms(&mut document, fields.author, &author.value);
@@ -65,9 +97,10 @@ impl DocumentWriter<'_> {
         document
     }
 
-    fn quote(&self, ordinal: usize, quote: &Quote) -> TantivyDocument {
+    fn quote(&self, ordinal: usize, quote: &Quote, wording: u64) -> TantivyDocument {
         let mut document = TantivyDocument::default();
         document.add_text(self.fields.doc, QUOTE);
+        document.add_u64(self.fields.wording, wording);
         document.add_u64(self.fields.ordinal, ordinal as u64);
         self.add_filters(&mut document);
         self.add_quote_text(&mut document, quote);

@@ -65,8 +65,8 @@ fn of_article(fields: &Fields, filters: &Filters) -> Queries {
         queries.push(exact(Term::from_field_bool(fields.has_quotes, true)));
     }
     match filters.duplicates {
-        DuplicateRule::Include => {}
-        DuplicateRule::Exclude => queries.push(exact(Term::from_field_bool(fields.duplicate, false))),
+        // Which copy stands for a story depends on which ones match: it is chosen among the matches.
+        DuplicateRule::Include | DuplicateRule::Exclude => {}
         DuplicateRule::Only => queries.push(exact(Term::from_field_bool(fields.duplicate, true))),
     }
     queries

@@ -171,14 +171,17 @@ fn exact(numbers: &[(usize, Option<u32>)], leaf: usize, walk: &mut Walk) {
 
 /// All terms, in any order, with at most `slop` other words between.
 fn near(numbers: &[(usize, Option<u32>)], slop: u32, leaf: usize, walk: &mut Walk) {
-    let width = numbers.len() + slop as usize;
-    let mut last: Vec<Option<usize>> = vec![None; numbers.len()];
+    let width = numbers.last().map_or(0, |(at, _)| at + 1) + slop as usize;
+    let mut wanted: Vec<u32> = numbers.iter().filter_map(|(_, number)| *number).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    let mut last: Vec<Option<usize>> = vec![None; wanted.len()];
     for (at, met) in walk.tokens.iter().enumerate() {
-        let Some(slot) = numbers.iter().position(|(_, number)| met.number.is_some() && *number == met.number) else { continue };
+        let Some(slot) = met.number.and_then(|number| wanted.binary_search(&number).ok()) else { continue };
         last[slot] = Some(at);
         let places: Vec<usize> = last.iter().flatten().copied().collect();
         let is_near = places.iter().min().is_some_and(|first| at - first < width);
-        if places.len() == numbers.len() && is_near {
+        if places.len() == wanted.len() && is_near {
             walk.answers.extend(places.iter().map(|place| Answer { leaf, span: walk.tokens[*place].span }));
         }
     }

@@ -7,6 +7,7 @@ use tantivy::tokenizer::{RawTokenizer, TokenizerManager};
 use tantivy::{IndexReader, ReloadPolicy, TantivyError};
 
 use super::analyse::Joined;
+use super::folder::IndexFolder;
 use super::schema::{Fields, JOINED, SCHEMA, schema};
 use super::{IndexWriter, SearchError, Searcher};
 
@@ -16,6 +17,8 @@ pub struct Index {
     pub(super) engine: tantivy::Index,
     pub(super) fields: Fields,
     folder: PathBuf,
+    /// The index as it was found, and the number of its commit then: opening it costs most of the time of a search.
+    found: Option<(u64, tantivy::Searcher)>,
 }
 
 impl Index {
@@ -29,17 +32,18 @@ impl Index {
 
     fn open_existing(folder: &Path) -> Result<Index, String> {
         let (expected, fields) = schema();
-        let directory = MmapDirectory::open(folder).map_err(|error| error.to_string())?;
+        let directory = IndexFolder(MmapDirectory::open(folder).map_err(|error| error.to_string())?);
         if !tantivy::Index::exists(&directory).map_err(|error| error.to_string())? {
             return Err("there is none".to_owned());
         }
         let engine = tantivy::Index::open(directory).map_err(|error| error.to_string())?;
-        let written = engine.load_metas().map_err(|error| error.to_string())?.payload;
-        if written.as_deref() != Some(payload().as_str()) || engine.schema() != expected {
+        let written = engine.load_metas().map_err(|error| error.to_string())?;
+        if written.payload.as_deref() != Some(payload().as_str()) || engine.schema() != expected {
             return Err("another version wrote it".to_owned());
         }
-        let index = Index::with_tokenizer(engine, fields, folder);
-        index.reader().map_err(|error| error.to_string())?;
+        let mut index = Index::with_tokenizer(engine, fields, folder);
+        let reader = index.reader().map_err(|error| error.to_string())?;
+        index.found = Some((written.opstamp, reader.searcher()));
         Ok(index)
     }
 
@@ -65,7 +69,7 @@ impl Index {
         tokenizers.register("default", Joined);
         tokenizers.register("raw", RawTokenizer::default());
         engine.set_tokenizers(tokenizers);
-        Index { engine, fields, folder: folder.to_owned() }
+        Index { engine, fields, folder: folder.to_owned(), found: None }
     }
 
     /// Where the index lies.
@@ -86,7 +90,11 @@ impl Index {
     /// # Errors
     /// What reading the index's files gives.
     pub fn searcher(&self) -> Result<Searcher, SearchError> {
-        Ok(Searcher::new(self.reader()?.searcher(), self.fields))
+        let is_last = |commit: &u64| self.engine.load_metas().is_ok_and(|now| now.opstamp == *commit);
+        match &self.found {
+            Some((commit, searcher)) if is_last(commit) => Ok(Searcher::new(searcher.clone(), self.fields)),
+            _ => Ok(Searcher::new(self.reader()?.searcher(), self.fields)),
+        }
     }
 
     /// Reads every file and compares it with the checksum it was written with: a second for some hundred megabytes.

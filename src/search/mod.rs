@@ -20,33 +20,51 @@
 //! dictionary found 11 of 28 names of drugs in Korean sentences.
 //!
 //! # Order by relevance
-//! BM25, the title counting three times and the standfirst twice; multiplied by up to 1.2 for articles likely to report
-//! misuse and by up to 1.1 for the newest, halving every year before the index's newest article.
+//! BM25, the title counting three times and the lead (the standfirst, else the first paragraph) twice, beside what they count
+//! in the body. A title says a word once or twice and a body can say it no more than 2.2 times as often as once, so that a
+//! word in the title outweighs any number of them in a body. One point is added for matching at all, and the sum is multiplied
+//! by up to 1.25 for articles likely to report misuse and by up to 1.25 for the newest, halving every year before the index's
+//! newest article. [`Searcher::explain`] takes a score apart again.
+//!
+//! # Stories
+//! Copies of one story are one hit unless they are asked for; which copy stands for the story is decided among the matches
+//! (`stories.rs`), so that a reprint is found where its original does not match.
 
 mod analyse;
 mod collect;
 mod compile;
 mod document;
 mod error;
+mod explain;
+mod facets;
 mod filter;
+mod folder;
 mod highlight;
 mod ids;
 mod index;
+mod near;
 mod query;
+mod rank;
 mod schema;
 mod searcher;
 mod snippet;
+mod statistics;
+mod stories;
+mod suggest;
 #[cfg(test)]
 mod tests;
 mod timeline;
 mod writer;
 
 pub use error::SearchError;
+pub use explain::{Why, WordPoints};
+pub use facets::{FacetCount, Facets};
 pub use highlight::highlight;
 pub use index::Index;
-pub use query::{Query, QueryError};
+pub use query::{Query, QueryError, QueryHint};
 pub use schema::SCHEMA;
-pub use searcher::{Facets, Hit, Hits, Match, Matches, Order, Page, Question, Scope, Searcher};
+pub use searcher::{Hit, Hits, Match, Matches, Order, Page, Question, Scope, Searcher};
 pub use snippet::{Snippet, snippets};
+pub use suggest::{Suggestion, corrected};
 pub use timeline::{Dated, Facet, Timeline};
 pub use writer::IndexWriter;

@@ -7,7 +7,7 @@ use tantivy::schema::{
 
 /// Number of the schema and of the analysers behind it. Raise it whenever the same article would be indexed differently:
 /// a changed field, folding, stemmer or word rule. An index of another number is rebuilt.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 2;
 
 /// Name of the only tokenizer: every text comes analysed.
 pub(super) const JOINED: &str = "joined";
@@ -34,10 +34,15 @@ pub(super) struct Fields {
     /// A quote's place among its article's quotes.
     pub(super) ordinal: Field,
     pub(super) title: Text,
-    pub(super) standfirst: Text,
+    /// The standfirst, else the first paragraph.
+    pub(super) lead: Text,
+    /// Whether the lead is a standfirst.
+    pub(super) has_standfirst: Field,
     pub(super) body: Text,
     /// A quote's text; of an article, all its quotes.
     pub(super) quote: Text,
+    /// The same for quotes of one story that say the same words.
+    pub(super) wording: Field,
     pub(super) speaker: Field,
     /// Role and affiliation.
     pub(super) role: Field,
@@ -80,9 +85,11 @@ fn fields(builder: &mut SchemaBuilder) -> Fields {
         doc: builder.add_text_field("doc", STRING),
         ordinal: builder.add_u64_field("ordinal", FAST),
         title: text(builder, "title"),
-        standfirst: text(builder, "standfirst"),
+        lead: text(builder, "lead"),
+        has_standfirst: builder.add_bool_field("has_standfirst", flag()),
         body: text(builder, "body"),
         quote: text(builder, "quote"),
+        wording: builder.add_u64_field("wording", FAST),
         speaker: builder.add_text_field("speaker", neutral()),
         role: builder.add_text_field("role", neutral()),
         author: builder.add_text_field("author", neutral()),

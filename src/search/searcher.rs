@@ -1,20 +1,18 @@
 //! Asking the index.
 
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
-
-use jiff::ToSpan;
-use jiff::civil::date;
 use tantivy::collector::Count;
 use tantivy::query::{BooleanQuery, Query as Engine};
+use tantivy::{DocAddress, TantivyError};
 
 use super::analyse::Stems;
-use super::collect::{Counts, Everything, Ids, Ranked, Top};
+use super::collect::{Everything, Found, Ids};
 use super::compile::{Compiler, both, of_scope, unscored};
 use super::document::id_of;
 use super::schema::Fields;
+use super::statistics::OfScope;
+use super::stories::{Group, counts, each, one_a_story, page};
 use super::{Query, SearchError, filter};
-use crate::model::{ArticleId, Filters};
+use crate::model::{ArticleId, DuplicateRule, Filters};
 
 /// What is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +40,9 @@ pub enum Order {
 pub struct Question<'q> {
     /// What to look for.
     pub query: &'q Query,
-    /// Among which articles; the filters for speakers must hold of the quote, or of one quote of the article.
+    /// Among which articles; the filters for speakers must hold of the quote, or of one quote of the article. Where copies are
+    /// excluded, one match stands for each story: that of its earliest copy where it matches, else the best, or, in orders by
+    /// date, the earliest; of quotes, one for the same words in a story.
     pub filters: &'q Filters,
     /// Articles or quotes.
     pub scope: Scope,
@@ -62,8 +62,14 @@ pub struct Page {
 /// A page of matches.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Hits {
-    /// Matches on all pages together.
+    /// Hits on all pages together.
     pub total: usize,
+    /// Articles that match; of quotes, that they stand in.
+    pub articles: usize,
+    /// Stories these articles tell.
+    pub stories: usize,
+    /// Quotes that match, copies of the same words counted; 0 where articles are asked for.
+    pub quotes: usize,
     /// Those of this page.
     pub hits: Vec<Hit>,
 }
@@ -77,6 +83,9 @@ pub struct Hit {
     pub quote: Option<u32>,
     /// How well it matches; 0 in orders by date.
     pub score: f32,
+    /// How many matches it stands for, itself included: copies of the story that match, or of the quote.
+    pub copies: u32,
+    pub(super) address: DocAddress,
 }
 
 /// One of all matches.
@@ -88,15 +97,15 @@ pub struct Match {
     pub quote: Option<u32>,
 }
 
-/// All matches, oldest first, ties by id. Holds 40 bytes for each, so that a million still fit a small server.
+/// All matches, oldest first, ties by id. Holds 64 bytes for each, so that a million still fit a small server.
 #[derive(Debug)]
-pub struct Matches(std::vec::IntoIter<Ranked>);
+pub struct Matches(std::vec::IntoIter<Group>);
 
 impl Iterator for Matches {
     type Item = Match;
 
     fn next(&mut self) -> Option<Match> {
-        self.0.next().map(|ranked| Match { article: id_of(ranked.id.0), quote: ordinal(ranked) })
+        self.0.next().map(|Group { found, .. }| Match { article: id_of(found.id), quote: found.ordinal })
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -106,32 +115,11 @@ impl Iterator for Matches {
 
 impl ExactSizeIterator for Matches {}
 
-/// How the matches are spread. Values by falling count, then by name; months in order of time.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Facets {
-    /// Matches in all.
-    pub total: u64,
-    /// Themes (an article may have several).
-    pub themes: Vec<(String, u64)>,
-    /// Sites.
-    pub sites: Vec<(String, u64)>,
-    /// Countries (ISO 3166-1 alpha-2).
-    pub countries: Vec<(String, u64)>,
-    /// Languages (BCP 47).
-    pub languages: Vec<(String, u64)>,
-    /// Months of publication: `2026-03`.
-    pub months: Vec<(String, u64)>,
-    /// Speaker kinds: of articles, those in which such a speaker is quoted.
-    pub speaker_kinds: Vec<(String, u64)>,
-    /// Relevance values.
-    pub relevances: Vec<(String, u64)>,
-}
-
 /// The index at one moment.
 #[derive(Clone)]
 pub struct Searcher {
     pub(super) engine: tantivy::Searcher,
-    fields: Fields,
+    pub(super) fields: Fields,
 }
 
 impl Searcher {
@@ -143,57 +131,43 @@ impl Searcher {
     ///
     /// # Errors
     /// What reading the index's files gives.
-    pub fn search(&self, question: Question<'_>, page: Page) -> Result<Hits, SearchError> {
-        let query = self.compile(question)?;
-        let limit = page.offset.saturating_add(page.limit);
-        let (total, best) = self.engine.search(&query, &Top { order: page.order, limit, newest: self.newest()? })?;
-        let hits = best.into_iter().skip(page.offset).map(|ranked| Hit {
-            article: id_of(ranked.id.0),
-            quote: ordinal(ranked),
-            score: if page.order == Order::Relevance { ranked.score() } else { 0.0 },
+    pub fn search(&self, question: Question<'_>, asked: Page) -> Result<Hits, SearchError> {
+        let matches = self.matches(question, asked.order)?;
+        let (stories, articles) = counts(&matches);
+        let groups = grouped(&matches, question, asked.order);
+        let total = groups.len();
+        let hits = page(groups, asked.offset, asked.limit).into_iter().map(|Group { found, size }| Hit {
+            article: id_of(found.id),
+            quote: found.ordinal,
+            score: if asked.order == Order::Relevance { found.score() } else { 0.0 },
+            copies: size,
+            address: found.address,
         });
-        Ok(Hits { total, hits: hits.collect() })
+        let quotes = if question.scope == Scope::Quotes { matches.len() } else { 0 };
+        Ok(Hits { total, articles, stories, quotes, hits: hits.collect() })
     }
 
-    /// Every match, oldest first.
+    /// Every match, oldest first; where copies are excluded, one a story.
     ///
     /// # Errors
     /// What reading the index's files gives.
     pub fn all_matching(&self, question: Question<'_>) -> Result<Matches, SearchError> {
-        let query = self.compile(question)?;
-        let mut found = self.engine.search(&query, &Everything)?;
-        found.sort_unstable_by_key(|ranked| (ranked.key, ranked.id.0, ranked.ordinal.0));
-        Ok(Matches(found.into_iter()))
+        let matches = self.matches(question, Order::Oldest)?;
+        let mut groups = grouped(&matches, question, Order::Oldest);
+        drop(matches);
+        groups.sort_unstable_by_key(|group| group.found.rank());
+        Ok(Matches(groups.into_iter()))
     }
 
-    /// How many matches there are.
+    /// How many matches there are; where copies are excluded, one a story.
     ///
     /// # Errors
     /// What reading the index's files gives.
     pub fn count(&self, question: Question<'_>) -> Result<usize, SearchError> {
-        Ok(self.engine.search(&self.compile(question)?, &Count)?)
-    }
-
-    /// How the matches are spread over themes, sites, countries, languages, months, speaker kinds and relevance.
-    ///
-    /// # Errors
-    /// What reading the index's files gives.
-    pub fn facets(&self, question: Question<'_>) -> Result<Facets, SearchError> {
-        const FIELDS: &[&str] = &["theme", "site", "country", "lang", "speaker_kind", "relevance"];
-        let (words, days) = self.engine.search(&self.compile(question)?, &Counts { fields: FIELDS })?;
-        let total = days.values().sum();
-        let mut words = words.into_iter().map(by_count);
-        let mut next = || words.next().unwrap_or_default();
-        Ok(Facets {
-            total,
-            themes: next(),
-            sites: next(),
-            countries: next(),
-            languages: next(),
-            speaker_kinds: next(),
-            relevances: next(),
-            months: by_month(&days),
-        })
+        if question.filters.duplicates != DuplicateRule::Exclude {
+            return Ok(self.engine.search(&self.compile(question)?, &Count)?);
+        }
+        Ok(one_a_story(&self.matches(question, Order::Oldest)?, Order::Oldest).len())
     }
 
     /// The articles in the index, by id: what `verify` compares with the store.
@@ -203,6 +177,13 @@ impl Searcher {
     pub fn indexed_ids(&self) -> Result<Vec<ArticleId>, SearchError> {
         let ids = self.engine.search(&*of_scope(&self.fields, Scope::Articles), &Ids)?;
         Ok(ids.into_iter().map(id_of).collect())
+    }
+
+    /// Every match, copies and all.
+    pub(super) fn matches(&self, question: Question<'_>, order: Order) -> Result<Vec<Found>, SearchError> {
+        let everything = Everything { order, newest: self.newest()? };
+        let statistics = OfScope::new(&self.engine, &self.fields, question.scope)?;
+        Ok(self.engine.search_with_statistics_provider(&self.compile(question)?, &everything, &statistics)?)
     }
 
     pub(super) fn compile(&self, question: Question<'_>) -> Result<Box<dyn Engine>, SearchError> {
@@ -215,7 +196,7 @@ impl Searcher {
     }
 
     /// The stemmers of the languages asked for, else of those in the index.
-    fn stems(&self, languages: &[String]) -> Result<Vec<Stems>, SearchError> {
+    pub(super) fn stems(&self, languages: &[String]) -> Result<Vec<Stems>, SearchError> {
         let codes = if languages.is_empty() { self.languages()? } else { languages.to_vec() };
         let mut stems: Vec<Stems> = codes.iter().filter_map(|code| Stems::of(code)).collect();
         stems.sort_unstable_by_key(|stems| stems.code());
@@ -227,7 +208,7 @@ impl Searcher {
         let mut codes = Vec::new();
         for segment in self.engine.segment_readers() {
             let index = segment.inverted_index(self.fields.lang)?;
-            let mut terms = index.terms().stream().map_err(tantivy::TantivyError::from)?;
+            let mut terms = index.terms().stream().map_err(TantivyError::from)?;
             while terms.advance() {
                 codes.extend(std::str::from_utf8(terms.key()).map(str::to_owned));
             }
@@ -236,7 +217,7 @@ impl Searcher {
     }
 
     /// Seconds of the newest article.
-    fn newest(&self) -> Result<i64, SearchError> {
+    pub(super) fn newest(&self) -> Result<i64, SearchError> {
         let mut newest = 0;
         for segment in self.engine.segment_readers() {
             newest = newest.max(segment.fast_fields().date("date")?.max_value().into_timestamp_secs());
@@ -245,22 +226,9 @@ impl Searcher {
     }
 }
 
-fn ordinal(ranked: Ranked) -> Option<u32> {
-    ranked.ordinal.0.and_then(|ordinal| u32::try_from(ordinal).ok())
-}
-
-fn by_count(counts: BTreeMap<String, u64>) -> Vec<(String, u64)> {
-    let mut counts: Vec<(String, u64)> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, count)| Reverse(*count));
-    counts
-}
-
-fn by_month(days: &BTreeMap<i64, u64>) -> Vec<(String, u64)> {
-    let mut months: BTreeMap<String, u64> = BTreeMap::new();
-    for (day, count) in days {
-        if let Ok(day) = i32::try_from(*day).map(|day| date(1970, 1, 1).saturating_add(day.days())) {
-            *months.entry(format!("{:04}-{:02}", day.year(), day.month())).or_default() += count;
-        }
+fn grouped(matches: &[Found], question: Question<'_>, order: Order) -> Vec<Group> {
+    match question.filters.duplicates {
+        DuplicateRule::Exclude => one_a_story(matches, order),
+        DuplicateRule::Include | DuplicateRule::Only => each(matches),
     }
-    months.into_iter().collect()
 }

@@ -4,12 +4,15 @@ use super::Query;
 use super::highlight::{Answer, Highlighter, merged};
 use crate::model::Span;
 use crate::text::sentences::sentences;
+use crate::text::words::words;
 
 /// An extract of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Snippet {
     /// The extract: a sentence, or a part of one that ends on word boundaries.
     pub span: Span,
+    /// The whole sentence.
+    pub sentence: Span,
     /// What answers the query in it; spans of the whole text, as `span` is.
     pub highlights: Vec<Span>,
 }
@@ -60,7 +63,7 @@ fn distinct(answers: &[Answer]) -> usize {
 fn extract(text: &str, ranked: &Ranked<'_>, max_chars: usize) -> Snippet {
     let span = cut(text, ranked, max_chars);
     let inside = ranked.answers.iter().map(|answer| answer.span).filter(|answer| span.contains(*answer));
-    Snippet { span, highlights: merged(text, inside.collect()) }
+    Snippet { span, sentence: ranked.sentence, highlights: merged(text, inside.collect()) }
 }
 
 /// The part of a long sentence that answers most, with some words before it.
@@ -94,16 +97,18 @@ fn densest(answers: &[Answer], chars: impl Fn(&Answer) -> (usize, usize), max_ch
     best.1
 }
 
-/// Moves the ends of a cut inwards to the nearest blanks, if there are any before the answers.
+/// Moves the ends of a cut inwards to the ends of words, if there are any before the answers. Where a script has no blanks
+/// its dictionary says where words end.
 fn on_words(text: &str, sentence: Span, ends: (usize, usize), answers: (usize, usize)) -> Span {
     let (mut start, mut end) = ends;
+    let words = words(sentence.slice(text));
+    let places = |word: &Span| (sentence.start() + word.start(), sentence.start() + word.end());
     if start > sentence.start() && start < answers.0 {
-        let before = text.get(start..answers.0).unwrap_or("");
-        start += before.char_indices().find(|(_, c)| c.is_whitespace()).map_or(0, |(at, c)| at + c.len_utf8());
+        start = words.iter().map(places).map(|(first, _)| first).find(|first| *first >= start).unwrap_or(start).min(answers.0);
     }
     if end < sentence.end() && end > answers.1 {
-        let after = text.get(answers.1.max(start)..end).unwrap_or("");
-        end = after.char_indices().rev().find(|(_, c)| c.is_whitespace()).map_or(end, |(at, _)| answers.1.max(start) + at);
+        let last = words.iter().map(places).map(|(_, last)| last).take_while(|last| *last <= end).last();
+        end = last.unwrap_or(end).max(answers.1);
     }
     Span::new(text, start, end).unwrap_or(sentence).trimmed(text)
 }

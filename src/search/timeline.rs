@@ -7,7 +7,8 @@ use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::{ColumnValues, StrColumn};
 use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
-use super::{Question, SearchError, Searcher};
+use super::{Question, Scope, SearchError, Searcher};
+use crate::model::DuplicateRule;
 
 /// A field by whose values matches are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,12 +64,37 @@ pub struct Timeline {
 }
 
 impl Searcher {
-    /// Every match by day and story, with the values of one field if asked for.
+    /// Every match by day and story, with the values of one field if asked for. Where copies are excluded, one article for each
+    /// story: the earliest copy where it matches, else the earliest that does.
     ///
     /// # Errors
     /// What reading the index's files gives.
     pub fn timeline(&self, question: Question<'_>, facet: Option<Facet>) -> Result<Timeline, SearchError> {
-        Ok(self.engine.search(&self.compile(question)?, &Days { facet })?)
+        let timeline = self.engine.search(&self.compile(question)?, &Days { facet })?;
+        let is_one_a_story = question.filters.duplicates == DuplicateRule::Exclude && question.scope == Scope::Articles;
+        Ok(if is_one_a_story { timeline.one_a_story() } else { timeline })
+    }
+}
+
+impl Timeline {
+    fn one_a_story(self) -> Timeline {
+        let place = |found: &Dated| (found.article != found.story, found.day, found.article);
+        let mut best: HashMap<u64, usize> = HashMap::new();
+        for (at, found) in self.matches.iter().enumerate() {
+            let known = best.entry(found.story).or_insert(at);
+            if self.matches.get(*known).is_some_and(|known| place(found) < place(known)) {
+                *known = at;
+            }
+        }
+        let is_kept = |at: usize| self.matches.get(at).is_some_and(|found| best.get(&found.story) == Some(&at));
+        let mut places = vec![None; self.matches.len()];
+        let mut matches = Vec::with_capacity(best.len());
+        for (at, found) in self.matches.iter().enumerate().filter(|(at, _)| is_kept(*at)) {
+            places[at] = Some(matches.len());
+            matches.push(*found);
+        }
+        let has = self.has.iter().filter_map(|(at, value)| Some((places.get(*at).copied().flatten()?, *value)));
+        Timeline { matches, has: has.collect(), values: self.values }
     }
 }
 

@@ -5,10 +5,11 @@ use rusqlite::{Connection, OptionalExtension, Result, Row};
 use url::Url;
 
 use super::columns::{count_in, id_in, id_of, instant_in, maybe_parsed_in, maybe_url_in, number_of, pair_in, parsed_in, stamp};
-use super::{Store, StoreError};
+use super::{Store, StoreError, labels};
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance, Quote,
-    QuoteKind, RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance, Theme, article_id,
+    AnalysedArticle, Article, ArticleId, Codes, EventKind, Evidence, Field, Fingerprint, Flag, FlagKind, Language, OWN_TERMS,
+    Provenance, Quote, QuoteKind, RecordLocation, Relevance, Route, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance,
+    Theme, article_id,
 };
 
 impl Store {
@@ -59,7 +60,8 @@ const EVIDENCE: &str = "SELECT field, span_start, span_end, term, counts_for FRO
 const QUOTES: &str = "SELECT kind, group_number, span_start, span_end, speaker, mention, speaker_start, speaker_end, role,
     affiliation, cue, speaker_kind, confidence FROM quote WHERE article = ?1 ORDER BY place";
 
-fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
+/// The article of that number.
+pub(super) fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
     let mut statement = connection.prepare_cached(
         "SELECT article.*, standfirst, body FROM article JOIN article_text ON article_text.article = key WHERE id = ?1",
     )?;
@@ -71,6 +73,7 @@ fn read(connection: &Connection, number: i64) -> Result<Option<StoredArticle>> {
     analysed.codes.themes = parts(connection, THEMES, key, |row| parsed_in(row, 0, Theme::from_name))?;
     analysed.codes.substances = parts(connection, SUBSTANCES, key, |row| parsed_in(row, 0, Substance::from_name))?;
     analysed.codes.evidence = parts(connection, EVIDENCE, key, read_evidence)?;
+    analysed.codes.overruled = labels::overruled(connection, number)?.map(Box::new);
     analysed.quotes = parts(connection, QUOTES, key, read_quote)?;
     Ok(Some(stored))
 }
@@ -93,7 +96,11 @@ fn read_row(row: &Row<'_>) -> Result<StoredArticle> {
                 themes: Vec::new(),
                 substances: Vec::new(),
                 evidence: Vec::new(),
+                event: parsed_in(row, "event", EventKind::from_name)?,
+                route: parsed_in(row, "route", Route::from_name)?,
                 lexicon_version: count_in(row, "lexicon_version")?,
+                lexicon_own: own_terms(row)?,
+                overruled: None,
             },
             quotes: Vec::new(),
             fingerprint: read_fingerprint(row)?,
@@ -147,6 +154,12 @@ fn read_sketch(bytes: &[u8]) -> [u16; 32] {
         *place = u16::from_le_bytes([pair[0], pair[1]]);
     }
     sketch
+}
+
+/// The number of the user's terms stands in words in what analysed the article, and nowhere else.
+fn own_terms(row: &Row<'_>) -> Result<Option<u32>> {
+    let analyser = row.get_ref("analyser")?.as_str()?;
+    Ok(analyser.split_once(OWN_TERMS).and_then(|(_, number)| u32::from_str_radix(number, 16).ok()))
 }
 
 fn read_provenance(row: &Row<'_>) -> Result<Provenance> {

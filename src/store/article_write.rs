@@ -4,11 +4,13 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, named_params, params};
 
 use super::columns::{integer, nanoseconds, number_of, stamp_text};
-use crate::model::{AnalysedArticle, Evidence, Flag, Quote, Source, Sourced, StoredArticle};
+use super::labels;
+use crate::model::{AnalysedArticle, Codes, Evidence, Flag, Quote, Source, Sourced, StoredArticle};
 
 /// The article that is there under an identifier.
 pub(super) struct Present {
-    key: i64,
+    /// The number its parts go by.
+    pub key: i64,
     /// The ledger row it came by.
     pub entry: Option<i64>,
     /// When its page was fetched.
@@ -64,8 +66,8 @@ pub(super) fn insert(
     text.execute(params![key, article.standfirst, article.body])?;
     insert_authors(connection, key, &article.authors)?;
     insert_flags(connection, key, &article.flags)?;
-    insert_names(connection, "theme", key, codes.themes.iter().map(|theme| theme.name()))?;
-    insert_names(connection, "substance", key, codes.substances.iter().map(|substance| substance.name()))?;
+    insert_labels(connection, key, codes)?;
+    labels::note_own(connection, number_of(&stored.id), codes)?;
     insert_evidence(connection, key, &codes.evidence)?;
     insert_quotes(connection, key, quotes)
 }
@@ -78,11 +80,11 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
     let mut statement = connection.prepare_cached(
         "INSERT INTO article (key, id, entry, url, canonical_url, site, site_name, title, title_source, published,
             published_source, published_at, modified, modified_source, language, language_source, charset, relevance, score,
-            lexicon_version, exact, simhash, sketch, words, country, feed, cluster, duplicate_of, fetched, status, etag,
+            event, route, lexicon_version, exact, simhash, sketch, words, country, feed, cluster, duplicate_of, fetched, status, etag,
             last_modified, archive_file, archive_offset, archive_length, extractor, analyser)
          VALUES (:key, :id, :entry, :url, :canonical_url, :site, :site_name, :title, :title_source, :published,
             :published_source, :published_at, :modified, :modified_source, :language, :language_source, :charset, :relevance,
-            :score, :lexicon_version, :exact, 0, :sketch, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
+            :score, :event, :route, :lexicon_version, :exact, 0, :sketch, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
             :etag, :last_modified, :archive_file, :archive_offset, :archive_length, :extractor, :analyser)",
     )?;
     statement.execute(named_params! {
@@ -105,6 +107,8 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
         ":charset": article.charset,
         ":relevance": codes.relevance.name(),
         ":score": real(codes.score),
+        ":event": codes.event.name(),
+        ":route": codes.route.name(),
         ":lexicon_version": codes.lexicon_version,
         ":exact": fingerprint.exact.cast_signed(),
         ":sketch": sketch_bytes(&fingerprint.sketch),
@@ -149,6 +153,12 @@ fn insert_flags(connection: &Connection, key: i64, flags: &[Flag]) -> Result<()>
         statement.execute(params![key, integer(place), flag.kind.name(), flag.words])?;
     }
     Ok(())
+}
+
+/// Writes the labels that have tables of their own.
+pub(super) fn insert_labels(connection: &Connection, key: i64, codes: &Codes) -> Result<()> {
+    insert_names(connection, "theme", key, codes.themes.iter().map(|theme| theme.name()))?;
+    insert_names(connection, "substance", key, codes.substances.iter().map(|substance| substance.name()))
 }
 
 fn insert_names(connection: &Connection, table: &str, key: i64, names: impl Iterator<Item = &'static str>) -> Result<()> {

@@ -7,7 +7,7 @@ use url::Url;
 use super::columns::{nanoseconds, number_of};
 use super::ledger::{self, NewEntry, Standing};
 use super::runs::{Counted, count};
-use super::{StoreError, Writer, article_write, changes, feeds, meta};
+use super::{StoreError, Writer, article_write, changes, feeds, labels, meta};
 use crate::model::{ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id};
 
 /// Pages that are stored together.
@@ -142,6 +142,9 @@ fn write_page(connection: &Connection, page: &PageResult, at: Timestamp) -> Resu
 }
 
 fn write_article(connection: &Connection, article: &StoredArticle, entry: Option<i64>, at: Timestamp) -> Result<Outcome> {
+    // What a person decided stands, whatever the program makes of the page now.
+    let ruled = labels::ruled(connection, article)?;
+    let article = ruled.as_ref().unwrap_or(article);
     let relevance = article.analysed.codes.relevance;
     let present = article_write::present(connection, number_of(&article.id))?;
     if let Some(present) = &present {

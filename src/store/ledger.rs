@@ -133,6 +133,14 @@ impl Store {
         })
     }
 
+    /// The ledger's row that an article came by.
+    pub fn entry_of(&self, article: &ArticleId) -> Result<Option<LedgerEntry>, StoreError> {
+        self.ask(|connection| {
+            let sql = format!("{COLUMNS} WHERE ledger.id = (SELECT entry FROM article WHERE id = ?1)");
+            connection.prepare_cached(&sql)?.query_row([number_of(article)], read_entry).optional()
+        })
+    }
+
     /// Whether an address is known: seen in a feed, or the address of an article that came under another.
     pub fn is_known(&self, url: &Url) -> Result<bool, StoreError> {
         let number = number_of(&article_id(url));

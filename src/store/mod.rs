@@ -28,6 +28,7 @@ mod error;
 mod feeds;
 mod hosts;
 mod items;
+mod labels;
 mod ledger;
 mod lock;
 mod meta;
@@ -35,6 +36,7 @@ mod open;
 mod questions;
 mod runs;
 mod schema;
+mod told;
 
 pub use batch::{ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult};
 pub use error::StoreError;
@@ -46,6 +48,7 @@ pub use lock::{FolderLock, lock};
 pub use open::{Store, Writer};
 pub use questions::{CopyMark, LedgerCount, Revision};
 pub use runs::{Coverage, RunId, RunRecord};
+pub use told::{Arrival, Telling, Told, ToldEntry};
 
 #[cfg(test)]
 mod sample;

@@ -72,6 +72,18 @@ impl Store {
         })
     }
 
+    /// The articles whose identifiers begin with these hexadecimal digits, in order, at most `limit`.
+    pub fn ids_beginning(&self, digits: &str, limit: usize) -> Result<Vec<ArticleId>, StoreError> {
+        let bounds = (ArticleId::parse(&format!("{digits:0<16}")), ArticleId::parse(&format!("{digits:f<16}")));
+        let (Some(first), Some(last)) = bounds else { return Ok(Vec::new()) };
+        self.ask(|connection| {
+            // Numbers with one first digit have one sign, so that they lie together and in order.
+            let mut statement =
+                connection.prepare_cached("SELECT id FROM article WHERE id BETWEEN ?1 AND ?2 ORDER BY id LIMIT ?3")?;
+            statement.query_map((number_of(&first), number_of(&last), integer(limit)), |row| row.get(0).map(id_of))?.collect()
+        })
+    }
+
     /// Every copy of a story, the earliest publication first.
     pub fn cluster_members(&self, cluster: &ArticleId) -> Result<Vec<ArticleId>, StoreError> {
         self.ask(|connection| {
@@ -79,6 +91,19 @@ impl Store {
                 "SELECT id FROM article WHERE cluster = ?1 ORDER BY id <> cluster, coalesce(published_at, fetched), key",
             )?;
             statement.query_map([number_of(cluster)], |row| row.get(0).map(id_of))?.collect()
+        })
+    }
+
+    /// How many copies a story has.
+    pub fn cluster_size(&self, cluster: &ArticleId) -> Result<u64, StoreError> {
+        self.cluster_sizes(std::slice::from_ref(cluster)).map(|sizes| sizes.first().copied().unwrap_or(0))
+    }
+
+    /// How many stories the articles here tell.
+    pub fn story_count(&self) -> Result<u64, StoreError> {
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached("SELECT count(DISTINCT cluster) AS n FROM article")?;
+            statement.query_row([], |row| count_in(row, "n"))
         })
     }
 

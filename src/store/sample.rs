@@ -5,8 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance, Quote,
-    QuoteKind, RecordLocation, Relevance, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id,
+    AnalysedArticle, Article, ArticleId, Codes, EventKind, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance,
+    Quote, QuoteKind, RecordLocation, Relevance, Route, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance,
+    Theme, article_id,
 };
 
 /// Numbers that look random and are the same in every run (splitmix64).
@@ -189,7 +190,11 @@ fn codes(dice: &mut Dice, body: &str) -> Codes {
             term: text(dice),
             counts_for: text(dice),
         }),
+        event: dice.pick(EventKind::ALL),
+        route: dice.pick(Route::ALL),
         lexicon_version: u32::MAX,
+        lexicon_own: None,
+        overruled: None,
     }
 }
 

@@ -10,10 +10,10 @@ use super::StoreError;
 const APPLICATION_ID: u32 = 0x4b45_5457;
 
 /// One step for each version: `MIGRATIONS[0]` makes version 1 out of nothing.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql")];
 
 /// Version of the tables this program reads and writes.
-pub(super) const SUPPORTED: u32 = 2;
+pub(super) const SUPPORTED: u32 = 4;
 
 /// The version of the tables in an open file; 0 for one without any.
 pub(super) fn version(connection: &Connection, path: &Path) -> Result<u32, StoreError> {

@@ -33,8 +33,12 @@ pub struct Flow {
     pub not_retrieved: BTreeMap<String, u64>,
     /// Read and judged: the rest.
     pub screened: u64,
+    /// Of these: the articles whose text is kept, and the stories they tell. What was only judged has no known story.
+    pub kept: Kept,
     /// Of these left out, by reason and value, in the order in which the rules are asked. Each article has one reason.
     pub excluded: Vec<(Exclusion, u64)>,
+    /// Stories of which every article that is kept was left out.
+    pub excluded_stories: u64,
     /// What is left.
     pub included: Included,
     /// Entries that were not read and of whose feed the list does not tell the country or language asked for; in no number.
@@ -54,6 +58,15 @@ pub struct Identified {
     pub feeds: u64,
     /// Entries in all answers of the feeds, where neither time nor site was asked for: most are seen at every poll.
     pub entries: Option<u64>,
+}
+
+/// Articles whose text is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Articles.
+    pub articles: u64,
+    /// Stories they tell.
+    pub stories: u64,
 }
 
 /// Why articles that were read are left out.
@@ -118,6 +131,7 @@ impl Flow {
             && self.identified.items == self.duplicates + self.sought
             && self.sought == self.missed() + self.screened
             && self.screened == self.left_out() + self.included.articles
+            && self.kept.stories == self.excluded_stories + self.included.stories
     }
 }
 
@@ -132,13 +146,9 @@ pub fn flow(store: &Store, searcher: &Searcher, question: FlowQuestion<'_>) -> R
     let mut counting = Counting::new(filters, &selection, &rules);
     store.seen_items(|item| counting.item(&item))?;
     let mut flow = counting.finished();
-    flow.included.quotes = searcher.count(Question { query: &everything(), filters, scope: Scope::Quotes })? as u64;
+    flow.included.quotes = searcher.count(Question { query: &Query::everything(), filters, scope: Scope::Quotes })? as u64;
     flow.identified.entries = entries(store, filters, &selection, flow.identified.items)?;
     Ok(flow)
-}
-
-fn everything() -> Query {
-    Query::parse("").expect("no words ask for everything")
 }
 
 /// The entries of all answers; `None` where they cannot be told from those that were not asked for.
@@ -171,6 +181,8 @@ struct Rules {
     known: HashSet<u64>,
     /// Those of the place and time asked for, with their relevance.
     asked_for: HashMap<u64, Relevance>,
+    /// The same with their stories.
+    stories: Articles,
     /// After each rule.
     kept: Vec<(Rule, Articles)>,
     /// After all of them.
@@ -181,7 +193,7 @@ impl Rules {
     /// Asks the index once for each rule that was given.
     fn ask(searcher: &Searcher, filters: &Filters) -> Result<Rules, StudyError> {
         let ask = |filters: &Filters, facet| {
-            searcher.timeline(Question { query: &everything(), filters, scope: Scope::Articles }, facet)
+            searcher.timeline(Question { query: &Query::everything(), filters, scope: Scope::Articles }, facet)
         };
         let articles = |filters: &Filters| -> Result<Articles, StudyError> {
             Ok(ask(filters, None)?.matches.iter().map(|found| (found.article, found.story)).collect())
@@ -196,6 +208,7 @@ impl Rules {
             Some((article, Relevance::from_name(place.values.get(*value)?)?))
         };
         let asked_for = place.has.iter().filter_map(relevance).collect();
+        let stories: Articles = place.matches.iter().map(|found| (found.article, found.story)).collect();
         let mut kept = Vec::new();
         for rule in rules(filters) {
             rule.add(&mut so_far, filters);
@@ -203,9 +216,9 @@ impl Rules {
         }
         let included = match kept.last() {
             Some((_, articles)) => articles.clone(),
-            None => place.matches.iter().map(|found| (found.article, found.story)).collect(),
+            None => stories.clone(),
         };
-        Ok(Rules { known, asked_for, kept, included })
+        Ok(Rules { known, asked_for, stories, kept, included })
     }
 
     /// Why an article of the place and time asked for is left out; `None` where it is included.
@@ -356,9 +369,16 @@ impl<'q> Counting<'q> {
             *excluded.entry(reason).or_default() += count;
         }
         flow.excluded = excluded.into_iter().collect();
-        let included: Vec<u64> = screened.iter().filter_map(|article| rules.included.get(article).copied()).collect();
-        flow.included.articles = included.len() as u64;
-        flow.included.stories = included.into_iter().collect::<HashSet<u64>>().len() as u64;
+        let [kept, included] = [&rules.stories, &rules.included].map(|of| told(&screened, of));
+        flow.kept = kept;
+        flow.included = Included { articles: included.articles, stories: included.stories, quotes: 0 };
+        flow.excluded_stories = kept.stories - included.stories;
         flow
     }
+}
+
+/// The articles among `screened` that `of` has, and the stories they tell.
+fn told(screened: &HashSet<u64>, of: &Articles) -> Kept {
+    let stories: Vec<u64> = screened.iter().filter_map(|article| of.get(article).copied()).collect();
+    Kept { articles: stories.len() as u64, stories: stories.into_iter().collect::<HashSet<u64>>().len() as u64 }
 }

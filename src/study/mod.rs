@@ -1,10 +1,13 @@
 //! Questions to store, archive and index together: who is quoted, how attention changes, how a study came to its articles,
-//! whether the three agree, how each feed does.
+//! whether the three agree, how each feed does,
+//! what is new for a search.
 
 mod experts;
 mod flow;
 mod health;
 mod identity;
+mod name_words;
+mod news;
 mod periods;
 mod selection;
 #[cfg(test)]
@@ -13,9 +16,10 @@ mod trends;
 mod verify;
 mod watch;
 
-pub use experts::{Expert, StudyError, experts};
-pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, flow};
+pub use experts::{Example, Expert, Experts, StudyError, experts};
+pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, Kept, flow};
 pub use health::{Health, HealthWord, health};
+pub use news::{Matching, News, StandingSearch, is_notice, matching_since, news, notice_of};
 pub use periods::{Grain, Period};
 pub use trends::{Cell, PeriodState, Series, SeriesName, State, Trends, TrendsQuestion, trends};
 pub use verify::{Finding, Verified, verify};

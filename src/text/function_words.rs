@@ -85,34 +85,124 @@ const FUNCTION_WORDS: &[(&str, &str)] = &[
     ("uk", "і в у на не з що та як до за із від для це він вона вони його але був була були про при після або й зі ще вже років"),
 ];
 
+/// Frequent words of headlines beside them, by language.
+const HEADLINE_WORDS: &[(&str, &str)] = &[
+    (
+        "cs",
+        "zadrželi muž žena lidé lidí policie soud roku let nový nová nové dva tři první podle bez své mezi kdo co jak proč proti bude chce má mají",
+    ),
+    (
+        "da",
+        "mand kvinde politiet politi år nye nyt nu mere flere skal vil må hvad hvorfor hvordan sig sin første to tre dage uger børn dansk danske danmark mod uden under bliver giver får finder kører åbner",
+    ),
+    (
+        "de",
+        "mehr neue neuer neues neuen neuem wieder will soll sollen muss müssen kann können jahr jahre jahren polizei mann frau menschen kinder vor unter durch ohne zwischen bis seit doch schon immer was wer warum weil wenn dann fordert fordern warnt warnen droht stadt land regierung deutschland deutsche deutschen erste ersten drei zwei vier fünf prozent millionen milliarden tage wochen leben tod tot unfall angriff krieg urteil gericht prozess festgenommen gefunden findet bekommt gibt geht kommt steht bleibt macht zeigt sieht nimmt fest wir ihn ihr er sie es alle statt damit weiter wollen haben hatte sein schon überblick späte später da",
+    ),
+    (
+        "en",
+        "new says say year years people police court man woman men women found finds first one two three four five six ten first world could would should told arrested drug drugs health hospital hospitals warn warns warned death deaths died dies dead school schools children students study trial report reports case face faces faced back down off no last week weeks day days time home city state government charged accused jailed killed attack fire house life lives get gets got set take takes took make makes made hit hits open opens show shows move moves add adds call calls cut cuts help helps long high record all only every best good great free under against between during without its our my me can may still just now here there when where which while because before boost boosts sentence sentenced adds behind top sales talks plan plans ban bans bid rise rises risk use used users using service services week's women's owner office officer officers workers work drug's fight citing over under through among across ahead amid again lets drop drops fails beat count counts seized seizes bust busts left kept sale said",
+    ),
+    (
+        "es",
+        "años año policía detenido detenidos muere mueren nuevo nueva nuevos dos tres primer primera millones hombre mujer mujeres personas niños gobierno ciudad tiene puede será está están hasta contra durante donde cuando quién qué cómo cada mes meses mil solo sólo desmantelado detienen hallan",
+    ),
+    (
+        "fi",
+        "poliisi mies nainen uusi vuotta vuotias ihmiset ihmisiä ennen jälkeen kanssa ilman onko miksi mitä näin nyt vielä kaksi kolme ensimmäinen",
+    ),
+    (
+        "fr",
+        "ans an jour jours homme femme enfants police nouvelle nouveau nouveaux deux trois premier première face faire fait plusieurs tout tous toute ville état vie mort morts selon sous lors dont où comment pourquoi quand",
+    ),
+    ("hu", "év éve évek ember férfi nő rendőrség új első két három után között ellen miért mit így lett lesz nélkül"),
+    ("id", "polisi warga baru tahun hari orang jadi dua tiga pria wanita anak kota lebih masuk dorong bongkar resmi"),
+    (
+        "it",
+        "anni anno uomo donna polizia nuovo nuova due tre primo prima casa morto morta contro senza perché quando chi cosa fa fanno essere tutti ogni giorni arrestato arrestati tempo mesi",
+    ),
+    (
+        "nl",
+        "jaar jaren man vrouw mensen politie nieuw nieuwe twee drie eerste weer moet moeten kan kunnen wil willen steeds vaker jonge zien vindt lang gaat komt krijgt waarom hoe wat wie zonder onder tussen ik je hij ze we nu dan zo aangehouden gevonden zegt",
+    ),
+    (
+        "no",
+        "mann kvinne politiet nye nytt mer flere skal må hva hvorfor hvordan seg sin første to tre dager uker barn norsk norske norge uten under blir gir finner åpner kjører",
+    ),
+    (
+        "pl",
+        "lat rok roku policja policjanci mężczyzna kobieta ludzi nowy nowa nowe dwa trzy pierwszy przeciw bez kto co dlaczego wie ma mają będzie chce został zostały zatrzymano",
+    ),
+    (
+        "pt",
+        "anos ano polícia homem mulher novo nova dois duas três primeiro primeira milhões pessoas governo cidade tem pode será está até contra durante onde quando quem cada mês meses mil morre preso presos prende",
+    ),
+    ("ro", "ani an poliția bărbat femeie nou nouă doi trei primul prima oameni guvern fără contra când cum cine unde cât"),
+    (
+        "sv",
+        "man kvinna polisen polis nya nytt mer fler ska måste vad varför hur sig sin första två tre dagar veckor barn svensk svenska sverige utan under blir ger fick hittar öppnar kör så efter tre mot",
+    ),
+    (
+        "tr",
+        "yeni yıl polis adam kadın kişi iki üç ilk son dönemi neden nasıl kim karşı önce arasında üzerinde oldu etti edildi başladı",
+    ),
+    (
+        "ru",
+        "год года лет человек мужчина женщина полиция новый новая два три первый против без кто почему задержали нашли стал стала будет может",
+    ),
+    (
+        "uk",
+        "рік року роки людина людей чоловік жінка поліція новий нова два три перший проти без хто чому затримали знайшли став стала буде може",
+    ),
+    // Three languages of Africa that have no model and that the others must not swallow.
+    ("sw", "na ya wa kwa katika ni za la kuwa hiyo huo hii hizo watu polisi mbalimbali kuhusu baada kwamba yake wake"),
+    ("xh", "ukuba kwaye okanye nge kunye ngoku emva kwe yi le lo kwi ukwenza kule xa oko ngo"),
+    ("zu", "ukuthi futhi kanye uma ngo kwe lo le nje ngoba abantu ngesikhathi kodwa lokhu kusho kuze ukuba ngempi emva"),
+];
+
 /// Words of a text that are looked at: a headline has them all, and of a longer text they tell enough.
 const MOST_WORDS: usize = 400;
 
 /// The places in [`FUNCTION_WORDS`] of the languages that have a word, one bit each.
 static LANGUAGES_OF: LazyLock<HashMap<&'static str, u64>> = LazyLock::new(|| {
     let mut languages: HashMap<&'static str, u64> = HashMap::new();
-    for (place, (_, words)) in FUNCTION_WORDS.iter().enumerate() {
+    for (code, words) in FUNCTION_WORDS.iter().chain(HEADLINE_WORDS) {
+        let place = CODES.iter().position(|known| known == code).unwrap_or(0);
         words.split(' ').for_each(|word| *languages.entry(word).or_default() |= 1 << place);
     }
     languages
 });
 
-/// The language with most function words in the text, where it has at least two and no other has as many.
-pub(super) fn language_by_function_words(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
+/// The languages of both tables.
+static CODES: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
+    let mut codes: Vec<&str> = FUNCTION_WORDS.iter().chain(HEADLINE_WORDS).map(|(code, _)| *code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    codes
+});
+
+/// Whether the tables have words of that language.
+pub(super) fn knows_words_of(code: &str) -> bool {
+    CODES.contains(&code)
+}
+
+/// The language with most frequent words in the text, where it has at least `fewest` and no other has as many.
+pub(super) fn language_by_function_words(text: &str, fewest: usize) -> Option<&'static str> {
+    let lower = text.to_lowercase().replace('’', "'");
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
-    let mut counts = [0_usize; FUNCTION_WORDS.len()];
+    let mut counts = [0_usize; u64::BITS as usize];
     for word in words.take(MOST_WORDS) {
-        let mut languages = LANGUAGES_OF.get(word).copied().unwrap_or(0);
+        let bare = word.trim_matches('\'');
+        let mut languages = LANGUAGES_OF.get(bare).copied().unwrap_or(0);
         while languages != 0 {
             counts[languages.trailing_zeros() as usize] += 1;
             languages &= languages - 1;
         }
     }
     let best = *counts.iter().max()?;
-    let mut leaders = counts.iter().zip(FUNCTION_WORDS).filter(|(count, _)| **count == best);
+    let mut leaders = counts.iter().zip(CODES.iter()).filter(|(count, _)| **count == best);
     match (leaders.next(), leaders.next()) {
-        (Some((_, (code, _))), None) if best >= 2 => Some(code),
+        (Some((_, code)), None) if best >= fewest => Some(code),
         _ => None,
     }
 }
@@ -123,8 +213,8 @@ mod tests {
 
     #[test]
     fn a_tie_names_no_language() {
-        assert_eq!(language_by_function_words("og det er"), None);
-        assert_eq!(language_by_function_words("the end of the road"), Some("en"));
-        assert_eq!(language_by_function_words(""), None);
+        assert_eq!(language_by_function_words("og det er", 2), None);
+        assert_eq!(language_by_function_words("the end of the road", 2), Some("en"));
+        assert_eq!(language_by_function_words("", 2), None);
     }
 }

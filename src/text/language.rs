@@ -5,7 +5,7 @@
 
 use whatlang::{Detector, Lang, Script};
 
-use super::function_words::language_by_function_words;
+use super::function_words::{knows_words_of, language_by_function_words};
 use crate::model::{Language, Source};
 
 /// Letters below which a detector of languages that share a script is not asked.
@@ -122,19 +122,23 @@ fn detected(text: &str, hints: [Option<&str>; 2]) -> Option<String> {
     if let Some(code) = by_script(text, letters) {
         return Some(code.to_owned());
     }
-    let words = language_by_function_words(text);
+    let words = language_by_function_words(text, 2);
     if letters < FEW_LETTERS {
         return words.filter(|code| hints.contains(&Some(code))).map(str::to_owned);
     }
     let info = detector().detect(text)?;
     let code = code_of(info.lang())?;
     let seconded = words == Some(code) || hints.iter().flatten().any(|hint| same_language(hint, code));
-    let sure = info.is_reliable() && (letters >= MANY_LETTERS || words.is_none_or(|other| other == code));
+    // A long text has the frequent words of its language. Where it has another's, or none, the detector has taken a language
+    // that it does not know for one that it does.
+    let has_words = words.is_none() && !knows_words_of(code);
+    let sure = info.is_reliable() && (words == Some(code) || has_words || (letters < MANY_LETTERS && words.is_none()));
     if sure || (seconded && info.confidence() > 0.05) {
         return Some(code.to_owned());
     }
-    let voted = words.filter(|_| !info.is_reliable() || letters < MANY_LETTERS);
-    voted.or_else(|| by_letters(text, code)).map(str::to_owned)
+    let voted = words.filter(|_| !info.is_reliable() || letters < MANY_LETTERS || words != Some(code));
+    let single = || language_by_function_words(text, 1).filter(|_| letters < MANY_LETTERS);
+    voted.or_else(|| by_letters(text, code)).or_else(single).map(str::to_owned)
 }
 
 /// Letters that few languages write, and those languages.
@@ -204,10 +208,14 @@ fn by_script(text: &str, letters: usize) -> Option<&'static str> {
         Script::Ethiopic => "am",
         Script::Hebrew => "he",
         // Marathi and Nepali share Devanagari with Hindi: the short text is Hindi until the detector is sure.
-        Script::Devanagari if letters < MANY_LETTERS => "hi",
+        Script::Devanagari if letters < MANY_LETTERS || !is_sure(text) => "hi",
         Script::Arabic => return arabic_script(text),
         _ => return None,
     })
+}
+
+fn is_sure(text: &str) -> bool {
+    detector().detect(text).is_some_and(|info| info.is_reliable())
 }
 
 /// Persian and Urdu by the letters that Arabic lacks; `None` leaves a long text to the detector.
@@ -330,12 +338,14 @@ fn chinese_script(code: String, text: &str, hints: [Option<&str>; 2]) -> String 
 const SIMPLIFIED: &str = "\
     们这说国会时为个来对开动学发经过还没无样关实现当点电话见进长问间义从头业东两车认让觉书写听乐远运连达边迟适选遥邓应广庆库\
     废严显险难随际陆阳阴队阶医药师带帮币报护担据损换执扩扫扬抢检权条极构枪标树桥机杀杂归总态恼惯愿战户办务劳势华单卖卫厅历压\
-    厌县参双变员吗启园围图圣场坏块坚坛处备复够奖妇妈孙宁宝审宽宾导尔层岁岛岗张弹录忆怀怜恶悬惊戏";
+    厌县参双变员吗启园围图圣场坏块坚坛处备复够奖妇妈孙宁宝审宽宾导尔层岁岛岗张弹录忆怀怜恶悬惊戏给优忧价钱红级纪约线组织终结绝统继续维网罗职联声脑脸舰艺节获营虽补装规视览诉试诚语误请读课谁调谈谢谱责败货质购贵费资\
+    赛赶迁违递针钢铁银错键镇闭闻阅须领频题额风飞饭馆驾验鱼鸟鸡黄齐龙拟喷剂";
 /// Frequent characters of news that are written only in traditional Chinese.
 const TRADITIONAL: &str = "\
     們這說國會時為個來對開動學發經過還沒無樣關實現當點電話見進長問間義從頭業東兩車認讓覺書寫聽樂遠運連達邊遲適選遙鄧應廣慶庫\
     廢嚴顯險難隨際陸陽陰隊階醫藥師帶幫幣報護擔據損換執擴掃揚搶檢權條極構槍標樹橋機殺雜歸總態惱慣願戰戶辦務勞勢華單賣衛廳歷壓\
-    厭縣參雙變員嗎啟園圍圖聖場壞塊堅壇處備復夠獎婦媽孫寧寶審寬賓導爾層歲島崗張彈錄憶懷憐惡懸驚戲愷緝價";
+    厭縣參雙變員嗎啟園圍圖聖場壞塊堅壇處備復夠獎婦媽孫寧寶審寬賓導爾層歲島崗張彈錄憶懷憐惡懸驚戲愷緝價給優憂錢紅級紀約線組織終結絕統繼續維網羅職聯聲腦臉艦藝節獲營雖補裝規視覽訴試誠語誤請讀課誰調談謝譜責敗貨質購貴費資\
+    賽趕遷違遞針鋼鐵銀錯鍵鎮閉聞閱須領頻題額風飛飯館駕驗魚鳥雞黃齊龍擬噴劑鬱";
 
 fn beginning(text: &str, bytes: usize) -> &str {
     text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)

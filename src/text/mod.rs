@@ -8,5 +8,6 @@ pub mod dates;
 pub mod fold;
 mod function_words;
 pub mod language;
+pub mod nearest;
 pub mod sentences;
 pub mod words;

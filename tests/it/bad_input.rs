@@ -47,7 +47,7 @@ fn an_empty_data_folder_says_what_to_do() {
 
 #[test]
 fn a_wrong_filter_value_lists_the_right_ones() {
-    check(&["search", "--relevance", "high"], &[], 2, "there is misuse, other, passing, none");
+    check(&["search", "--relevance", "high"], &[], 2, "[possible values: misuse, other, passing, none]");
     check(&["search", "--since", "yesterday"], &[], 2, "--since: `yesterday`");
 }
 

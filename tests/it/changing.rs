@@ -14,15 +14,15 @@ use crate::stage::{Ran, run_in};
 type Pages = Arc<Mutex<HashMap<String, (String, String)>>>;
 
 /// A site of one host whose pages can be changed.
-struct Site {
+pub(crate) struct Site {
     pages: Pages,
     asked: Arc<Mutex<Vec<String>>>,
     port: u16,
-    folder: TempDir,
+    pub(crate) folder: TempDir,
 }
 
 impl Site {
-    fn new() -> Site {
+    pub(crate) fn new() -> Site {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
         let (pages, asked): (Pages, Arc<Mutex<Vec<String>>>) = Default::default();
@@ -41,11 +41,11 @@ impl Site {
         Site { pages, asked, port, folder }
     }
 
-    fn put(&self, path: &str, media_type: &str, body: &str) {
+    pub(crate) fn put(&self, path: &str, media_type: &str, body: &str) {
         self.pages.lock().unwrap().insert(path.to_owned(), (media_type.to_owned(), body.to_owned()));
     }
 
-    fn put_feed(&self, entries: &[(&str, &str)]) {
+    pub(crate) fn put_feed(&self, entries: &[(&str, &str)]) {
         let item = |(path, title): &(&str, &str)| {
             format!("<item><title>{title}</title><link>http://127.0.0.1:{}{path}</link></item>", self.port)
         };
@@ -64,18 +64,18 @@ impl Site {
         self.put(path, "text/html", &html);
     }
 
-    fn run(&self, arguments: &[&str]) -> Ran {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Ran {
         run_in(self.folder.path(), arguments)
     }
 
-    fn crawl(&self) -> Value {
+    pub(crate) fn crawl(&self) -> Value {
         let ran = self.run(&["crawl", "--all", "--json"]);
         assert_eq!(ran.status, 0, "{}", ran.stderr);
         serde_json::from_str(&ran.stdout).unwrap()
     }
 
     /// Moves everything the store has noted three hours into the past.
-    fn let_three_hours_pass(&self) {
+    pub(crate) fn let_three_hours_pass(&self) {
         let store = rusqlite::Connection::open(self.folder.path().join("index/ketwatch.sqlite")).unwrap();
         let hours: i64 = 3 * 3600 * 1_000_000_000;
         store.execute("UPDATE ledger SET updated = updated - ?1, first_seen = first_seen - ?1", [hours]).unwrap();
@@ -85,7 +85,7 @@ impl Site {
         self.asked.lock().unwrap().iter().filter(|asked| *asked == path).count()
     }
 
-    fn address(&self, path: &str) -> String {
+    pub(crate) fn address(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 }

@@ -242,3 +242,87 @@ fn what_a_format_cannot_hold_is_refused() {
     check(&["--format", "jsonl", "--bom"], "csv and txt-folder");
     assert!(!stage.path("t").exists());
 }
+
+#[test]
+fn totals_tell_articles_and_stories() {
+    let stage = Stage::crawled();
+    let ran = stage.run(&["export", "--duplicates", "include", "--output", "all.csv", "--manifest", "all.json"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    let records: Vec<Value> = exported(&stage, &["--format", "jsonl", "--duplicates", "include"])
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    let stories: HashSet<&str> = records.iter().map(|record| record["cluster"].as_str().unwrap()).collect();
+    let (articles, stories) = (records.len() as u64, stories.len() as u64);
+    assert!(stories < articles, "the newsroom has copies");
+    assert!(ran.stderr.ends_with(&format!("wrote {articles} articles of {stories} stories to all.csv\n")), "{}", ran.stderr);
+    let manifest = manifest(&stage, "all.json");
+    for step in ["in_store", "matching", "exported"] {
+        assert_eq!(manifest[format!("articles_{step}")], articles, "{step}");
+        assert_eq!(manifest[format!("stories_{step}")], stories, "{step}");
+    }
+    for record in &records {
+        let copies = records.iter().filter(|other| other["cluster"] == record["cluster"]).count();
+        assert_eq!(record["cluster_size"], copies, "{}", record["id"]);
+    }
+    let copied = records.iter().find(|record| record["cluster_size"].as_u64() > Some(1)).unwrap();
+    let shown: Value = serde_json::from_str(&stage.run(&["show", copied["id"].as_str().unwrap(), "--json"]).stdout).unwrap();
+    assert_eq!(&shown, copied, "one schema everywhere");
+}
+
+#[test]
+fn an_export_of_nothing_says_why() {
+    let stage = Stage::crawled();
+    let check = |arguments: &[&str], why: &str| {
+        let ran = stage.run(&[&["export", "--format", "csv", "--fields", "id"], arguments].concat());
+        assert_eq!((ran.status, ran.stdout.as_str()), (0, "id\r\n"), "{arguments:?}: {}", ran.stderr);
+        assert!(ran.stderr.contains("nothing matched: ") && ran.stderr.contains(why), "{arguments:?}: {}", ran.stderr);
+    };
+    check(&["nothinghasthisword"], "has what the query asks for");
+    check(&["ketamine", "--country", "NZ"], "passes the filters (country: NZ; duplicates: exclude)");
+    check(&["bladder", "--theme", "veterinary"], "none does both");
+    let quiet = stage.run(&["--quiet", "export", "nothinghasthisword", "--format", "csv"]);
+    assert_eq!((quiet.status, quiet.stderr.as_str()), (0, ""));
+}
+
+#[test]
+fn the_format_may_be_told_by_the_file_or_by_fields() {
+    let stage = Stage::crawled();
+    assert_eq!(exported(&stage, &["--fields", "id, title,id"]).lines().next(), Some("id,title"));
+    exported(&stage, &["--output", "articles.CSL.json"]);
+    assert!(std::fs::read_to_string(stage.path("articles.CSL.json")).unwrap().starts_with("[\n{"));
+    assert_eq!(exported(&stage, &["--output", "-", "--format", "ris"]), exported(&stage, &["--format", "ris"]));
+    for (arguments, message) in [
+        (&[][..], "say what to write with --format: csv, jsonl"),
+        (&["--output", "articles.json"], "whose ending tells it"),
+        (&["--fields", "titel"], "(did you mean `title`?)"),
+        (&["--fields", "speaker"], "add --quotes"),
+        (&["--format", "csv", "--output", "nowhere/articles.csv"], "there is no folder nowhere; make it first"),
+        (&["--format", "csv", "--output", "."], "is a folder; name a file in it"),
+    ] {
+        let ran = stage.run(&[&["export"], arguments].concat());
+        assert!(ran.status == 2 && ran.stderr.contains(message), "{arguments:?}: {} {}", ran.status, ran.stderr);
+    }
+}
+
+#[test]
+fn experts_are_the_same_in_every_form() {
+    let stage = Stage::crawled();
+    let of = |arguments: &[&str]| stage.run(&[&["experts"], arguments].concat()).stdout;
+    let all: Vec<Value> = serde_json::from_str(&of(&["--json"])).unwrap();
+    let lines: Vec<Value> = of(&["--jsonl"]).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(all, lines);
+    assert!(of(&["--csv"]).starts_with("speaker,speaker_kind,roles,affiliations,unaffiliated,quotes,articles,stories,"));
+    let first: Vec<Value> = serde_json::from_str(&of(&["--json", "--sort", "name", "--limit", "2"])).unwrap();
+    let mut names: Vec<String> = all.iter().map(|expert| expert["speaker"].as_str().unwrap().to_lowercase()).collect();
+    names.sort();
+    assert_eq!(first.iter().map(|expert| expert["speaker"].as_str().unwrap().to_lowercase()).collect::<Vec<_>>(), names[..2]);
+    for expert in &all {
+        assert!(
+            expert["stories"].as_u64() <= expert["articles"].as_u64() && expert["articles"].as_u64() <= expert["quotes"].as_u64()
+        );
+        assert!(!expert["example"].as_str().unwrap().is_empty(), "{expert}");
+    }
+    let list = of(&["--limit", "1"]).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(list.ends_with("The first 1 are shown; --limit 0 shows all."), "{list}");
+}

@@ -16,10 +16,13 @@ const PAGES: &[&str] = &[
     "docs/benchmarks.md",
     "docs/codebook.md",
     "docs/configuration.md",
+    "docs/digest.md",
     "docs/export.md",
     "docs/extraction.md",
     "docs/json.md",
     "docs/quotes.md",
+    "docs/relevance.md",
+    "docs/search.md",
     "docs/trends.md",
     "index/README.md",
 ];
@@ -53,10 +56,10 @@ fn every_value_of_the_codebook_is_in_its_manual() {
 
 #[test]
 fn every_field_of_a_record_is_in_the_manual() {
-    use ketwatch::export::{ARTICLE_FIELDS, QUOTE_FIELDS};
+    use ketwatch::export::{ARTICLE_FIELDS, EXPERT_FIELDS, QUOTE_FIELDS, TREND_FIELDS};
     let manual = page("docs/export.md");
     let of_json = page("docs/json.md");
-    for field in ketwatch::export::TREND_FIELDS {
+    for field in TREND_FIELDS.iter().chain(EXPERT_FIELDS) {
         assert!(of_json.contains(&format!("`{field}`")), "docs/json.md does not explain `{field}`");
     }
     for field in ARTICLE_FIELDS.iter().chain(QUOTE_FIELDS) {

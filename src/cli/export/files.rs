@@ -15,11 +15,15 @@ use super::super::terminal::safe;
 pub(crate) fn whole<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T>) -> Result<T> {
     // A device or a pipe is written to, and a link is followed: replacing them would destroy what they are.
     let path = &std::fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if path.is_dir() {
+        return Err(UsageError(format!("--output: {} is a folder; name a file in it", path.display())).into());
+    }
     if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
         let mut file = File::options().write(true).open(path).with_context(|| format!("cannot write {}", path.display()))?;
         return write(&mut file).with_context(|| format!("cannot write {}", path.display()));
     }
     let folder = folder_of(path);
+    check_there(&folder)?;
     let mut file = new_file(&folder).with_context(|| format!("cannot write in {}", folder.display()))?;
     let value = write(file.as_file_mut()).with_context(|| format!("cannot write {}", path.display()))?;
     file.as_file().sync_all().with_context(|| format!("cannot write {}", path.display()))?;
@@ -32,9 +36,10 @@ pub(crate) fn whole<T>(path: &Path, write: impl FnOnce(&mut File) -> Result<T>) 
 pub(super) fn whole_folder<T>(path: &Path, fill: impl FnOnce(&Path) -> Result<T>) -> Result<T> {
     check_free(path)?;
     let parent = folder_of(path);
+    check_there(&parent)?;
     let cannot = || format!("cannot write {}", path.display());
     let mut builder = tempfile::Builder::new();
-    builder.prefix(".ketwatch-");
+    builder.prefix(UNFINISHED);
     // As any new folder, by the user's umask; a temporary one would be the user's alone.
     #[cfg(unix)]
     builder.permissions(<std::fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o777));
@@ -48,6 +53,14 @@ pub(super) fn whole_folder<T>(path: &Path, fill: impl FnOnce(&Path) -> Result<T>
     // It has moved: there is nothing left to remove.
     let _ = folder.keep();
     Ok(value)
+}
+
+/// How the names begin of what is not whole yet: what a killed process leaves behind is known by it.
+const UNFINISHED: &str = ".ketwatch-";
+
+fn check_there(folder: &Path) -> Result<(), UsageError> {
+    let missing = || UsageError(format!("there is no folder {}; make it first, or name another place", folder.display()));
+    if folder.is_dir() { Ok(()) } else { Err(missing()) }
 }
 
 fn check_free(path: &Path) -> Result<()> {
@@ -69,6 +82,7 @@ fn folder_of(path: &Path) -> PathBuf {
 /// A temporary file that gets the permissions of any new file, by the user's umask.
 fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
+    builder.prefix(UNFINISHED);
     #[cfg(unix)]
     builder.permissions(<std::fs::Permissions as std::os::unix::fs::PermissionsExt>::from_mode(0o666));
     builder.tempfile_in(folder)

@@ -1,5 +1,6 @@
 //! The rows of an export, and each format's way of writing them.
 
+use std::collections::{BTreeMap, HashSet};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -9,15 +10,18 @@ use jiff::Timestamp;
 use serde_json::Value;
 
 use super::super::arguments::{ExportArgs, Format};
+use super::super::counts::{articles_of_stories, number};
+use super::super::exit::Stopped;
 use super::super::folder::Folder;
-use super::command::format_name;
 use super::files::Counted;
+use super::format::format_name;
 use crate::codebook::Lexicon;
 use crate::export::{
     ArticleRecord, Citation, CodePoints, CslJsonWriter, CsvWriter, Manifest, MarkdownWriter, QuoteRow, TEXT_INDEX_FIELDS,
-    XlsxWriter, drop_text_fields, text_file, text_file_name, write_bibtex, write_json_line, write_ris,
+    XlsxWriter, drop_text_fields, text_file, text_file_name, to_the_second, write_bibtex, write_json_line, write_ris,
 };
 use crate::model::{DuplicateRule, Filters, PROGRAM, StoredArticle};
+use crate::pipeline::Stop;
 use crate::quotes::is_given_name;
 use crate::search::{Match, Query, Question, Scope};
 
@@ -27,19 +31,53 @@ const BOM: &[u8] = "\u{feff}".as_bytes();
 /// What is asked for, and of what.
 pub(super) struct Job<'a> {
     pub(super) options: &'a ExportArgs,
+    pub(super) format: Format,
     pub(super) query: &'a Query,
     pub(super) filters: &'a Filters,
     pub(super) fields: &'a [&'static str],
     pub(super) folder: &'a Folder,
+    /// Says when a signal asks to end.
+    pub(super) stop: Stop,
 }
 
 /// What was written.
 #[derive(Default)]
 pub(super) struct Counts {
     pub(super) articles: u64,
+    /// The stories they tell, each once: eight bytes for one.
+    pub(super) stories: HashSet<u64>,
     pub(super) rows: u64,
     /// Texts that did not fit into a cell of a workbook.
     pub(super) cut: u64,
+    /// Articles by the version of the lexicon they were judged by.
+    pub(super) lexicons: BTreeMap<u32, u64>,
+}
+
+impl Counts {
+    /// Articles that another version than the program's own judged.
+    pub(super) fn judged_otherwise(&self) -> u64 {
+        let own = Lexicon::bundled().version();
+        self.lexicons.iter().filter(|(version, _)| **version != own).map(|(_, count)| count).sum()
+    }
+
+    /// `lexicon 2`, or what there is: `lexicon 1 (12 articles), 2 (30 articles)`.
+    fn lexicons(&self) -> String {
+        match self.lexicons.iter().collect::<Vec<_>>().as_slice() {
+            [] => format!("lexicon {}", Lexicon::bundled().version()),
+            [(version, _)] => format!("lexicon {version}"),
+            several => {
+                let each = several.iter().map(|(version, count)| format!("{version} ({count} articles)"));
+                format!("lexicon {}", each.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+}
+
+/// Articles and the stories they tell.
+#[derive(Clone, Copy)]
+pub(super) struct Totals {
+    pub(super) articles: u64,
+    pub(super) stories: u64,
 }
 
 /// One row, its texts withheld where that is asked for.
@@ -51,7 +89,7 @@ enum Row {
 impl Job<'_> {
     /// Writes the rows, article by article: memory holds one article and the list of matches.
     pub(super) fn write(&self, out: impl Write) -> Result<Counts> {
-        match self.options.format {
+        match self.format {
             Format::Csv => self.csv(out),
             Format::Jsonl => self.jsonl(out),
             Format::Xlsx => self.workbook(out),
@@ -95,21 +133,26 @@ impl Job<'_> {
 
     /// What makes the export repeatable.
     pub(super) fn manifest(&self, counts: &Counts, bytes: u64, sha256: String) -> Result<Manifest> {
-        let is_folder = self.options.format == Format::TxtFolder;
+        let is_folder = self.format == Format::TxtFolder;
+        let (in_store, matching) = (self.in_store()?, self.matching()?);
         Ok(Manifest {
             tool: PROGRAM.to_owned(),
             lexicon_version: Lexicon::bundled().version(),
-            created: Timestamp::now().to_string(),
+            lexicon_versions: counts.lexicons.iter().map(|(version, count)| (version.to_string(), *count)).collect(),
+            created: to_the_second(Timestamp::now()),
             command: std::env::args().collect(),
             query: self.options.query.clone(),
             filters: self.options.filters.in_words(self.filters),
             records: self.records(),
-            format: format_name(self.options.format),
+            format: format_name(self.format),
             texts: self.texts(),
             fields: if self.has_fields() { self.fields.to_vec() } else { Vec::new() },
-            articles_in_store: self.in_store()?,
-            articles_matching: self.matching()?,
+            articles_in_store: in_store.articles,
+            stories_in_store: in_store.stories,
+            articles_matching: matching.articles,
+            stories_matching: matching.stories,
             articles_exported: counts.articles,
+            stories_exported: counts.stories.len() as u64,
             rows: counts.rows,
             bytes,
             sha256_of: if is_folder { "index.csv" } else { "output" },
@@ -147,14 +190,19 @@ impl Job<'_> {
         let mut about = vec![("Query", query.to_owned())];
         about.extend(self.options.filters.in_words(self.filters).into_iter().map(|filter| ("Filter", filter)));
         about.push(("Texts", self.texts().to_owned()));
-        about.push(("Made with", format!("{PROGRAM}, lexicon {}", Lexicon::bundled().version())));
+        about.push(("Made with", PROGRAM.to_owned()));
         let mut document = MarkdownWriter::new(out, "Articles collected by ketwatch", &about)?;
         let counts = self.each_row(|row| match row {
             Row::Article(record) => document.article(&record),
             Row::Quote(row) => document.quote(&row),
         })?;
-        let quotes = if self.options.quotes { format!(", {} quotes", counts.rows) } else { String::new() };
-        document.finish(&format!("{} articles{quotes}, of {} in the store", counts.articles, self.in_store()?))?;
+        let in_store = self.in_store()?;
+        document.finish(&format!(
+            "{}, judged by {}, out of {}",
+            self.counted(&counts),
+            counts.lexicons(),
+            articles_of_stories(in_store.articles, in_store.stories)
+        ))?;
         Ok(counts)
     }
 
@@ -166,18 +214,21 @@ impl Job<'_> {
 
     /// What the workbook says of itself.
     fn about(&self, counts: &Counts) -> Result<Vec<(&'static str, Value)>> {
-        let matching = self.matching()?;
+        let (in_store, matching) = (self.in_store()?, self.matching()?);
         Ok(vec![
             ("made with", Value::from(PROGRAM)),
-            ("lexicon version", Value::from(Lexicon::bundled().version())),
-            ("made at", Value::from(Timestamp::now().to_string())),
+            ("judged by", Value::from(counts.lexicons())),
+            ("made at", Value::from(to_the_second(Timestamp::now()))),
             ("query", Value::from(self.options.query.clone())),
             ("filters", Value::from(self.options.filters.in_words(self.filters))),
             ("records", Value::from(self.records())),
             ("texts", Value::from(self.texts())),
-            ("articles in the store", Value::from(self.in_store()?)),
-            ("articles matching, with copies", Value::from(matching)),
+            ("articles in the store", Value::from(in_store.articles)),
+            ("stories in the store", Value::from(in_store.stories)),
+            ("articles matching, with copies", Value::from(matching.articles)),
+            ("stories matching", Value::from(matching.stories)),
             ("articles here", Value::from(counts.articles)),
+            ("stories here", Value::from(counts.stories.len())),
             ("rows", Value::from(counts.rows)),
             ("texts cut to fit a cell", Value::from(counts.cut)),
         ])
@@ -207,39 +258,43 @@ impl Job<'_> {
         })
     }
 
+    /// Reads the matching articles one after the other and gives each row to `write`.
     fn each_row(&self, mut write: impl FnMut(Row) -> io::Result<()>) -> Result<Counts> {
         let mut counts = Counts::default();
         let scope = if self.options.quotes { Scope::Quotes } else { Scope::Articles };
-        let matches = self.folder.searcher.all_matching(Question { query: self.query, filters: self.filters, scope })?;
-        let mut current: Option<StoredArticle> = None;
-        for Match { article, quote } in matches {
-            if current.as_ref().is_none_or(|stored| stored.id != article) {
-                current = self.folder.store.article(&article)?;
-                counts.articles += u64::from(current.is_some());
+        let question = Question { query: self.query, filters: self.filters, scope };
+        let mut matches = self.folder.searcher.all_matching(question)?.peekable();
+        while let Some(found) = matches.next() {
+            if let Some(reason) = self.stop.reason() {
+                return Err(Stopped(reason).into());
             }
-            let Some(stored) = &current else { continue };
-            let Some(row) = self.row(stored, quote) else { continue };
-            write(row)?;
-            counts.rows += 1;
+            // The index may name what a run under way has just taken out of the store.
+            let Some(stored) = self.folder.store.article(&found.article)? else { continue };
+            let rows = Rows {
+                copies: self.folder.store.cluster_size(&stored.cluster)?,
+                points: CodePoints::new(&stored.analysed.article.body),
+                stored: &stored,
+                no_text: self.options.no_text,
+            };
+            counts.articles += 1;
+            *counts.lexicons.entry(stored.analysed.codes.lexicon_version).or_default() += 1;
+            counts.stories.insert(stored.cluster.bits());
+            let mut next = Some(found);
+            while let Some(found) = next {
+                if let Some(row) = rows.row(found.quote) {
+                    write(row)?;
+                    counts.rows += 1;
+                }
+                next = matches.next_if(|next: &Match| next.article == stored.id);
+            }
         }
         Ok(counts)
     }
 
-    fn row(&self, stored: &StoredArticle, quote: Option<u32>) -> Option<Row> {
-        let no_text = self.options.no_text;
-        let Some(number) = quote else {
-            let mut record = ArticleRecord::stored(stored);
-            if no_text {
-                record.withhold_text();
-            }
-            return Some(Row::Article(Box::new(record)));
-        };
-        let points = CodePoints::new(&stored.analysed.article.body);
-        let mut row = QuoteRow::of(stored, &points, number as usize)?;
-        if no_text {
-            row.withhold_text();
-        }
-        Some(Row::Quote(Box::new(row)))
+    /// What was written, in words: `12 quotes in 5 articles of 4 stories`.
+    pub(super) fn counted(&self, counts: &Counts) -> String {
+        let articles = articles_of_stories(counts.articles, counts.stories.len() as u64);
+        if self.options.quotes { format!("{} in {articles}", number(counts.rows, "quote", "quotes")) } else { articles }
     }
 
     fn records(&self) -> &'static str {
@@ -251,18 +306,49 @@ impl Job<'_> {
     }
 
     fn has_fields(&self) -> bool {
-        matches!(self.options.format, Format::Csv | Format::Jsonl | Format::Xlsx)
+        matches!(self.format, Format::Csv | Format::Jsonl | Format::Xlsx)
     }
 
-    fn in_store(&self) -> Result<u64> {
-        Ok(self.folder.store.relevance_counts()?.iter().map(|(_, count)| count).sum())
+    pub(super) fn in_store(&self) -> Result<Totals> {
+        let store = &self.folder.store;
+        let articles = store.relevance_counts()?.iter().map(|(_, count)| count).sum();
+        Ok(Totals { articles, stories: store.story_count()? })
     }
 
-    /// Articles that match before copies are left out.
-    fn matching(&self) -> Result<u64> {
+    /// What matches before copies are left out.
+    pub(super) fn matching(&self) -> Result<Totals> {
         let with_copies = Filters { duplicates: DuplicateRule::Include, ..self.filters.clone() };
         let question = Question { query: self.query, filters: &with_copies, scope: Scope::Articles };
-        Ok(self.folder.searcher.count(question)? as u64)
+        let found = self.folder.searcher.timeline(question, None)?.matches;
+        let stories: HashSet<u64> = found.iter().map(|found| found.story).collect();
+        Ok(Totals { articles: found.len() as u64, stories: stories.len() as u64 })
+    }
+}
+
+/// The rows of one article.
+struct Rows<'a> {
+    stored: &'a StoredArticle,
+    /// Of its story.
+    copies: u64,
+    points: CodePoints<'a>,
+    no_text: bool,
+}
+
+impl Rows<'_> {
+    /// The row of the article, or of one of its quotes.
+    fn row(&self, quote: Option<u32>) -> Option<Row> {
+        let Some(number) = quote else {
+            let mut record = ArticleRecord::stored(self.stored, self.copies);
+            if self.no_text {
+                record.withhold_text();
+            }
+            return Some(Row::Article(Box::new(record)));
+        };
+        let mut row = QuoteRow::of(self.stored, self.copies, &self.points, number as usize)?;
+        if self.no_text {
+            row.withhold_text();
+        }
+        Some(Row::Quote(Box::new(row)))
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod command;
 mod files;
+mod format;
 mod job;
+mod nothing;
 
 pub(super) use command::export;
 pub(super) use files::whole;

@@ -9,9 +9,10 @@ use super::super::arguments::{Arguments, FeedsAddArgs, KindOfFeed};
 use super::super::exit::{Exit, UsageError};
 use super::super::terminal::{TITLE, safe, styled};
 use super::command::{add_to_list, already, open_list};
-use super::discover::{Depth, FoundFeed, content, feeds_of, in_words, kind_of, unreachable_page};
-use super::visit::{Patience, Visitor, typed_address};
+use super::discover::{Depth, Discovery, FoundFeed, content, feeds_of, in_words, kind_of, unasked_in_words, unreachable_page};
+use super::visit::{Visitor, typed_address};
 use crate::config::{FeedFields, FeedList, checked_feed, lenient_language};
+use crate::crawl::refusal;
 use crate::model::{Feed, FeedKind, FeedReading};
 
 /// Letters of a feed's title that are taken for the outlet's name.
@@ -27,13 +28,27 @@ pub(super) fn add(arguments: &Arguments, options: &FeedsAddArgs) -> Result<Exit>
     // What is wrong with the arguments is said before anybody is asked for anything.
     let plain = checked(options, &url, None)?;
     let mut out = anstream::stdout().lock();
+    if let Some(name) = options.name.as_deref().filter(|name| name.chars().count() > LONGEST_NAME) {
+        let letters = name.chars().count();
+        return Err(UsageError(format!("--name has {letters} letters; {LONGEST_NAME} are the most a list can show")).into());
+    }
+    if let Some(why) = refusal(&url, list.config().crawler.allow_private) {
+        let why = format!("{url}: {why}, which a crawl would refuse; allow_private = true in [crawler] allows private addresses");
+        return Err(UsageError(why).into());
+    }
     if options.no_check {
         add_to_list(arguments, std::slice::from_ref(&plain))?;
         writeln!(out, "added {}", styled(TITLE, &plain.name))?;
         writeln!(out, "  {} (not asked for)", safe(plain.url.as_str()))?;
         return Ok(Exit::Done);
     }
-    let chosen = choose(find(arguments, &list, &url)?, &list, options)?;
+    let discovery = find(arguments, &list, &options.url)?;
+    if options.all
+        && let Some(words) = unasked_in_words(&discovery)
+    {
+        tracing::warn!("{words}");
+    }
+    let chosen = choose(discovery.feeds, &list, options)?;
     let feeds = chosen.iter().map(|found| checked(options, &found.url, Some(&found.reading))).collect::<Result<Vec<_>>>()?;
     add_to_list(arguments, &feeds)?;
     for (feed, found) in feeds.iter().zip(&chosen) {
@@ -43,14 +58,15 @@ pub(super) fn add(arguments: &Arguments, options: &FeedsAddArgs) -> Result<Exit>
 }
 
 /// The feeds at an address.
-fn find(arguments: &Arguments, list: &FeedList, url: &Url) -> Result<Vec<FoundFeed>> {
+fn find(arguments: &Arguments, list: &FeedList, address: &str) -> Result<Discovery> {
     let visitor = Visitor::new(arguments, list.config())?;
     let kept = |error: anyhow::Error| error.context("not added (--no-check adds an address without asking)");
-    let visit = visitor.visit(url, FeedKind::Feed, Patience::Persist).map_err(|failure| kept(unreachable_page(&failure)))?;
+    let (url, visit) = visitor.visit_typed(address)?;
+    let visit = visit.map_err(|failure| kept(unreachable_page(&failure)))?;
     let why = visit.reading.as_ref().err().map(ToString::to_string);
-    let found = feeds_of(&visitor, visit, Depth::Named).feeds;
+    let found = feeds_of(&visitor, visit, Depth::Named);
     match why {
-        Some(why) if found.is_empty() => {
+        Some(why) if found.feeds.is_empty() => {
             Err(kept(anyhow!("{url}: {why}; no feed was found where many sites have theirs either")))
         }
         _ => Ok(found),

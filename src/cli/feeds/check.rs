@@ -1,6 +1,7 @@
 //! `feeds check`: one feed, asked for now, with what is wrong and what to do.
 
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::{Context, Result};
 use jiff::Timestamp;
@@ -11,13 +12,14 @@ use super::super::arguments::{Arguments, FeedsCheckArgs};
 use super::super::batch::{FileInput, each_line, read_as_it_is};
 use super::super::exit::{Exit, UsageError};
 use super::super::extract::{is_address, settings};
+use super::super::folder::listed_feeds;
 use super::super::terminal::{ERROR, TITLE, safe, styled, told, wrapped};
 use super::diagnosis::{Answer, Diagnosis, of_file, of_visit};
 use super::visit::{Patience, Visitor, typed_address};
 use crate::config::Config;
 use crate::export::write_json_line;
 use crate::feeds::{FeedSource, read_feed};
-use crate::model::{DateDoubt, FeedEntry, FeedKind, FeedReading, article_id};
+use crate::model::{DateDoubt, Feed, FeedEntry, FeedKind, FeedReading, article_id};
 
 /// Entries of a checked feed that are shown to a person.
 const ENTRIES_SHOWN: usize = 10;
@@ -40,8 +42,11 @@ pub(super) fn check(arguments: &Arguments, options: &FeedsCheckArgs) -> Result<E
     let mut visitor = None;
     let mut out = anstream::stdout().lock();
     for name in &options.inputs {
-        let diagnosis =
-            if is_address(name) { live(arguments, name, &mut visitor) } else { read_file(name, None, None).map(of_file) };
+        let named = if is_address(name) || is_file(name) { None } else { address_of(arguments, name)? };
+        let diagnosis = match named.as_deref().or(is_address(name).then_some(name.as_str())) {
+            Some(address) => live(arguments, address, &mut visitor),
+            None => read_file(name, None, None).map(of_file),
+        };
         exit = if diagnosis.as_ref().is_ok_and(|found| found.reading.is_ok()) { exit } else { Exit::Incomplete };
         if options.json {
             write_json_line(&mut out, &as_json(name, diagnosis), None)?;
@@ -50,6 +55,29 @@ pub(super) fn check(arguments: &Arguments, options: &FeedsCheckArgs) -> Result<E
         }
     }
     Ok(exit)
+}
+
+fn is_file(name: &str) -> bool {
+    name == "-" || Path::new(name).exists()
+}
+
+/// The address of the one feed of the list that is called so, or whose name holds the words.
+fn address_of(arguments: &Arguments, name: &str) -> Result<Option<String>> {
+    let wanted = name.to_lowercase();
+    let feeds = listed_feeds(arguments)?;
+    let whole: Vec<&Feed> = feeds.iter().filter(|feed| feed.name.to_lowercase() == wanted).collect();
+    let part = || feeds.iter().filter(|feed| feed.name.to_lowercase().contains(&wanted)).collect();
+    let found: Vec<&Feed> = if whole.is_empty() { part() } else { whole };
+    match found.as_slice() {
+        [] => Ok(None),
+        [only] => Ok(Some(only.url.to_string())),
+        several => {
+            let lines: Vec<String> = several.iter().take(10).map(|feed| format!("\n  {} ({})", feed.url, feed.name)).collect();
+            let text =
+                format!("{} feeds of the list have {name} in their names; give one's address:{}", several.len(), lines.concat());
+            Err(UsageError(text).into())
+        }
+    }
 }
 
 fn read_file(file: &str, url: Option<&str>, content_type: Option<&str>) -> Result<Result<FeedReading, crate::feeds::FeedError>> {

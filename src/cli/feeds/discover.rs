@@ -41,6 +41,8 @@ pub(super) struct Discovery {
     pub(super) failed: Vec<(Url, String)>,
     /// Requests that were made, robots.txt not counted.
     pub(super) requests: usize,
+    /// Addresses that the site names and that were not asked for any more.
+    pub(super) unasked: Vec<Url>,
 }
 
 /// A feed as JSON.
@@ -62,14 +64,18 @@ struct FoundRecord<'a> {
 /// Shows the feeds of a site.
 pub(super) fn discover(arguments: &Arguments, address: &str, json: bool) -> Result<Exit> {
     let config = settings(arguments)?;
-    let url = typed_address(address)?;
+    typed_address(address)?;
     let visitor = Visitor::new(arguments, &config)?;
-    let visit = visitor.visit(&url, FeedKind::Feed, Patience::Persist).map_err(|failure| unreachable_page(&failure))?;
+    let (url, visit) = visitor.visit_typed(address)?;
+    let visit = visit.map_err(|failure| unreachable_page(&failure))?;
     let discovery = feeds_of(&visitor, visit, Depth::Everywhere);
     let listed: HashSet<ArticleId> = config.feeds.iter().map(|feed| article_id(&feed.url)).collect();
     let is_listed = |feed: &FoundFeed| listed.contains(&article_id(&feed.url));
     let mut out = anstream::stdout().lock();
     if json {
+        if let Some(words) = unasked_in_words(&discovery) {
+            tracing::warn!("{words}");
+        }
         discovery.feeds.iter().try_for_each(|feed| write_json_line(&mut out, &record(feed, is_listed(feed)), None))?;
     } else {
         for feed in &discovery.feeds {
@@ -114,7 +120,7 @@ pub(super) fn feeds_of(visitor: &Visitor, page: Visit, depth: Depth) -> Discover
 
 impl Discovery {
     fn new() -> Discovery {
-        Discovery { feeds: Vec::new(), failed: Vec::new(), requests: 0 }
+        Discovery { feeds: Vec::new(), failed: Vec::new(), requests: 0, unasked: Vec::new() }
     }
 }
 
@@ -129,8 +135,13 @@ struct Search<'a> {
 impl Search<'_> {
     fn read_all(&mut self, hints: Vec<FeedHint>) {
         for hint in hints {
-            if self.discovery.requests < MOST_REQUESTS && self.seen.insert(article_id(&hint.url)) {
+            if !self.seen.insert(article_id(&hint.url)) {
+                continue;
+            }
+            if self.discovery.requests < MOST_REQUESTS {
                 self.read(&hint);
+            } else if hint.found != FoundIn::WellKnown {
+                self.discovery.unasked.push(hint.url);
             }
         }
     }
@@ -164,6 +175,16 @@ impl Search<'_> {
             self.discovery.feeds.push(found);
         }
     }
+}
+
+/// What to say of addresses that were not asked for; nothing where there are none.
+pub(super) fn unasked_in_words(discovery: &Discovery) -> Option<String> {
+    let first = discovery.unasked.first()?;
+    Some(format!(
+        "{MOST_REQUESTS} addresses were asked for, and no more; {} further ones that the site names were not, the first of them {first}; \
+         `ketwatch feeds check ADDRESS` asks for one",
+        discovery.unasked.len()
+    ))
 }
 
 /// Why the page itself could not be had.
@@ -255,6 +276,7 @@ fn summary(page: &Url, discovery: &Discovery, is_listed: impl Fn(&FoundFeed) -> 
     for (url, why) in &discovery.failed {
         lines.push(told(&safe(&format!("named, but no feed: {url}: {why}")), ""));
     }
+    lines.extend(unasked_in_words(discovery).map(|words| told(&safe(&words), "")));
     lines.push(match discovery.feeds.as_slice() {
         [] => told(
             &safe(&format!(

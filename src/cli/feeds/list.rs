@@ -30,7 +30,8 @@ pub(super) fn list(arguments: &Arguments, options: &FeedsListArgs) -> Result<Exi
     if !chosen.is_empty() {
         writeln!(out, "{}\n", table(&chosen, now))?;
     }
-    for word in HealthWord::ALL {
+    // What costs articles first.
+    for word in HealthWord::ALL.into_iter().rev().filter(|word| *word != HealthWord::Disabled).chain([HealthWord::Disabled]) {
         write!(out, "{}", notes(&chosen, word))?;
     }
     writeln!(out, "{}", summary(&all))?;
@@ -96,11 +97,23 @@ fn notes(feeds: &[&ListedFeed], word: HealthWord) -> String {
     if matches!(word, HealthWord::Ok | HealthWord::Quiet | HealthWord::New) {
         return notes;
     }
+    let mut groups: Vec<(&str, Vec<&ListedFeed>)> = Vec::new();
     for feed in feeds.iter().filter(|feed| feed.health.word == word) {
+        let advice = feed.health.advice.as_str();
+        match groups.iter_mut().find(|(other, _)| *other == advice) {
+            Some((_, alike)) => alike.push(feed),
+            None => groups.push((advice, vec![feed])),
+        }
+    }
+    for (advice, alike) in &groups {
         if notes.is_empty() {
             notes = format!("{}\n", styled(TITLE, heading(word)));
         }
-        notes.push_str(&note(feed));
+        alike.iter().for_each(|feed| notes.push_str(&note(feed)));
+        if word != HealthWord::Disabled {
+            notes.push_str(&told(&safe(&format!("→ {advice}")), "    "));
+            notes.push('\n');
+        }
     }
     if notes.is_empty() { notes } else { notes + "\n" }
 }
@@ -123,6 +136,11 @@ fn heading(word: HealthWord) -> &'static str {
 
 fn note(feed: &ListedFeed) -> String {
     let ListedFeed { feed, state, health, .. } = feed;
+    if let (HealthWord::Disabled, Some(reason)) = (health.word, &feed.disabled) {
+        let name = safe(&feed.name);
+        let room = width().saturating_sub(textwrap::core::display_width(&name) + 4);
+        return format!("  {}  {}\n", styled(TITLE, &feed.name), cut(&safe(reason), room.max(20)));
+    }
     let mut lines = vec![format!("  {}  {}", styled(TITLE, &feed.name), styled(FAINT, feed.url.as_str()))];
     let met = match health.word {
         HealthWord::Disabled | HealthWord::Stale | HealthWord::Moved => "",
@@ -133,7 +151,6 @@ fn note(feed: &ListedFeed) -> String {
     if !parts.is_empty() {
         lines.push(told(&safe(&parts.join(": ")), "    "));
     }
-    lines.push(told(&safe(&format!("→ {}", health.advice)), "    "));
     lines.join("\n") + "\n"
 }
 

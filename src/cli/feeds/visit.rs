@@ -64,6 +64,21 @@ impl Visitor {
         }
     }
 
+    /// Asks for the address a user typed; where it has no scheme, by https, then by http.
+    pub(super) fn visit_typed(&self, text: &str) -> Result<(Url, Result<Visit, Box<FetchFailure>>), UsageError> {
+        let url = typed_address(text)?;
+        let visit = self.visit(&url, FeedKind::Feed, Patience::Persist);
+        let mut plain = url.clone();
+        let can_be_plain = visit.is_err() && !text.contains("://") && plain.set_scheme("http").is_ok();
+        if can_be_plain {
+            let second = self.visit(&plain, FeedKind::Feed, Patience::Once);
+            if second.is_ok() {
+                return Ok((plain, second));
+            }
+        }
+        Ok((url, visit))
+    }
+
     /// The robots.txt files read since this was last asked.
     pub(super) fn robots(&self) -> Vec<RobotsRecord> {
         self.fetcher.learnt().robots

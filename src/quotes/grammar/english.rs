@@ -99,7 +99,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
         street syndicate team times trust union united university watch",
     documents: "advisory affidavit analyses analysis audit brief briefing bulletin complaint data document documents email \
         emails figures filing filings finding findings guidance indictment inquest inquiry investigation lawsuit letter memo \
-        message minutes note paper papers poll polls post record records report reports research review statement statistics \
+        message minutes note paper papers poll polls post record records report reports research results review statement statistics \
         studies study survey surveys tallies testimony transcript tweet website",
     times: "afternoon april august christmas day december evening february friday january july june march may midnight monday month \
         morning night noon november october saturday september spring summer sunday thursday today tuesday wednesday week weekend \

@@ -6,7 +6,7 @@ pub(super) const FRENCH: Grammar = Grammar {
     says: "accuse accusé admet admis affirmait affirme affirment affirmé ajoutait ajoute ajouté alerte alerté analyse annonce annoncé \
         appelle approuve argue argumente assurait assure assurent assuré assène avance avancé averti avertit avoue avoué clame \
         commente commenté conclu conclut concède confie confirme confirmé confié conseille considère constate constaté conteste \
-        contesté convient crie critique critiqué demande demandé dis disait disent dit déclarait déclare déclarent déclaré décrit \
+        contesté crie critique critiqué demande demandé dis disait disent dit déclarait déclare déclarent déclaré décrit \
         décrivait défend dément démenti dénonce dénoncé déplore déploré estimait estime estiment estimé exhorte exige expliquait \
         explique expliquent expliqué glisse glissé indique indiquent indiqué insiste insisté interroge invite juge jugé jure \
         justifie lance lancé lâche martèle mentionne note noté nuance observe observé plaide plaidé poursuit poursuivi proclame \

@@ -133,6 +133,39 @@ pub(super) struct Grammar {
     pub(super) capital_nouns: bool,
 }
 
+/// English words in "-ly" that are nouns, adjectives or verbs.
+const NO_ADVERBS: &[&str] = &[
+    "anomaly",
+    "apply",
+    "assembly",
+    "belly",
+    "bully",
+    "comply",
+    "daily",
+    "deadly",
+    "early",
+    "elderly",
+    "family",
+    "friendly",
+    "homily",
+    "imply",
+    "likely",
+    "lonely",
+    "lovely",
+    "melancholy",
+    "monopoly",
+    "monthly",
+    "rally",
+    "rely",
+    "reply",
+    "supply",
+    "tally",
+    "ugly",
+    "unlikely",
+    "weekly",
+    "yearly",
+];
+
 /// A [`Grammar`] made ready for look-ups.
 pub(in super::super) struct Lexicon {
     words: HashMap<&'static str, Classes>,
@@ -190,6 +223,9 @@ impl Lexicon {
         {
             classes = self.words.get(stem).copied().unwrap_or(0) & (JOB | MALE | FEMALE | INSTITUTION | TIME);
         }
+        if self.english && classes == 0 {
+            classes = self.contracted(&folded);
+        }
         if self.job_endings.iter().any(|ending| folded.ends_with(ending)) {
             classes |= JOB;
         }
@@ -203,10 +239,19 @@ impl Lexicon {
         // "Recently" is an adverb, "Billy", "Kelly" and "Connolly" are names.
         let named = word.starts_with(char::is_uppercase)
             && (folded.len() <= 6 || folded.ends_with("elly") || folded.ends_with("olly") || given_gender(&folded) != 0);
-        if self.english && classes == 0 && folded.ends_with("ly") && folded.len() > 4 && !named {
+        let plain = NO_ADVERBS.binary_search(&folded.as_str()).is_ok();
+        if self.english && classes == 0 && folded.ends_with("ly") && folded.len() > 4 && !named && !plain {
             classes |= ADVERB;
         }
         classes
+    }
+
+    /// "she'll", "it's", "they've": a pronoun with its auxiliary.
+    fn contracted(&self, word: &str) -> Classes {
+        let Some((pronoun, verb)) = word.rsplit_once('\'') else { return 0 };
+        let pronoun = self.words.get(pronoun).copied().unwrap_or(0);
+        let short = matches!(verb, "d" | "ll" | "m" | "re" | "s" | "ve");
+        if short && pronoun & PRONOUN != 0 { pronoun | AUXILIARY } else { 0 }
     }
 
     /// "dit-il", "a-t-elle": a verb with its pronoun.

@@ -49,7 +49,7 @@ pub(super) const POLISH: Grammar = Grammar {
     times: "czerwca czwartek dziś grudnia kwietnia lipca listopada lutego maja marca niedzielę października piątek poniedziałek rok \
         roku sierpnia sobotę stycznia tydzień wczoraj wrzesień września wtorek środę",
     particles: "de van von",
-    sources: &["według", "zdaniem", "jak podaje", "w ocenie"],
+    sources: &["według", "jego zdaniem", "jej zdaniem", "ich zdaniem", "zdaniem", "jak podaje", "w ocenie"],
     sources_behind: "",
     job_endings: &[],
     elides: false,

@@ -1,4 +1,4 @@
-//! Why a query was not understood.
+//! Why a query was not understood, or how it was.
 
 /// Why a query was not understood, where, and what to write instead.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -24,6 +24,26 @@ impl QueryError {
 
     /// The place in characters, for marking it under the query.
     pub fn column(&self, query: &str) -> usize {
-        query.char_indices().take_while(|(at, _)| *at < self.at).count()
+        column(self.at, query)
     }
+}
+
+/// How a slip in a query was understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QueryHint {
+    /// Byte in the query at which it is, on a character boundary; its length at the end.
+    pub at: usize,
+    /// How it was read, and how it is written.
+    pub message: String,
+}
+
+impl QueryHint {
+    /// The place in characters, for marking it under the query.
+    pub fn column(&self, query: &str) -> usize {
+        column(self.at, query)
+    }
+}
+
+fn column(at: usize, query: &str) -> usize {
+    query.char_indices().take_while(|(place, _)| *place < at).count()
 }

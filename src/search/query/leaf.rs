@@ -36,6 +36,8 @@ pub(in super::super) struct TextLeaf {
     pub(in super::super) slop: Option<u32>,
     /// The word in lower case, where other forms of it are wanted too.
     pub(in super::super) word: Option<String>,
+    /// Where it stands in the query as it was typed, without marks.
+    pub(in super::super) place: std::ops::Range<usize>,
 }
 
 /// How a text of the query is to be found.
@@ -74,7 +76,7 @@ impl TextLeaf {
         let start = needed.first().map_or(0, |(at, _)| *at);
         let terms: Vec<(usize, String)> = needed.into_iter().map(|(at, token)| (at - start, token.term)).collect();
         let slop = if let Wanted::Phrase(slop) = wanted { slop } else { None };
-        (!terms.is_empty()).then_some(TextLeaf { field, terms, prefix, slop, word })
+        (!terms.is_empty()).then_some(TextLeaf { field, terms, prefix, slop, word, place: 0..0 })
     }
 
     /// Whether it would match half the index: a prefix of one Latin letter.

@@ -1,9 +1,10 @@
 //! Reading a query.
 
-use jiff::civil::Date;
-
-use super::value::{ValueField, closest, days};
-use super::{Node, QueryError, TextField, TextLeaf, Wanted};
+use super::scan::{AND, OR, Scanner};
+use super::typed::Typed;
+use super::value::ValueField;
+use super::{Node, QueryError, QueryHint, TextField, TextLeaf, Wanted, date};
+use crate::text::nearest::nearest;
 
 /// Nobody types more; a pasted article is refused with a word about it.
 const LONGEST_QUERY: usize = 10_000;
@@ -11,14 +12,13 @@ const LONGEST_QUERY: usize = 10_000;
 const DEEPEST: usize = 40;
 /// Words, phrases and values in one query.
 const MOST_LEAVES: usize = 500;
-/// tantivy counts distances in one byte.
-const WIDEST_SLOP: u32 = 200;
 
 /// A query that was understood.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Query {
     text: String,
     pub(in super::super) root: Node,
+    hints: Vec<QueryHint>,
 }
 
 impl Query {
@@ -30,14 +30,18 @@ impl Query {
         if text.len() > LONGEST_QUERY {
             return Err(QueryError::new(0, format!("the query is longer than {LONGEST_QUERY} bytes")));
         }
-        let mut parser = Parser { text, at: 0, depth: 0, leaves: 0 };
-        let root = parser.whole()?;
-        Ok(Query { text: text.trim().to_owned(), root })
+        let typed = Typed::new(text);
+        let mut parser = Parser { scanner: Scanner::new(&typed.text), typed: &typed, depth: 0, leaves: 0 };
+        let root = parser.whole().map_err(|error| QueryError { at: typed.origin(error.at), ..error })?;
+        let mut hints = parser.scanner.hints;
+        hints.iter_mut().for_each(|hint| hint.at = typed.origin(hint.at));
+        hints.sort_by_key(|hint| hint.at);
+        Ok(Query { text: text.to_owned(), root, hints })
     }
 
     /// The query that matches everything.
     pub fn everything() -> Query {
-        Query { text: String::new(), root: Node::All }
+        Query { text: String::new(), root: Node::All, hints: Vec::new() }
     }
 
     /// Whether it matches everything.
@@ -47,13 +51,23 @@ impl Query {
 
     /// The query as it was written, without blanks around it.
     pub fn as_str(&self) -> &str {
+        self.text.trim()
+    }
+
+    /// The query as it was written, blanks and all: what places count in.
+    pub(in super::super) fn written(&self) -> &str {
         &self.text
+    }
+
+    /// The slips that were mended, in their order.
+    pub fn hints(&self) -> &[QueryHint] {
+        &self.hints
     }
 }
 
 struct Parser<'q> {
-    text: &'q str,
-    at: usize,
+    scanner: Scanner<'q>,
+    typed: &'q Typed,
     depth: usize,
     leaves: usize,
 }
@@ -86,58 +100,21 @@ const FIELDS: &[(&str, Field)] = &[
     ("title", Field::Text(TextField::Title)),
 ];
 
-/// Typographic marks come with text pasted from an article or a word processor.
-const OPENING: &[char] = &['"', '\u{201C}', '\u{201D}', '\u{201E}', '\u{AB}', '\u{BB}', '\u{300C}', '\u{300E}'];
-const CLOSING: &[char] = &['"', '\u{201C}', '\u{201D}', '\u{AB}', '\u{BB}', '\u{300D}', '\u{300F}'];
-
-impl<'q> Parser<'q> {
+impl Parser<'_> {
     fn whole(&mut self) -> Result<Node, QueryError> {
-        self.skip_blanks();
-        if self.rest().is_empty() {
+        self.scanner.skip_blanks();
+        if self.scanner.rest().is_empty() {
             return Ok(Node::All);
         }
-        let root = self.either(Field::Text(TextField::Any))?;
-        match self.peek() {
-            None => Ok(root),
-            Some(_) => Err(QueryError::new(self.at, "closing parenthesis without an opening one")
-                .hint("put the query in quotation marks to search for it as text")),
-        }
-    }
-
-    /// Alternatives.
-    fn either(&mut self, field: Field) -> Result<Node, QueryError> {
-        let mut nodes = vec![self.all(field)?];
-        loop {
-            self.skip_blanks();
-            let at = self.at;
-            if !self.take_keyword("OR") {
-                return Ok(single(nodes, Node::Or));
-            }
-            if self.ends() {
-                return Err(QueryError::new(at, "nothing after OR"));
-            }
-            nodes.push(self.all(field)?);
-        }
-    }
-
-    /// What must be there together.
-    fn all(&mut self, field: Field) -> Result<Node, QueryError> {
-        self.skip_blanks();
-        let begin = self.at;
-        for keyword in ["OR", "AND"] {
-            if self.peek_keyword(keyword) {
-                return Err(QueryError::new(begin, format!("nothing before {keyword}"))
-                    .hint(format!("write \"{keyword}\" to search for the word")));
-            }
-        }
+        let begin = self.scanner.at;
         let mut nodes = Vec::new();
-        while !self.ends() && !self.peek_keyword("OR") {
-            let at = self.at;
-            if self.take_keyword("AND") && (self.ends() || self.peek_keyword("OR") || self.peek_keyword("AND")) {
-                return Err(QueryError::new(at, "nothing after AND"));
+        loop {
+            nodes.extend(self.either(Field::Text(TextField::Any))?);
+            if self.scanner.peek().is_none() {
+                break;
             }
-            nodes.extend(self.perhaps_not(field)?);
-            self.skip_blanks();
+            self.scanner.hint(self.scanner.at, "a closing parenthesis without an opening one is passed over");
+            self.scanner.at += 1;
         }
         if nodes.is_empty() {
             return Err(QueryError::new(begin, "no word to search for"));
@@ -145,154 +122,211 @@ impl<'q> Parser<'q> {
         Ok(single(nodes, Node::And))
     }
 
+    /// Alternatives; `None` where there is no word.
+    fn either(&mut self, field: Field) -> Result<Option<Node>, QueryError> {
+        let mut nodes = Vec::new();
+        let mut operator: Option<usize> = None;
+        loop {
+            let node = self.all(field)?;
+            if let Some(at) = operator.filter(|_| node.is_none() || nodes.is_empty()) {
+                self.scanner
+                    .hint(at, "OR stands between two words; this one is passed over, \"OR\" in quotation marks is a word");
+            }
+            nodes.extend(node);
+            self.scanner.skip_blanks();
+            let at = self.scanner.at;
+            if !self.scanner.take_operator(OR) {
+                return Ok((!nodes.is_empty()).then(|| single(nodes, Node::Or)));
+            }
+            operator = Some(at);
+        }
+    }
+
+    /// What must be there together; `None` where there is no word.
+    fn all(&mut self, field: Field) -> Result<Option<Node>, QueryError> {
+        self.scanner.skip_blanks();
+        let mut nodes = Vec::new();
+        while !self.scanner.ends() && !self.scanner.peek_operator(OR) {
+            let at = self.scanner.at;
+            if self.scanner.take_operator(AND) {
+                let is_last = self.scanner.ends() || self.scanner.peek_operator(OR) || self.scanner.peek_operator(AND);
+                if nodes.is_empty() || is_last {
+                    let message = "AND stands between two words; this one is passed over, \"AND\" in quotation marks is a word";
+                    self.scanner.hint(at, message);
+                }
+                continue;
+            }
+            self.hint_at_small_operator(!nodes.is_empty());
+            nodes.extend(self.perhaps_not(field)?);
+            self.scanner.skip_blanks();
+        }
+        Ok((!nodes.is_empty()).then(|| single(nodes, Node::And)))
+    }
+
+    /// `and`, `or`, `not` in small letters are words of most articles: who writes them between words may mean the operator.
+    fn hint_at_small_operator(&mut self, is_behind_word: bool) {
+        let word = self.scanner.rest().split(|c: char| c.is_whitespace() || c == ')' || c == '(').next().unwrap_or("");
+        let after = self.scanner.rest().get(word.len()..).unwrap_or("").trim_start();
+        let is_before_word = !after.is_empty() && !after.starts_with(')');
+        if is_before_word && (word == "not" || (is_behind_word && matches!(word, "and" | "or"))) {
+            let message = format!("`{word}` is looked for as a word; the operator is written {}", word.to_uppercase());
+            self.scanner.hint(self.scanner.at, message);
+        }
+    }
+
     /// `None` for lone punctuation.
     fn perhaps_not(&mut self, field: Field) -> Result<Option<Node>, QueryError> {
         let mut negated = false;
         let mut last = None;
         loop {
-            self.skip_blanks();
-            let at = self.at;
-            if self.take_keyword("NOT") || self.take_minus() {
+            self.scanner.skip_blanks();
+            let at = self.scanner.at;
+            if self.scanner.take_operator(&["NOT"]) || self.scanner.take_minus() {
                 negated = !negated;
                 last = Some(at);
             } else {
                 break;
             }
         }
-        if let Some(at) = last.filter(|_| self.ends() || self.peek_keyword("OR") || self.peek_keyword("AND")) {
-            return Err(QueryError::new(at, "nothing after NOT"));
+        let is_lone = self.scanner.ends() || self.scanner.peek_operator(OR) || self.scanner.peek_operator(AND);
+        if let Some(at) = last.filter(|_| is_lone) {
+            self.scanner.hint(at, "NOT stands before the word it leaves out; this one is passed over");
+            return Ok(None);
         }
         let node = self.primary(field)?;
         Ok(node.map(|node| if negated { Node::Not(Box::new(node)) } else { node }))
     }
 
     fn primary(&mut self, field: Field) -> Result<Option<Node>, QueryError> {
-        if self.peek() == Some('(') {
-            return self.group(field).map(Some);
+        if self.scanner.peek() == Some('(') {
+            return self.group(field);
         }
         self.leaves += 1;
         if self.leaves > MOST_LEAVES {
-            return Err(QueryError::new(self.at, format!("more than {MOST_LEAVES} words in one query")));
+            return Err(QueryError::new(self.scanner.at, format!("more than {MOST_LEAVES} words in one query")));
         }
-        if let Some(inner) = self.field_name()? {
-            return self.of_field(inner).map(Some);
+        match self.field_name()? {
+            Some(inner) => self.of_field(inner).map(Some),
+            None => self.leaf(field),
         }
-        self.leaf(field)
     }
 
-    fn group(&mut self, field: Field) -> Result<Node, QueryError> {
-        let open = self.at;
+    fn group(&mut self, field: Field) -> Result<Option<Node>, QueryError> {
+        let open = self.scanner.at;
         self.depth += 1;
         if self.depth > DEEPEST {
             return Err(QueryError::new(open, format!("more than {DEEPEST} parentheses within one another")));
         }
-        self.at += 1;
-        self.skip_blanks();
-        if self.peek() == Some(')') {
-            return Err(QueryError::new(open, "nothing between the parentheses"));
+        self.scanner.at += 1;
+        let node = self.either(field)?;
+        self.scanner.skip_blanks();
+        if node.is_none() {
+            self.scanner.hint(open, "parentheses with nothing in them are passed over");
         }
-        let node = if self.rest().is_empty() { Err(unclosed_parenthesis(open)) } else { self.either(field) }?;
-        self.skip_blanks();
-        if self.peek() != Some(')') {
-            return Err(unclosed_parenthesis(open));
+        if self.scanner.peek() == Some(')') {
+            self.scanner.at += 1;
+        } else {
+            self.scanner.hint(open, "the parenthesis is not closed; read as if it were at the end");
         }
-        self.at += 1;
         self.depth -= 1;
         Ok(node)
     }
 
-    /// A field name with its colon, which are passed. A colon after anything but letters (`10:30`) is text.
+    /// A field name with its colon, which are passed. A colon after anything but letters (`10:30`), or behind a word that is no
+    /// field's name and before a blank (`Ketamine: the facts`), is text.
     fn field_name(&mut self) -> Result<Option<Field>, QueryError> {
-        let name: &'q str = self.rest().split(|c: char| !c.is_ascii_alphabetic() && c != '_').next().unwrap_or("");
-        let after = self.rest().get(name.len()..).unwrap_or("");
-        if name.is_empty() || !after.starts_with(':') {
-            return Ok(None);
-        }
+        let at = self.scanner.at;
+        let name = self.scanner.rest().split(|c: char| !c.is_ascii_alphabetic() && c != '_').next().unwrap_or("");
+        let after = self.scanner.rest().get(name.len()..).unwrap_or("");
+        let Some(value) = after.trim_start().strip_prefix(':').filter(|_| !name.is_empty()) else { return Ok(None) };
         let lower = name.to_ascii_lowercase();
-        let Some((_, field)) = FIELDS.iter().find(|(known, _)| *known == lower) else {
-            return Err(unknown_field(self.at, name));
+        let known = FIELDS.iter().find(|(known, _)| *known == lower).map(|(_, field)| *field);
+        let is_apart = !after.starts_with(':');
+        let Some(field) = known else {
+            let is_text = is_apart || value.starts_with(char::is_whitespace) || value.is_empty();
+            let is_slip = !is_apart && near(name).is_some();
+            return if is_text && !is_slip { Ok(None) } else { Err(unknown_field(at, name)) };
         };
-        let colon = self.at + name.len();
-        self.at = colon + 1;
-        self.skip_blanks();
-        if self.ends() {
+        let colon = at + name.len();
+        if is_apart {
+            self.scanner.hint(
+                at,
+                format!(
+                    "read as the field `{lower}`, which is written {lower}:word; put it in quotation marks to search for the word"
+                ),
+            );
+        }
+        self.scanner.at = self.scanner.at + name.len() + after.len() - value.len();
+        self.scanner.skip_blanks();
+        if self.scanner.ends() {
             return Err(QueryError::new(colon, format!("nothing after `{name}:`")));
         }
-        Ok(Some(*field))
+        Ok(Some(field))
     }
 
     fn of_field(&mut self, field: Field) -> Result<Node, QueryError> {
-        if self.peek() == Some('(') {
-            return self.group(field);
-        }
-        let at = self.at;
-        self.leaf(field)?.ok_or_else(|| QueryError::new(at, "no word to search for"))
+        let at = self.scanner.at;
+        let node = if self.scanner.peek() == Some('(') { self.group(field) } else { self.leaf(field) };
+        node?.ok_or_else(|| QueryError::new(at, "no word to search for"))
     }
 
     fn leaf(&mut self, field: Field) -> Result<Option<Node>, QueryError> {
         match field {
-            Field::Text(text) if self.peek().is_some_and(|c| OPENING.contains(&c)) => self.phrase(text).map(Some),
+            Field::Text(text) if self.scanner.opens_phrase() => self.phrase(text),
             Field::Text(text) => self.word(text),
             Field::Value(value) => self.value(value).map(Some),
-            Field::Date => self.date().map(Some),
+            Field::Date => date::read(&mut self.scanner).map(Some),
         }
     }
 
-    fn phrase(&mut self, field: TextField) -> Result<Node, QueryError> {
-        let at = self.at;
-        let text = self.quoted()?;
-        let slop = self.slop()?;
-        let leaf = TextLeaf::new(field, text, Wanted::Phrase(slop));
-        leaf.map(Node::Text).ok_or_else(|| QueryError::new(at, "no word between the quotation marks"))
-    }
-
-    /// The text between quotation marks, which are passed.
-    fn quoted(&mut self) -> Result<&'q str, QueryError> {
-        let open = self.at;
-        let mut inside = self.rest().char_indices();
-        let (_, mark) = inside.next().expect("called on an opening quotation mark");
-        let closes = |c: char| if mark == '"' { c == '"' } else { CLOSING.contains(&c) };
-        let close = inside.find(|(_, c)| closes(*c));
-        let (end, last) = close.ok_or_else(|| QueryError::new(open, "unclosed quotation mark"))?;
-        let text: &'q str = self.text.get(open + mark.len_utf8()..open + end).unwrap_or("");
-        self.at = open + end + last.len_utf8();
-        Ok(text)
-    }
-
-    /// `~5` after a phrase.
-    fn slop(&mut self) -> Result<Option<u32>, QueryError> {
-        let Some(number) = self.rest().strip_prefix('~') else { return Ok(None) };
-        let at = self.at;
-        let digits = number.bytes().take_while(u8::is_ascii_digit).count();
-        let slop = number.get(..digits).and_then(|digits| digits.parse::<u32>().ok()).filter(|slop| *slop <= WIDEST_SLOP);
-        let error = || {
-            QueryError::new(at, format!("after `~` comes a number up to {WIDEST_SLOP}"))
-                .hint("\"ketamine bladder\"~5 allows five words between the two, in any order")
+    fn phrase(&mut self, field: TextField) -> Result<Option<Node>, QueryError> {
+        let at = self.scanner.at;
+        let hints = self.scanner.hints.len();
+        let text = self.scanner.quoted();
+        let is_closed = self.scanner.hints.len() == hints;
+        let slop = self.scanner.slop()?;
+        if text.contains('*') {
+            self.scanner.hint(at, "in quotation marks every word is whole; the * is passed over");
+        }
+        let Some(mut leaf) = TextLeaf::new(field, text, Wanted::Phrase(slop)) else {
+            let error = QueryError::new(at, "no word between the quotation marks");
+            return if is_closed { Err(error) } else { Ok(None) };
         };
-        self.at = at + 1 + digits;
-        slop.map(Some).ok_or_else(error)
+        let mark = self.typed.text.get(at..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+        leaf.place = self.place(at + mark, text.len());
+        Ok(Some(Node::Text(leaf)))
     }
 
     fn word(&mut self, field: TextField) -> Result<Option<Node>, QueryError> {
-        let at = self.at;
-        let written = self.written();
+        let at = self.scanner.at;
+        let written = self.scanner.written();
         if written == "*" {
-            return Ok(Some(Node::All));
+            return match field {
+                TextField::Any => Ok(Some(Node::All)),
+                _ => Err(QueryError::new(at, "`*` needs the beginning of a word")
+                    .hint("put at least two letters before it, or take the field away")),
+            };
         }
         let stem = written.strip_suffix('*');
         check_wildcards(stem.unwrap_or(written), at)?;
         check_nearness(written, at)?;
         let wanted = if stem.is_some() { Wanted::Prefix } else { Wanted::Word };
-        let leaf = TextLeaf::new(field, stem.unwrap_or(written), wanted);
-        if leaf.as_ref().is_some_and(TextLeaf::is_too_short) {
+        let Some(mut leaf) = TextLeaf::new(field, stem.unwrap_or(written), wanted) else { return Ok(None) };
+        if leaf.is_too_short() {
             return Err(QueryError::new(at, format!("`{written}` is too short")).hint("put at least two letters before the `*`"));
         }
-        Ok(leaf.map(Node::Text))
+        leaf.place = self.place(at, stem.unwrap_or(written).len());
+        Ok(Some(Node::Text(leaf)))
+    }
+
+    /// Where a stretch stands in the query as it was typed.
+    fn place(&self, at: usize, length: usize) -> std::ops::Range<usize> {
+        self.typed.origin(at)..self.typed.origin(at + length)
     }
 
     fn value(&mut self, field: ValueField) -> Result<Node, QueryError> {
-        let at = self.at;
-        let text = if self.peek().is_some_and(|c| OPENING.contains(&c)) { self.quoted()?.trim() } else { self.written() };
+        let at = self.scanner.at;
+        let text = if self.scanner.opens_phrase() { self.scanner.quoted().trim() } else { self.scanner.written() };
         if text.is_empty() {
             return Err(QueryError::new(at, "nothing to compare with"));
         }
@@ -302,120 +336,24 @@ impl<'q> Parser<'q> {
         }
         field.read(text, at).map(Node::Value)
     }
-
-    fn date(&mut self) -> Result<Node, QueryError> {
-        if matches!(self.peek(), Some('[' | '{')) {
-            return self.range();
-        }
-        let at = self.at;
-        let written = self.written();
-        let (bound, text) = split_comparison(written);
-        let (first, last) = self.days(text, at + written.len() - text.len())?;
-        let day_before = first.yesterday().ok();
-        let day_after = last.tomorrow().ok();
-        Ok(match bound {
-            ">=" => Node::Days(Some(first), None),
-            ">" => Node::Days(day_after, None),
-            "<=" => Node::Days(None, Some(last)),
-            "<" => Node::Days(None, day_before),
-            _ => Node::Days(Some(first), Some(last)),
-        })
-    }
-
-    /// `[2026-01-01 TO *]`
-    fn range(&mut self) -> Result<Node, QueryError> {
-        let open = self.at;
-        let unclosed =
-            || QueryError::new(open, "unclosed range").hint("a range is date:[2026-01-01 TO 2026-03-31]; `*` leaves an end open");
-        let inside = self.rest().get(1..).unwrap_or("");
-        let length = inside.find([']', '}']).ok_or_else(unclosed)?;
-        let inside = inside.get(..length).unwrap_or("");
-        let (from, until) = inside.split_once(" TO ").ok_or_else(unclosed)?;
-        let from_day = self.end_of_range(from, open + 1)?.map(|(first, _)| first);
-        let until_day = self.end_of_range(until, open + 1 + from.len() + " TO ".len())?.map(|(_, last)| last);
-        if from_day.zip(until_day).is_some_and(|(from, until)| from > until) {
-            return Err(QueryError::new(open, "the range ends before it begins"));
-        }
-        self.at = open + length + 2;
-        Ok(Node::Days(from_day, until_day))
-    }
-
-    fn end_of_range(&self, text: &str, at: usize) -> Result<Option<(Date, Date)>, QueryError> {
-        let trimmed = text.trim_start();
-        let at = at + text.len() - trimmed.len();
-        if trimmed.trim_end() == "*" { Ok(None) } else { self.days(trimmed.trim_end(), at).map(Some) }
-    }
-
-    fn days(&self, text: &str, at: usize) -> Result<(Date, Date), QueryError> {
-        let error = || QueryError::new(at, format!("`{text}` is not a date")).hint("write 2026-03-05, 2026-03 or 2026");
-        days(text).ok_or_else(error)
-    }
-
-    /// Everything up to a blank, parenthesis or quotation mark; passes at least one character.
-    fn written(&mut self) -> &'q str {
-        let ends = |c: char| c.is_whitespace() || matches!(c, '(' | ')' | '"');
-        let rest: &'q str = self.text.get(self.at..).unwrap_or("");
-        let first = rest.chars().next().map_or(0, char::len_utf8);
-        let end = rest.char_indices().skip(1).find(|(_, c)| ends(*c)).map_or(rest.len(), |(at, _)| at);
-        self.at += end.max(first);
-        rest.get(..end.max(first)).unwrap_or("")
-    }
-
-    fn rest(&self) -> &'q str {
-        self.text.get(self.at..).unwrap_or("")
-    }
-
-    fn peek(&self) -> Option<char> {
-        self.rest().chars().next()
-    }
-
-    fn skip_blanks(&mut self) {
-        self.at = self.text.len() - self.rest().trim_start().len();
-    }
-
-    /// Whether the query or its parenthesis ends here.
-    fn ends(&self) -> bool {
-        let rest = self.rest().trim_start();
-        rest.is_empty() || rest.starts_with(')')
-    }
-
-    fn peek_keyword(&self, keyword: &str) -> bool {
-        let after = self.rest().trim_start().strip_prefix(keyword);
-        after.is_some_and(|after| after.chars().next().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | ')' | '"')))
-    }
-
-    fn take_keyword(&mut self, keyword: &str) -> bool {
-        let found = self.peek_keyword(keyword);
-        if found {
-            self.skip_blanks();
-            self.at += keyword.len();
-            self.skip_blanks();
-        }
-        found
-    }
-
-    /// A minus is NOT only right before what it excludes; a dash between blanks is punctuation.
-    fn take_minus(&mut self) -> bool {
-        let mut ahead = self.rest().chars();
-        let found = ahead.next() == Some('-') && ahead.next().is_some_and(|c| !c.is_whitespace() && c != ')' && c != '-');
-        if found {
-            self.at += 1;
-        }
-        found
-    }
 }
 
 fn single(mut nodes: Vec<Node>, several: impl Fn(Vec<Node>) -> Node) -> Node {
     if nodes.len() == 1 { nodes.swap_remove(0) } else { several(nodes) }
 }
 
-fn unclosed_parenthesis(at: usize) -> QueryError {
-    QueryError::new(at, "unclosed parenthesis")
+fn near(name: &str) -> Option<&'static str> {
+    let names: Vec<&'static str> = FIELDS.iter().map(|(known, _)| *known).collect();
+    nearest(name, &names)
 }
 
 fn unknown_field(at: usize, name: &str) -> QueryError {
     let names: Vec<&str> = FIELDS.iter().map(|(known, _)| *known).collect();
-    match closest(name, &names) {
+    if name.starts_with("http") {
+        return QueryError::new(at, "an address is no query")
+            .hint("`ketwatch show ADDRESS` shows an article, site:example.org finds those of a site");
+    }
+    match near(name) {
         Some(near) => QueryError::new(at, format!("unknown field `{name}`; did you mean `{near}`?")).hint(format!("{near}:…")),
         None => QueryError::new(at, format!("unknown field `{name}`"))
             .hint(format!("fields are {}; put text with a colon in quotation marks", names.join(", "))),
@@ -442,8 +380,4 @@ fn check_nearness(text: &str, at: usize) -> Result<(), QueryError> {
             .hint("\"ketamine bladder\"~5 allows five words between the two")),
         _ => Ok(()),
     }
-}
-
-fn split_comparison(text: &str) -> (&str, &str) {
-    [">=", "<=", ">", "<"].into_iter().find_map(|sign| text.strip_prefix(sign).map(|rest| (sign, rest))).unwrap_or(("", text))
 }

@@ -1,10 +1,8 @@
 //! Fields of exact values, and days.
 
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
-
 use super::QueryError;
 use crate::model::{Relevance, SpeakerKind, Substance, Theme};
+use crate::text::nearest::nearest;
 
 /// An exact value of a field.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +71,10 @@ fn country(text: &str, at: usize) -> Result<Value, QueryError> {
     let valid = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
     let error =
         || QueryError::new(at, format!("`{text}` is not a country code")).hint("use the two letters of ISO 3166: `GB`, `CN`");
-    valid.then(|| Value::Country(text.to_ascii_uppercase())).ok_or_else(error)
+    let upper = text.to_ascii_uppercase();
+    // Everybody's name for it, and reserved for it by ISO 3166.
+    let code = if upper == "UK" { "GB".to_owned() } else { upper };
+    valid.then_some(Value::Country(code)).ok_or_else(error)
 }
 
 fn substance(text: &str, lower: &str, at: usize) -> Result<Value, QueryError> {
@@ -92,72 +93,8 @@ fn kind(text: &str, lower: &str, at: usize) -> Result<Value, QueryError> {
 fn unknown<T: Copy>(at: usize, what: &str, text: &str, all: &[T], name: impl Fn(T) -> &'static str) -> QueryError {
     let names: Vec<&str> = all.iter().map(|value| name(*value)).collect();
     let error = QueryError::new(at, format!("no {what} `{text}`"));
-    match closest(text, &names) {
-        Some(near) => error.hint(format!("did you mean `{near}`?")),
+    match nearest(text, &names) {
+        Some(near) => error.hint(format!("did you mean `{near}`? There are {}", names.join(", "))),
         None => error.hint(format!("one of {}", names.join(", "))),
-    }
-}
-
-/// The name that differs from `text` by no more than two letters.
-pub(super) fn closest<'n>(text: &str, names: &[&'n str]) -> Option<&'n str> {
-    let text: Vec<char> = text.to_lowercase().chars().take(40).collect();
-    let allowed = if text.len() <= 3 { 1 } else { 2 };
-    let near = names.iter().map(|name| (distance(&text, name), *name)).min();
-    near.filter(|(distance, _)| *distance <= allowed).map(|(_, name)| name)
-}
-
-/// Levenshtein distance.
-fn distance(text: &[char], name: &str) -> usize {
-    let mut row: Vec<usize> = (0..=text.len()).collect();
-    for (line, letter) in name.chars().enumerate() {
-        let mut diagonal = line;
-        row[0] = line + 1;
-        for (at, other) in text.iter().enumerate() {
-            let replaced = diagonal + usize::from(letter != *other);
-            diagonal = row[at + 1];
-            row[at + 1] = replaced.min(diagonal + 1).min(row[at] + 1);
-        }
-    }
-    row[text.len()]
-}
-
-/// First and last day of `2026`, `2026-03` or `2026-03-05`.
-pub(super) fn days(text: &str) -> Option<(Date, Date)> {
-    let mut parts = text.splitn(3, '-');
-    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<i16>().ok()).flatten();
-    let year = parts.next().filter(|part| part.len() == 4).and_then(number)?;
-    let month = parts.next().map(|part| number(part).and_then(|month| i8::try_from(month).ok()));
-    let day = parts.next().map(|part| number(part).and_then(|day| i8::try_from(day).ok()));
-    match (month, day) {
-        (None, None) => Some((date(year, 1, 1), date(year, 12, 31))),
-        (Some(month), None) => month_days(year, month?),
-        (_, Some(day)) => Date::new(year, month??, day?).ok().map(|day| (day, day)),
-    }
-}
-
-fn month_days(year: i16, month: i8) -> Option<(Date, Date)> {
-    let first = Date::new(year, month, 1).ok()?;
-    let last = first.checked_add(1.month()).and_then(|next| next.checked_sub(1.day())).ok()?;
-    Some((first, last))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_come_from_years_months_and_days() {
-        assert_eq!(days("2026"), Some((date(2026, 1, 1), date(2026, 12, 31))));
-        assert_eq!(days("2024-02"), Some((date(2024, 2, 1), date(2024, 2, 29))));
-        assert_eq!(days("2026-03-05"), Some((date(2026, 3, 5), date(2026, 3, 5))));
-        for wrong in ["", "26", "2026-13", "2026-02-30", "yesterday", "2026-1-1-1", "2026-", "+202", "-999"] {
-            assert_eq!(days(wrong), None, "{wrong}");
-        }
-    }
-
-    #[test]
-    fn the_closest_name_is_near() {
-        assert_eq!(closest("speeker", &["speaker", "site"]), Some("speaker"));
-        assert_eq!(closest("xyz", &["speaker", "site"]), None);
     }
 }

@@ -1,0 +1,215 @@
+//! `label`: what a person decides about an article, in place of the program.
+
+use std::io::Write;
+
+use anyhow::Result;
+use jiff::Timestamp;
+use serde::Serialize;
+
+use super::arguments::Arguments;
+use super::batch::read_input;
+use super::crawl::open_keeper;
+use super::exit::{Exit, UsageError};
+use super::folder::open_store;
+use super::label_arguments::LabelArgs;
+use super::show::find;
+use super::terminal::{FAINT, TITLE, safe, styled};
+use crate::export::{LabelRow, label_values, read_labels, write_json_line};
+use crate::model::{ArticleId, Relevance, Ruling, RulingEntry, Substance, Theme};
+use crate::store::Store;
+
+/// Problems of a file that are told at once.
+const SHOWN: usize = 20;
+
+/// Decides, or lists what was decided.
+pub(crate) fn label(arguments: &Arguments, options: &LabelArgs) -> Result<Exit> {
+    let store = open_store(arguments)?;
+    if options.list {
+        return list(&store, options);
+    }
+    let entries = match &options.file {
+        Some(file) => entries_of_file(&store, file, options)?,
+        None => entries(&store, options)?,
+    };
+    let mut keeper = open_keeper(&arguments.data_dir)?;
+    keeper.store().label(&entries)?;
+    keeper.finish()?;
+    tell(&open_store(arguments)?, &entries, options)?;
+    Ok(Exit::Done)
+}
+
+/// The same decision about each article that is named.
+fn entries(store: &Store, options: &LabelArgs) -> Result<Vec<RulingEntry>> {
+    let ruling = Ruling {
+        relevance: options.relevance.as_deref().map(relevance).transpose()?,
+        themes: listed("--theme", &options.theme, Theme::ALL, Theme::name)?,
+        substances: listed("--substance", &options.substance, Substance::ALL, Substance::name)?,
+        note: options.note.clone(),
+        ..Ruling::new(&coder(options.by.as_deref()), Timestamp::now())
+    };
+    if options.articles.is_empty() {
+        return Err(usage("which article? give its identifier or address, or many at once with --file"));
+    }
+    let decides_nothing = ruling == Ruling::new(&ruling.by, ruling.at);
+    if decides_nothing && !options.clear {
+        return Err(usage(
+            "nothing to decide; give --relevance, --theme, --substance or --note, or --clear to take a decision back",
+        ));
+    }
+    options
+        .articles
+        .iter()
+        .map(|article| {
+            let article = known(store, article)?;
+            Ok(RulingEntry { article, ruling: ruling.clone(), clears: options.clear })
+        })
+        .collect()
+}
+
+fn usage(problem: &str) -> anyhow::Error {
+    UsageError(problem.to_owned()).into()
+}
+
+fn relevance(text: &str) -> Result<Relevance> {
+    let known: Vec<&str> = Relevance::ALL.iter().map(|value| value.name()).collect();
+    let unknown = || usage(&format!("--relevance: `{text}` is no value of it; there is {}", known.join(", ")));
+    Relevance::from_name(text).ok_or_else(unknown)
+}
+
+/// The values of a repeated option; `None` where it was not given.
+fn listed<T: Copy>(option: &str, given: &[String], all: &[T], name: fn(T) -> &'static str) -> Result<Option<Vec<T>>> {
+    if given.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(label_values(option, &given.join(","), all, name).map_err(UsageError)?))
+}
+
+/// Who decides: as told, else the account.
+fn coder(told: Option<&str>) -> String {
+    let account = || ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
+    let name = told.map(str::to_owned).or_else(account).unwrap_or_default();
+    let name = name.trim();
+    if name.is_empty() { "unknown".to_owned() } else { name.to_owned() }
+}
+
+fn known(store: &Store, article: &str) -> Result<ArticleId> {
+    let unknown = || usage(&format!("{article}: no such article here; give an identifier from `ketwatch search`"));
+    find(store, article)?.map(|stored| stored.id).ok_or_else(unknown)
+}
+
+/// The decisions of a file: all of them, or none where anything is wrong with it.
+fn entries_of_file(store: &Store, file: &str, options: &LabelArgs) -> Result<Vec<RulingEntry>> {
+    let at = Timestamp::now();
+    let rows =
+        read_labels(&read_input(file)?).map_err(|problems| of_file(file, problems.iter().map(ToString::to_string).collect()))?;
+    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+    for row in rows {
+        match known(store, &row.article) {
+            Ok(article) => entries.push(RulingEntry { article, ruling: ruling_of(row, options, at), clears: false }),
+            Err(error) => problems.push(format!("line {}: {error}", row.line)),
+        }
+    }
+    if problems.is_empty() { Ok(entries) } else { Err(of_file(file, problems)) }
+}
+
+fn ruling_of(row: LabelRow, options: &LabelArgs, at: Timestamp) -> Ruling {
+    let by = coder(row.by.as_deref().or(options.by.as_deref()));
+    Ruling { by, at, relevance: row.relevance, themes: row.themes, substances: row.substances, note: row.note }
+}
+
+fn of_file(file: &str, problems: Vec<String>) -> anyhow::Error {
+    let more = problems.len().saturating_sub(SHOWN);
+    let mut lines: Vec<String> = problems.into_iter().take(SHOWN).map(|problem| format!("{file}, {problem}")).collect();
+    if more > 0 {
+        lines.push(format!("… and {more} more"));
+    }
+    usage(&format!("{}; nothing was changed", lines.join("; ")))
+}
+
+fn tell(store: &Store, entries: &[RulingEntry], options: &LabelArgs) -> Result<()> {
+    if options.json {
+        return entries.iter().try_for_each(print_line);
+    }
+    let mut out = anstream::stdout().lock();
+    for entry in entries.iter().take(SHOWN) {
+        let Some(stored) = store.article(&entry.article)? else { continue };
+        let codes = &stored.analysed.codes;
+        let themes: Vec<&str> = codes.themes.iter().map(|theme| theme.name()).collect();
+        let title = stored.analysed.article.title.as_ref().map_or("(no headline)", |title| title.value.as_str());
+        writeln!(out, "{}  {} [{}]  {}", entry.article, codes.relevance.name(), themes.join(", "), safe(title))?;
+    }
+    let more = entries.len().saturating_sub(SHOWN);
+    if more > 0 {
+        writeln!(out, "… and {more} more")?;
+    }
+    Ok(())
+}
+
+fn list(store: &Store, options: &LabelArgs) -> Result<Exit> {
+    let entries = if options.articles.is_empty() {
+        store.labels(None)?
+    } else {
+        let mut entries = Vec::new();
+        for article in &options.articles {
+            entries.extend(store.labels(Some(&known(store, article)?))?);
+        }
+        entries
+    };
+    if options.json {
+        entries.iter().try_for_each(print_line)?;
+        return Ok(Exit::Done);
+    }
+    let mut out = anstream::stdout().lock();
+    for entry in &entries {
+        let head = format!("{}  {:.0}  {}", styled(TITLE, &entry.article.to_string()), entry.ruling.at, safe(&entry.ruling.by));
+        writeln!(out, "{head}  {}", in_words(entry))?;
+    }
+    if entries.is_empty() {
+        writeln!(out, "{}", styled(FAINT, "nothing has been decided by a person yet"))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// What was decided, on one line.
+fn in_words(entry: &RulingEntry) -> String {
+    let ruling = &entry.ruling;
+    let names = |names: Vec<&str>| if names.is_empty() { "none".to_owned() } else { names.join(", ") };
+    let mut parts = Vec::new();
+    if entry.clears {
+        parts.push("cleared".to_owned());
+    }
+    parts.extend(ruling.relevance.map(|value| format!("relevance {}", value.name())));
+    parts.extend(ruling.themes.as_ref().map(|all| format!("themes {}", names(all.iter().map(|value| value.name()).collect()))));
+    let substances = |all: &Vec<Substance>| names(all.iter().map(|value| value.name()).collect());
+    parts.extend(ruling.substances.as_ref().map(|all| format!("substances {}", substances(all))));
+    parts.extend(ruling.note.as_ref().map(|note| format!("“{}”", safe(note))));
+    parts.join("; ")
+}
+
+/// A line of the log as it leaves the program (`docs/json.md`).
+#[derive(Serialize)]
+struct LogRecord {
+    id: String,
+    when: String,
+    by: String,
+    cleared: bool,
+    relevance: Option<&'static str>,
+    themes: Option<Vec<&'static str>>,
+    substances: Option<Vec<&'static str>>,
+    note: Option<String>,
+}
+
+fn print_line(entry: &RulingEntry) -> Result<()> {
+    let ruling = &entry.ruling;
+    let record = LogRecord {
+        id: entry.article.to_string(),
+        when: ruling.at.to_string(),
+        by: ruling.by.clone(),
+        cleared: entry.clears,
+        relevance: ruling.relevance.map(Relevance::name),
+        themes: ruling.themes.as_ref().map(|all| all.iter().map(|value| value.name()).collect()),
+        substances: ruling.substances.as_ref().map(|all| all.iter().map(|value| value.name()).collect()),
+        note: ruling.note.clone(),
+    };
+    Ok(write_json_line(&mut std::io::stdout().lock(), &serde_json::to_value(record)?, None)?)
+}

@@ -1,0 +1,87 @@
+//! Who speaks in a text: whether its writer tells their own story.
+
+use crate::text::words::words;
+
+/// Words by which a writer speaks of themselves, by language.
+const MYSELF: &[(&str, &[&str])] = &[
+    ("ar", &["أنا", "كنت", "لي"]),
+    ("cs", &["já", "jsem", "mi", "mě", "mně", "můj", "moje"]),
+    ("da", &["jeg", "mig", "min", "mit", "mine"]),
+    ("de", &["ich", "mich", "mir", "mein", "meine", "meinem", "meinen", "meiner"]),
+    ("en", &["i", "i'd", "i'll", "i'm", "i've", "i’d", "i’ll", "i’m", "i’ve", "me", "my"]),
+    ("es", &["yo", "me", "mi", "mis"]),
+    ("fi", &["minä", "minun", "minua", "minulla", "minulle", "olin"]),
+    ("fr", &["je", "j'ai", "j’ai", "j", "me", "mon", "ma", "mes", "moi"]),
+    ("it", &["io", "mi", "mio", "mia", "miei", "ho"]),
+    ("ja", &["私", "僕", "俺"]),
+    ("ko", &["나는", "내가", "저는", "제가", "나의", "내"]),
+    ("nl", &["ik", "me", "mij", "mijn"]),
+    ("no", &["jeg", "meg", "min", "mitt", "mine"]),
+    ("pl", &["ja", "mnie", "mi", "mój", "moja", "moje", "jestem", "byłem", "byłam"]),
+    ("pt", &["eu", "me", "meu", "minha", "meus", "minhas"]),
+    ("ru", &["я", "мне", "меня", "мой", "моя", "моё", "мои"]),
+    ("sv", &["jag", "mig", "min", "mitt", "mina"]),
+    ("tr", &["ben", "benim", "bana", "beni"]),
+    ("uk", &["я", "мені", "мене", "мій", "моя", "моє", "мої"]),
+    ("vi", &["tôi", "mình"]),
+    ("zh", &["我"]),
+];
+
+/// Share of the paragraphs outside quotations in which the writer speaks of themselves.
+const SHARE: f32 = 0.5;
+/// Fewest such paragraphs.
+const FEWEST: u16 = 4;
+
+/// Marks around what somebody else says.
+const OPENING: [char; 8] = ['“', '„', '«', '»', '‘', '「', '"', '\''];
+const CLOSING: [char; 8] = ['”', '“', '»', '«', '’', '」', '"', '\''];
+
+/// Whether the writer tells what happened to them: in half of the paragraphs, quotations left out, they say I.
+pub(super) fn is_first_person(body: &str, language: &str) -> bool {
+    let primary = language.split('-').next().unwrap_or("");
+    let Some((_, myself)) = MYSELF.iter().find(|(known, _)| *known == primary) else { return false };
+    let (mut own, mut all) = (0_u16, 0_u16);
+    for paragraph in body.split("\n\n").take(200) {
+        let outside = outside_quotations(paragraph);
+        if outside.split_whitespace().count() < 4 && !outside.chars().any(|c| c > '\u{2fff}') {
+            continue;
+        }
+        all += 1;
+        let says_i = words(&outside).into_iter().any(|span| myself.contains(&span.slice(&outside).to_lowercase().as_str()));
+        own += u16::from(says_i);
+    }
+    own >= FEWEST && f32::from(own) >= SHARE * f32::from(all)
+}
+
+fn outside_quotations(paragraph: &str) -> String {
+    let (mut text, mut inside) = (String::with_capacity(paragraph.len()), None);
+    let mut before = ' ';
+    let mut chars = paragraph.chars().peekable();
+    while let Some(c) = chars.next() {
+        // An apostrophe inside a word opens nothing and closes nothing.
+        let ends_word = chars.peek().is_none_or(|next| !next.is_alphanumeric());
+        match inside {
+            Some(closing) if c == closing && ends_word => inside = None,
+            Some(_) => {}
+            None => match OPENING.iter().position(|mark| *mark == c).filter(|_| !before.is_alphanumeric()) {
+                Some(mark) => inside = CLOSING.get(mark).copied(),
+                None => text.push(c),
+            },
+        }
+        before = c;
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_writer_who_says_i_tells_their_own_story() {
+        let own = "I was 28 and had a job.\n\nMy landlady heard me fall in April.\n\nSo I did it again, and then again.\n\nBy June I was ill.";
+        assert!(is_first_person(own, "en-GB"));
+        let told = "“I was 28 and had a job,” says Jamie.\n\n‘My mother knew,’ he says of it now.\n\nHe was ill by June.\n\n“I stopped.” He sleeps.";
+        assert!(!is_first_person(told, "en"));
+    }
+}

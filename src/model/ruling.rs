@@ -1,0 +1,129 @@
+//! What a person decides about an article, instead of the program.
+
+use jiff::Timestamp;
+
+use super::{ArticleId, Codes, Relevance, Substance, Theme};
+
+/// A person's decision. What is `None` stays as the program has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ruling {
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+    /// The relevance.
+    pub relevance: Option<Relevance>,
+    /// All the themes the article has; empty: none.
+    pub themes: Option<Vec<Theme>>,
+    /// All the substances the article has; empty: none.
+    pub substances: Option<Vec<Substance>>,
+    /// Why.
+    pub note: Option<String>,
+}
+
+impl Ruling {
+    /// A decision about nothing, yet.
+    pub fn new(by: &str, at: Timestamp) -> Ruling {
+        Ruling { by: by.to_owned(), at, relevance: None, themes: None, substances: None, note: None }
+    }
+
+    /// This decision and what an earlier one says beside it.
+    #[must_use]
+    pub fn upon(self, earlier: Ruling) -> Ruling {
+        Ruling {
+            relevance: self.relevance.or(earlier.relevance),
+            themes: self.themes.or(earlier.themes),
+            substances: self.substances.or(earlier.substances),
+            note: self.note.or(earlier.note),
+            ..self
+        }
+    }
+}
+
+/// A decision that stands, and what the program had decided.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overruled {
+    /// The person's decision.
+    pub ruling: Ruling,
+    /// The program's relevance.
+    pub relevance: Relevance,
+    /// The program's themes.
+    pub themes: Vec<Theme>,
+    /// The program's substances.
+    pub substances: Vec<Substance>,
+}
+
+/// One line of the log of decisions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RulingEntry {
+    /// The article.
+    pub article: ArticleId,
+    /// Who, when, and what.
+    pub ruling: Ruling,
+    /// Whether it takes back everything decided before.
+    pub clears: bool,
+}
+
+impl Codes {
+    /// Puts a person's decision in place of the program's, which is kept beside it.
+    pub fn overrule(&mut self, ruling: Ruling) {
+        self.restore();
+        let own =
+            Overruled { relevance: self.relevance, themes: self.themes.clone(), substances: self.substances.clone(), ruling };
+        self.relevance = own.ruling.relevance.unwrap_or(own.relevance);
+        // Nothing is said of a substance that is not mentioned.
+        let is_none = self.relevance == Relevance::None;
+        self.themes = own.ruling.themes.clone().unwrap_or_else(|| if is_none { Vec::new() } else { own.themes.clone() });
+        self.substances =
+            own.ruling.substances.clone().unwrap_or_else(|| if is_none { Vec::new() } else { own.substances.clone() });
+        self.overruled = Some(Box::new(own));
+    }
+
+    /// Puts the program's own decision back.
+    pub fn restore(&mut self) {
+        if let Some(own) = self.overruled.take() {
+            (self.relevance, self.themes, self.substances) = (own.relevance, own.themes, own.substances);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes() -> Codes {
+        Codes {
+            relevance: Relevance::Passing,
+            score: 0.2,
+            themes: vec![Theme::Supply],
+            substances: vec![Substance::Ketamine],
+            evidence: Vec::new(),
+            event: crate::model::EventKind::Court,
+            route: crate::model::Route::Unknown,
+            lexicon_version: 1,
+            lexicon_own: None,
+            overruled: None,
+        }
+    }
+
+    #[test]
+    fn a_decision_stands_before_the_programs_and_gives_way_again() {
+        let mut codes = codes();
+        let first = Ruling { relevance: Some(Relevance::Misuse), ..Ruling::new("ana", Timestamp::UNIX_EPOCH) };
+        codes.overrule(first.clone());
+        assert_eq!((codes.relevance, codes.themes.as_slice()), (Relevance::Misuse, [Theme::Supply].as_slice()));
+        let second = Ruling { themes: Some(vec![Theme::Death]), ..Ruling::new("ben", Timestamp::UNIX_EPOCH) }.upon(first);
+        codes.overrule(second);
+        assert_eq!((codes.relevance, codes.themes.as_slice()), (Relevance::Misuse, [Theme::Death].as_slice()));
+        assert_eq!(codes.overruled.as_ref().unwrap().relevance, Relevance::Passing);
+        codes.restore();
+        assert_eq!(codes, self::codes());
+    }
+
+    #[test]
+    fn of_an_article_that_does_not_name_it_nothing_is_said() {
+        let mut codes = codes();
+        codes.overrule(Ruling { relevance: Some(Relevance::None), ..Ruling::new("ana", Timestamp::UNIX_EPOCH) });
+        assert!(codes.themes.is_empty() && codes.substances.is_empty());
+    }
+}

@@ -1,0 +1,99 @@
+//! What a verb takes up as reported words though no "that" follows: the object of a speech act, the finding of a document, a
+//! thought.
+
+use super::cues::main_subject;
+use super::grammar::{
+    ACT, ARTICLE, AUXILIARY, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
+};
+use super::phrases::{Head, Mention};
+use super::reports::Sentence;
+
+impl Sentence<'_, '_> {
+    /// "A poll shows |Trump leading|", "records found |no breach|": a document reports whatever it has for object.
+    pub(super) fn is_showing(&self, at: usize, mention: &Mention) -> bool {
+        let shows = matches!(
+            self.reading.word(at),
+            "show"
+                | "shows"
+                | "showed"
+                | "found"
+                | "finds"
+                | "suggests"
+                | "suggest"
+                | "suggested"
+                | "indicates"
+                | "indicate"
+                | "indicated"
+                | "estimates"
+                | "estimated"
+        );
+        shows && self.is_document(mention) && self.reading.lexicon.english
+    }
+
+    /// "the poll by the institute", "a survey last month": the head before its first link is a text that speaks.
+    pub(super) fn is_document(&self, mention: &Mention) -> bool {
+        let link =
+            |at: &usize| self.is(*at, PREPOSITION | TIME) || matches!(self.reading.word(*at), "last" | "this" | "released");
+        let head = (mention.first + 1..mention.past).find(link).unwrap_or(mention.past);
+        self.reading.tokens.get(head - 1).is_some_and(|token| token.is(DOCUMENT))
+    }
+
+    /// "Surveys of voters taken as they entered the hall |showed|": the document that begins the sentence is the source of what
+    /// "shows", whatever noun stands nearer.
+    pub(super) fn document_before(&self, at: usize, mention: &Mention) -> Option<Mention> {
+        if !self.reading.lexicon.english || self.is(at, SAY) || self.speaks(mention) && mention.head != Head::Pronoun {
+            return None;
+        }
+        let subject = main_subject(self.reading, self.first, at)?;
+        (self.is_document(&subject) && self.is_showing(at, &subject)).then_some(subject)
+    }
+
+    /// The object or infinitive of a verb that reports.
+    pub(super) fn object_behind(&self, at: usize, next: usize) -> Option<usize> {
+        let token = self.reading.tokens.get(next)?;
+        let weak = token.is(PREPOSITION)
+            && !token.is(TO)
+            && !matches!(self.reading.word(next), "for" | "about" | "on" | "against" | "of");
+        // "spoke for two minutes", "called an ambulance" are no reports; "spoke about", "called it a farce" are.
+        let word = self.reading.word(at);
+        let talks = matches!(word, "spoke" | "speaks" | "talked" | "talks") && self.reading.word(next) == "for";
+        let names = matches!(word, "call" | "called" | "calls" | "describe" | "described" | "describes")
+            && !matches!(self.reading.word(next), "for" | "on")
+            && !(next..self.past.min(next + 16))
+                .any(|at| self.reading.word(at) == "as" || self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
+        if self.reading.lexicon.english && (talks || names) {
+            return None;
+        }
+        // Elsewhere the object of such a verb is as often a thing: "exige receita", "décrit des existences cabossées".
+        let marked =
+            (next..self.past.min(next + 30)).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
+        let fits = self.is(at, ACT) && (self.reading.lexicon.english || marked)
+            || token.is(TO) && self.is(at, WILL)
+            || self.is(at, WILL) && self.is_object_with_infinitive(next)
+            || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");
+        // "called for |a ban|", "spoke about |her work|"
+        let linked = matches!(self.reading.word(next), "for" | "about" | "on" | "of");
+        if self.is_thought(at, next) {
+            return Some(next);
+        }
+        (fits && !weak && !token.is(AUXILIARY | RELATIVE)).then_some(next + usize::from(linked))
+    }
+
+    /// "thinks |he will win|", "implied |a judge was biased|": a clause without "that" behind an English verb of opinion.
+    pub(super) fn is_thought(&self, at: usize, next: usize) -> bool {
+        if !self.reading.lexicon.english || self.is(at, ACT | WILL) {
+            return false;
+        }
+        let subject = self.is(next, PRONOUN) && !self.is(next, ARTICLE);
+        let noun = self.is(next, ARTICLE) || self.reading.tokens.get(next).is_some_and(|token| token.capital);
+        let verb = (next + 1..self.past.min(next + 8))
+            .take_while(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word() && !token.is(THAT | RELATIVE)))
+            .any(|at| self.is(at, AUXILIARY));
+        subject || noun && verb
+    }
+
+    /// "wants |him to go|"
+    pub(super) fn is_object_with_infinitive(&self, next: usize) -> bool {
+        (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
+    }
+}

@@ -1,0 +1,92 @@
+//! Sources named by a phrase: "according to the report", "dem Bericht zufolge".
+
+use super::cues::source_of;
+use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT};
+use super::phrases::subject_before;
+use super::reading::Kind;
+use super::reports::{Report, Sentence};
+
+impl Sentence<'_, '_> {
+    /// `According to X, …` and `…, according to X`
+    pub(super) fn according_to(&self, at: usize, phrase: usize, free: usize) -> Option<Report> {
+        let mention = source_of(self.reading, at, phrase, self.past)?;
+        let mut end = mention.past.max(at + phrase);
+        // "But, according to the poll, …", "Meanwhile, according to …"
+        let led = at <= free + 3 && (free..at).all(|at| self.is(at, CONJUNCTION | ADVERB) || self.is_sign(at, ','));
+        let opens = at <= free + 1 || led || self.is(at - 1, CONJUNCTION | THAT);
+        let cue = (at, at + phrase);
+        if opens && !self.reading.lexicon.english && self.has_verb_next(end) {
+            // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
+            return Some(Report {
+                cue,
+                mention: Some(mention),
+                content: vec![(end, self.clause_end(end))],
+                confidence: 0.9,
+                that: false,
+            });
+        }
+        // The source goes on to its comma: "according to Ann Cole, who runs the clinic, …".
+        while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
+            end += 1;
+        }
+        if opens {
+            let start = self.behind_appositions(end);
+            return Some(Report {
+                cue,
+                mention: Some(mention),
+                content: vec![(start, self.clause_end(start))],
+                confidence: 0.9,
+                that: false,
+            });
+        }
+        let mut content = vec![(self.clause_start(at, free), at)];
+        let rest = self.behind_appositions(end);
+        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest) {
+            content.push((rest, self.clause_end(rest)));
+        }
+        Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
+    }
+
+    /// A word in lower case that is no preposition: the verb of a clause that begins with its source.
+    pub(super) fn has_verb_next(&self, at: usize) -> bool {
+        self.reading.tokens.get(at).is_some_and(|token| {
+            at < self.past
+                && token.is_word()
+                && !token.capital
+                && (!token.is(PREPOSITION | RELATIVE | CONJUNCTION | ARTICLE) || token.is(AUXILIARY))
+        })
+    }
+
+    /// Behind the comma at `comma`, and behind an apposition that follows it.
+    pub(super) fn behind_appositions(&self, comma: usize) -> usize {
+        let mut at = comma;
+        for _ in 0..3 {
+            if !self.is_sign(at, ',') {
+                break;
+            }
+            let next = (at + 1..self.past.min(at + 30)).find(|at| self.is_sign(*at, ','));
+            let token = self.reading.tokens.get(at + 1);
+            let apposition = token.is_some_and(|token| {
+                // ", 43," is an age, ", 43 percent of voters" begins the clause.
+                let age = token.kind == Kind::Number && next.is_some_and(|next| next <= at + 3);
+                token.is(RELATIVE | JOB) || age || (token.is(ARTICLE) && !token.is(PRONOUN))
+            });
+            let verb = (at + 1..next.unwrap_or(at + 1)).any(|at| self.is(at, AUXILIARY));
+            match next {
+                Some(next) if apposition && (!verb || self.is(at + 1, RELATIVE)) => at = next,
+                _ => break,
+            }
+        }
+        at + usize::from(self.is_sign(at, ','))
+    }
+
+    /// "dem Bericht zufolge |wurden drei Menschen verletzt|", or at the end behind a comma.
+    pub(super) fn source_behind(&self, at: usize, free: usize) -> Option<Report> {
+        let mention = subject_before(self.reading, at, free.max(self.first))?;
+        let opens = mention.first <= free + 2;
+        let rest = if self.is_sign(at + 1, ',') { at + 2 } else { at + 1 };
+        let content =
+            if opens { (rest, self.clause_end(rest)) } else { (self.clause_start(mention.first, free), self.clause_end(rest)) };
+        Some(Report { cue: (at, at + 1), mention: Some(mention), content: vec![content], confidence: 0.7, that: false })
+    }
+}

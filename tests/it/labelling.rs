@@ -1,0 +1,91 @@
+//! A person's decision in place of the program's.
+
+use serde_json::Value;
+
+use crate::stage::{Ran, Stage};
+
+fn lines(ran: &Ran) -> Vec<Value> {
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    ran.stdout.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+}
+
+fn of_relevance(stage: &Stage, relevance: &str) -> Vec<String> {
+    let found = lines(&stage.run(&["search", "--relevance", relevance, "--duplicates", "include", "--limit", "99", "--jsonl"]));
+    found.iter().map(|hit| hit["id"].as_str().unwrap().to_owned()).collect()
+}
+
+fn shown(stage: &Stage, id: &str) -> Value {
+    serde_json::from_str(&stage.run(&["show", id, "--json"]).stdout).unwrap()
+}
+
+#[test]
+fn wins_everywhere_stays_and_gives_way_again() {
+    let stage = Stage::crawled();
+    let id = of_relevance(&stage, "misuse").remove(0);
+    let before = shown(&stage, &id);
+    assert_eq!(before["overruled"], Value::Null);
+
+    let label = ["label", &id, "--relevance", "other", "--theme", "therapy", "--note", "a clinic", "--by", "ana"];
+    let ran = stage.run(&label);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    for _ in ["at once", "after reading every page again"] {
+        let now = shown(&stage, &id);
+        assert_eq!((now["relevance"].as_str(), &now["themes"]), (Some("other"), &serde_json::json!(["therapy"])));
+        let own = &now["overruled"];
+        assert_eq!((own["by"].as_str(), own["note"].as_str()), (Some("ana"), Some("a clinic")));
+        assert_eq!((&own["relevance"], &own["themes"]), (&before["relevance"], &before["themes"]));
+        assert!(own["when"].as_str().is_some_and(|when| when.ends_with('Z')));
+        assert!(of_relevance(&stage, "other").contains(&id) && !of_relevance(&stage, "misuse").contains(&id));
+        let exported = lines(&stage.run(&["export", "--relevance", "other", "--duplicates", "include", "--format", "jsonl"]));
+        assert!(exported.iter().any(|record| record["id"] == id.as_str() && record["overruled"]["by"] == "ana"));
+        assert!(stage.run(&["show", &id]).stdout.contains("decided by ana on "));
+        assert_eq!(stage.run(&["verify"]).status, 0);
+        let again: Value = serde_json::from_str(&stage.run(&["reprocess", "--json"]).stdout).unwrap();
+        assert_eq!(again["changed"], 0, "{again}");
+    }
+
+    assert_eq!(stage.run(&["label", &id, "--clear", "--by", "ben"]).status, 0);
+    assert_eq!(shown(&stage, &id), before);
+    assert!(of_relevance(&stage, "misuse").contains(&id));
+    let log = lines(&stage.run(&["label", &id, "--list", "--json"]));
+    let who: Vec<(&str, bool)> = log.iter().map(|line| (line["by"].as_str().unwrap(), line["cleared"] == true)).collect();
+    assert_eq!(who, [("ana", false), ("ben", true)]);
+}
+
+#[test]
+fn a_file_decides_about_many_or_about_none() {
+    let stage = Stage::crawled();
+    let ids = of_relevance(&stage, "misuse");
+    let file = |text: &str| std::fs::write(stage.path("coded.csv"), text).unwrap();
+    file(&format!("id,relevance,themes,note,by\n{},passing,use,,ana\n{},misuse,death; supply,sure,ben\n", ids[0], ids[1]));
+    let ran = stage.run(&["label", "--file", "coded.csv"]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert_eq!(shown(&stage, &ids[0])["relevance"], "passing");
+    assert_eq!(shown(&stage, &ids[1])["themes"], serde_json::json!(["death", "supply"]));
+    assert_eq!(shown(&stage, &ids[1])["overruled"]["by"], "ben");
+
+    file(&format!("id,relevance\n{},other\n0000000000000000,other\n{},oter\n", ids[2], ids[3]));
+    let ran = stage.run(&["label", "--file", "coded.csv"]);
+    assert_eq!(ran.status, 2, "{}", ran.stderr);
+    assert!(ran.stderr.contains("coded.csv, line 4: relevance: `oter` is no value of it; there is misuse"), "{}", ran.stderr);
+    file(&format!("id,relevance\n{},other\n0000000000000000,other\n", ids[2]));
+    let ran = stage.run(&["label", "--file", "coded.csv"]);
+    assert!(ran.status == 2 && ran.stderr.contains("coded.csv, line 3: 0000000000000000: no such article"), "{}", ran.stderr);
+    assert_eq!(shown(&stage, &ids[2])["overruled"], Value::Null);
+}
+
+#[test]
+fn mistakes_are_usage() {
+    let stage = Stage::crawled();
+    let id = of_relevance(&stage, "misuse").remove(0);
+    let cases: [(&[&str], &str); 4] = [
+        (&["label", &id], "nothing to decide"),
+        (&["label", "--relevance", "misuse"], "which article?"),
+        (&["label", &id, "--relevance", "bad"], "there is misuse, other, passing, none"),
+        (&["label", &id, "--theme", "sadness"], "--theme: `sadness` is no value of it; there is use, addiction"),
+    ];
+    for (arguments, message) in cases {
+        let ran = stage.run(arguments);
+        assert!(ran.status == 2 && ran.stderr.contains(message), "{arguments:?}: {}", ran.stderr);
+    }
+}
