@@ -204,6 +204,7 @@ impl<'t> Maker<'t> {
             event: EventKind::Unknown,
             route: Route::Unknown,
             lexicon_version: 1,
+            lexicon_own: None,
             overruled: None,
         }
     }

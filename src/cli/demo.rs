@@ -88,7 +88,12 @@ fn show_experts(there: &Arguments) -> Result<()> {
     let mut out = anstream::stdout().lock();
     writeln!(out, "{}", experts::lines(&found))?;
     if all > found.len() {
-        writeln!(out, "… and {} more; `{} --data-dir DIR experts` lists them all", all - found.len(), program())?;
+        writeln!(
+            out,
+            "… and {} more; `{} --data-dir DIR experts --speaker-kind expert --limit 0` lists them all",
+            all - found.len(),
+            program()
+        )?;
     }
     Ok(())
 }

@@ -69,9 +69,16 @@ impl FilterArgs {
     /// The filters, checked; relative times count back from `today`.
     pub(crate) fn checked(&self, today: Date) -> Result<Filters, UsageError> {
         let lower = |values: &[String]| values.iter().map(|value| value.to_lowercase()).collect();
+        let since = self.since.as_deref().map(|text| day("--since", text, today)).transpose()?;
+        let until = self.until.as_deref().map(|text| day("--until", text, today)).transpose()?;
+        if let (Some(since), Some(until)) = (since, until)
+            && since > until
+        {
+            return Err(UsageError(format!("--since {since} lies after --until {until}")));
+        }
         Ok(Filters {
-            since: self.since.as_deref().map(|text| day("--since", text, today)).transpose()?,
-            until: self.until.as_deref().map(|text| day("--until", text, today)).transpose()?,
+            since,
+            until,
             languages: self.language.iter().map(|tag| language(tag)).collect::<Result<_, _>>()?,
             countries: self.country.iter().map(|code| country(code)).collect::<Result<_, _>>()?,
             sites: self.site.iter().map(|site| bare_host(site)).collect(),

@@ -32,6 +32,9 @@ use crate::text::dates::parse_date;
 const SLICE: usize = 50;
 const SLICE_BYTES: usize = 32 << 20;
 
+/// Bytes of one line of a list: the largest page a crawl would take, and room to spare.
+const LONGEST_LINE: u64 = 64 << 20;
+
 /// Files and records that could not be read which are named one by one; of more only the number is told.
 const SHOWN: usize = 20;
 
@@ -183,11 +186,12 @@ impl Importing<'_> {
             Ok(lines) => lines,
             Err(error) => return self.take(&name, Err(error)),
         };
-        for (number, line) in lines.split(b'\n').enumerate() {
+        for (number, line) in lines_of(lines).enumerate() {
+            // Behind an error of the list itself nothing more can be read; a page's file is a matter of its line.
+            let is_end = line.is_err();
             let import = line.map_err(anyhow::Error::from).and_then(|line| from_line(&line, path));
-            let is_end = import.as_ref().is_err_and(|error| error.is::<std::io::Error>());
             self.take(&format!("{name}, line {}", number + 1), import)?;
-            if is_end {
+            if is_end || self.stop.reason().is_some() {
                 break;
             }
         }
@@ -228,6 +232,22 @@ fn opened(path: &Path) -> Result<Box<dyn BufRead>> {
     let compressed = path.extension().is_some_and(|end| end.eq_ignore_ascii_case("gz"));
     let bytes: Box<dyn Read> = if compressed { Box::new(MultiGzDecoder::new(file)) } else { Box::new(file) };
     Ok(Box::new(BufReader::new(bytes)))
+}
+
+/// The lines of a list. One longer than any page is the end of it: what is left may be a bomb.
+fn lines_of(mut list: Box<dyn BufRead>) -> impl Iterator<Item = std::io::Result<Vec<u8>>> {
+    let mut is_over = false;
+    std::iter::from_fn(move || {
+        let mut line = Vec::new();
+        let read = if is_over { Ok(0) } else { list.by_ref().take(LONGEST_LINE + 1).read_until(b'\n', &mut line) };
+        is_over = read.is_err() || line.len() as u64 > LONGEST_LINE;
+        match read {
+            Ok(0) => None,
+            Ok(_) if is_over => Some(Err(std::io::Error::other(format!("a line longer than {} MiB", LONGEST_LINE >> 20)))),
+            Ok(_) => Some(Ok(line)),
+            Err(error) => Some(Err(error)),
+        }
+    })
 }
 
 /// One line of a list: an article's record, or the name of a page's file.
@@ -283,6 +303,9 @@ fn from_line(line: &[u8], list: &Path) -> Result<Option<Import>> {
     let line: Line = serde_json::from_str(text).context("not a JSON object of an article or a page")?;
     let url = line.canonical_url.as_deref().or(line.url.as_deref()).map(parse_url).transpose()?;
     if let Some(file) = &line.file {
+        if file == "-" {
+            bail!("`file` names a file; standard input is none");
+        }
         // Names count from the list's own folder.
         let path = list.parent().map_or_else(|| PathBuf::from(file), |folder| folder.join(file));
         let page = page_file(&path, url, line.content_type.as_deref()).with_context(|| path.display().to_string())?;
@@ -317,8 +340,12 @@ fn parse_url(text: &str) -> Result<Url> {
 /// A saved page. It was fetched when its file was written, as far as anybody knows.
 fn page_file(path: &Path, url: Option<Url>, content_type: Option<&str>) -> Result<Import> {
     let name = path.to_str().ok_or_else(|| anyhow!("the file's name is not UTF-8"))?;
+    let metadata = std::fs::metadata(path).context("cannot open it")?;
+    if !metadata.is_file() {
+        bail!("a folder, device or pipe, no file");
+    }
     let body = read_input(name)?;
-    let written = std::fs::metadata(path).and_then(|metadata| metadata.modified()).context("no date of the file")?;
+    let written = metadata.modified().context("no date of the file")?;
     let fetched = Timestamp::try_from(written).context("no date of the file")?;
     let url = url.map_or_else(|| own_address(&body, content_type, fetched), Ok)?;
     let headers = vec![("content-type".to_owned(), content_type.unwrap_or("text/html").to_owned())];

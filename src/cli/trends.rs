@@ -31,11 +31,6 @@ const SERIES: usize = 8;
 pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit> {
     let query = parse_query(&options.query)?;
     let filters = options.filters.checked(today())?;
-    if let (Some(since), Some(until)) = (filters.since, filters.until)
-        && since > until
-    {
-        return Err(UsageError(format!("--since {since} lies after --until {until}")).into());
-    }
     let feeds = listed_feeds(arguments)?;
     let folder = open(arguments)?;
     let now = Timestamp::now();

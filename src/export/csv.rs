@@ -57,12 +57,17 @@ fn of_the_writer(error: csv::Error) -> io::Error {
 pub(super) fn cell(value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => String::new(),
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(text)) => without_controls(text),
         Some(Value::Array(items)) if items.iter().all(Value::is_string) => {
             items.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(SEPARATOR)
         }
         Some(other) => other.to_string(),
     }
+}
+
+/// A text without the control characters that break a table: readers end a line at NUL, terminals obey the rest.
+fn without_controls(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control() || matches!(c, '\t' | '\n' | '\r')).collect()
 }
 
 /// An apostrophe before a cell that a spreadsheet would run.
@@ -71,9 +76,11 @@ fn neutralised(cell: String) -> String {
 }
 
 /// Whether a cell begins with `=`, `+`, `-`, `@`, a tab or a line break, or with the full-width forms of the signs:
-/// spreadsheets run such cells as formulas (OWASP, "CSV Injection").
+/// spreadsheets run such cells as formulas (OWASP, "CSV Injection"). Blanks and what nobody sees are passed over, since some
+/// readers trim them.
 pub(super) fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
+    let shown = cell.trim_start_matches([' ', '\u{a0}', '\u{feff}', '\u{200b}', '\u{200e}', '\u{200f}', '\u{2060}', ';']);
+    shown.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])
 }
 
 #[cfg(test)]
@@ -104,6 +111,7 @@ mod tests {
     #[test]
     fn formulas_are_neutralised() {
         check(&json!({"title": "=1+1", "authors": ["@x", "y"]}), "'=1+1,'@x; y,");
+        check(&json!({"title": " \u{feff}=1", "authors": ["a\u{0}\u{1b}b"]}), "' \u{feff}=1,ab,");
         check(&json!({"title": "-5 °C", "authors": ["＝x"]}), "'-5 °C,'＝x,");
     }
 }

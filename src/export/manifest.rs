@@ -1,5 +1,7 @@
 //! The manifest: what makes an export repeatable.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 /// Written beside an export (`--manifest`): with the same data folder, the same call gives the same output.
@@ -9,6 +11,9 @@ pub struct Manifest {
     pub tool: String,
     /// Version of the lexicon the running program has.
     pub lexicon_version: u32,
+    /// How many of the exported articles were judged by which version of the lexicon: more than one, or another than
+    /// `lexicon_version`, and `reprocess` makes them one.
+    pub lexicon_versions: BTreeMap<String, u64>,
     /// When the export was made, RFC 3339 UTC.
     pub created: String,
     /// The arguments as given.

@@ -90,8 +90,10 @@ impl Keeper {
         let (passing, lasting) = finished.into_iter().partition(|page| page.passing_failure().is_some());
         let passing: Vec<FinishedPage> = passing;
         passing.iter().filter_map(FinishedPage::passing_failure).for_each(|outcome| report.count(&outcome));
-        for written in self.write(lasting, Timestamp::now())? {
-            report.count(&written.outcome);
+        let own: Vec<bool> = lasting.iter().map(FinishedPage::goes_by_its_own_address).collect();
+        for (written, own) in self.write(lasting, Timestamp::now())?.into_iter().zip(own) {
+            let is_here = own && written.outcome == Outcome::Alias;
+            report.count(if is_here { &Outcome::Known } else { &written.outcome });
             report.duplicates += written.copies;
             report.quotes += written.quotes as u64;
             if matches!(written.outcome, Outcome::Stored(_)) {
@@ -113,6 +115,16 @@ impl Imported {
 }
 
 impl FinishedPage {
+    /// Whether the article's address is the one it came by: where such an article is here already, it is known by it.
+    fn goes_by_its_own_address(&self) -> bool {
+        let id = match &self.outcome {
+            PageOutcome::Read(read) => &read.id,
+            PageOutcome::Judged(id, _) => id,
+            _ => return false,
+        };
+        self.entry.as_ref().is_some_and(|entry| article_id(entry) == *id)
+    }
+
     /// A failure that a crawl would try again. An archive stays as it is: nothing is noted, or the next crawl would ask for
     /// the page.
     fn passing_failure(&self) -> Option<Outcome> {

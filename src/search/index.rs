@@ -7,6 +7,7 @@ use tantivy::tokenizer::{RawTokenizer, TokenizerManager};
 use tantivy::{IndexReader, ReloadPolicy, TantivyError};
 
 use super::analyse::Joined;
+use super::folder::IndexFolder;
 use super::schema::{Fields, JOINED, SCHEMA, schema};
 use super::{IndexWriter, SearchError, Searcher};
 
@@ -31,7 +32,7 @@ impl Index {
 
     fn open_existing(folder: &Path) -> Result<Index, String> {
         let (expected, fields) = schema();
-        let directory = MmapDirectory::open(folder).map_err(|error| error.to_string())?;
+        let directory = IndexFolder(MmapDirectory::open(folder).map_err(|error| error.to_string())?);
         if !tantivy::Index::exists(&directory).map_err(|error| error.to_string())? {
             return Err("there is none".to_owned());
         }

@@ -38,6 +38,7 @@ mod error;
 mod explain;
 mod facets;
 mod filter;
+mod folder;
 mod highlight;
 mod ids;
 mod index;

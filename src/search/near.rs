@@ -18,9 +18,12 @@ pub(super) struct NearQuery {
 
 impl NearQuery {
     pub(super) fn new(mut terms: Vec<Term>, width: u32) -> NearQuery {
+        let written = terms.len();
         terms.sort_unstable();
         terms.dedup();
-        NearQuery { terms, width }
+        // A word written twice counts once, and takes no room twice.
+        let again = u32::try_from(written - terms.len()).unwrap_or(u32::MAX);
+        NearQuery { terms, width: width.saturating_sub(again) }
     }
 }
 

@@ -54,9 +54,9 @@ impl Folded {
             if is_invisible(first) {
                 continue;
             }
-            if is_ornament(first) {
-                let next = characters.clone().map(|(_, c)| c).find(|c| !is_invisible(*c) && !is_ornament(*c));
-                if previous.is_alphabetic() && next.is_some_and(char::is_alphabetic) {
+            if is_ornament(first) && previous.is_alphabetic() {
+                let near = characters.clone().take(MOST_ORNAMENTS).map(|(_, c)| c);
+                if near.into_iter().find(|c| !is_invisible(*c) && !is_ornament(*c)).is_some_and(char::is_alphabetic) {
                     continue;
                 }
             }
@@ -102,6 +102,9 @@ impl Folded {
         Span::new(original, usize::try_from(*first).ok()?, usize::try_from(*beyond).ok()?)
     }
 }
+
+/// Ornaments and invisible characters in a row that may stand inside a word; a longer row is none of a word's.
+const MOST_ORNAMENTS: usize = 16;
 
 /// NFKC and lower case, decomposed; ß as ss and final sigma as sigma, as case folding has them.
 fn lower(cluster: &str) -> impl Iterator<Item = char> + '_ {

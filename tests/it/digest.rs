@@ -216,6 +216,7 @@ fn an_older_folder_is_migrated_by_a_digest() {
 
 #[cfg(unix)]
 #[test]
+#[expect(clippy::disallowed_methods, reason = "a kill has to come at some moment of another process")]
 fn a_digest_that_is_killed_loses_nothing() {
     let stage = Stage::crawled();
     let whole = stage.run(&["digest", "--peek"]).stdout;

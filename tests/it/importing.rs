@@ -36,7 +36,7 @@ fn an_archive_gives_the_articles_it_was_made_of() {
     assert_eq!(stage.run(&["--data-dir", "other", "verify"]).status, 0);
 
     let again = import(&stage, "other", "index/archive");
-    assert_eq!(again["outcomes"]["alias"], here.len(), "{again}");
+    assert_eq!(again["outcomes"]["known"], here.len(), "{again}");
     assert_eq!(articles(&stage, "other"), there);
 }
 
@@ -73,14 +73,18 @@ fn a_saved_page_needs_an_address() {
     std::fs::write(saved.join("picture.png"), "none of ours").unwrap();
     std::fs::write(
         saved.join("list.jsonl"),
-        "{\"file\": \"nameless.html\", \"url\": \"https://news.example/b\"}\n\n{\"url\": 3}\n",
+        "{\"file\": \"lost.html\"}\n\n{\"url\": 3}\n{\"file\": \"nameless.html\", \"url\": \"https://news.example/b\"}\n",
     )
     .unwrap();
     let ran = run_in(stage.folder(), &["import", "saved"]);
     assert_eq!(ran.status, 3, "{}", ran.stderr);
     assert!(ran.stdout.starts_with("2 pages and texts: 2 stored (2 misuse), 1 of them copies"), "{}", ran.stdout);
     assert!(ran.stdout.contains("nameless.html: the page does not name its address; name it in a list"), "{}", ran.stdout);
-    assert!(ran.stdout.contains("list.jsonl, line 3: not a JSON object of an article"), "{}", ran.stdout);
+    assert!(
+        ran.stdout.contains("list.jsonl, line 1: ") && ran.stdout.contains("list.jsonl, line 3: not a JSON object of an article"),
+        "{}",
+        ran.stdout
+    );
 
     let unknown = run_in(stage.folder(), &["import", "saved/deep/picture.png"]);
     assert_eq!(unknown.status, 2);

@@ -22,7 +22,7 @@ fn a_story_is_one_result_and_every_copy_is_there_for_the_asking() {
     let stage = Stage::crawled();
     let stories = json(&stage.run(&["search", "--json", "--limit", "100"]));
     let copies = json(&stage.run(&["search", "--json", "--limit", "100", "--duplicates", "include"]));
-    assert_eq!(number(&stories["total"]) as usize, ids(&stories).len());
+    assert_eq!(number(&stories["total"]), ids(&stories).len() as u64);
     assert_eq!((&stories["total"], &stories["articles"]), (&stories["stories"], &copies["total"]));
     assert!(number(&stories["articles"]) > number(&stories["stories"]), "the newsroom has reprints");
     let matched: u64 = stories["results"].as_array().unwrap().iter().map(|result| number(&result["copies_matched"])).sum();

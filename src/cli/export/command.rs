@@ -63,6 +63,12 @@ fn tell(job: &Job<'_>, path: Option<&Path>, counts: &Counts) -> Result<()> {
     if let Some(path) = path {
         anstream::eprintln!("wrote {} to {}", job.counted(counts), path.display());
     }
+    let older = counts.judged_otherwise();
+    if older > 0 {
+        anstream::eprintln!(
+            "{older} of the articles were judged by another version of the lexicon; `ketwatch reprocess` reads them again"
+        );
+    }
     if counts.cut > 0 {
         let cells = counts.cut;
         anstream::eprintln!("{cells} texts are longer than a cell of a workbook and were cut; csv and jsonl hold them whole");

@@ -1,6 +1,6 @@
 //! The rows of an export, and each format's way of writing them.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
@@ -49,6 +49,28 @@ pub(super) struct Counts {
     pub(super) rows: u64,
     /// Texts that did not fit into a cell of a workbook.
     pub(super) cut: u64,
+    /// Articles by the version of the lexicon they were judged by.
+    pub(super) lexicons: BTreeMap<u32, u64>,
+}
+
+impl Counts {
+    /// Articles that another version than the program's own judged.
+    pub(super) fn judged_otherwise(&self) -> u64 {
+        let own = Lexicon::bundled().version();
+        self.lexicons.iter().filter(|(version, _)| **version != own).map(|(_, count)| count).sum()
+    }
+
+    /// `lexicon 2`, or what there is: `lexicon 1 (12 articles), 2 (30 articles)`.
+    fn lexicons(&self) -> String {
+        match self.lexicons.iter().collect::<Vec<_>>().as_slice() {
+            [] => format!("lexicon {}", Lexicon::bundled().version()),
+            [(version, _)] => format!("lexicon {version}"),
+            several => {
+                let each = several.iter().map(|(version, count)| format!("{version} ({count} articles)"));
+                format!("lexicon {}", each.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
 }
 
 /// Articles and the stories they tell.
@@ -116,6 +138,7 @@ impl Job<'_> {
         Ok(Manifest {
             tool: PROGRAM.to_owned(),
             lexicon_version: Lexicon::bundled().version(),
+            lexicon_versions: counts.lexicons.iter().map(|(version, count)| (version.to_string(), *count)).collect(),
             created: to_the_second(Timestamp::now()),
             command: std::env::args().collect(),
             query: self.options.query.clone(),
@@ -167,7 +190,7 @@ impl Job<'_> {
         let mut about = vec![("Query", query.to_owned())];
         about.extend(self.options.filters.in_words(self.filters).into_iter().map(|filter| ("Filter", filter)));
         about.push(("Texts", self.texts().to_owned()));
-        about.push(("Made with", format!("{PROGRAM}, lexicon {}", Lexicon::bundled().version())));
+        about.push(("Made with", PROGRAM.to_owned()));
         let mut document = MarkdownWriter::new(out, "Articles collected by ketwatch", &about)?;
         let counts = self.each_row(|row| match row {
             Row::Article(record) => document.article(&record),
@@ -175,8 +198,9 @@ impl Job<'_> {
         })?;
         let in_store = self.in_store()?;
         document.finish(&format!(
-            "{}, out of {}",
+            "{}, judged by {}, out of {}",
             self.counted(&counts),
+            counts.lexicons(),
             articles_of_stories(in_store.articles, in_store.stories)
         ))?;
         Ok(counts)
@@ -193,7 +217,7 @@ impl Job<'_> {
         let (in_store, matching) = (self.in_store()?, self.matching()?);
         Ok(vec![
             ("made with", Value::from(PROGRAM)),
-            ("lexicon version", Value::from(Lexicon::bundled().version())),
+            ("judged by", Value::from(counts.lexicons())),
             ("made at", Value::from(to_the_second(Timestamp::now()))),
             ("query", Value::from(self.options.query.clone())),
             ("filters", Value::from(self.options.filters.in_words(self.filters))),
@@ -253,6 +277,7 @@ impl Job<'_> {
                 no_text: self.options.no_text,
             };
             counts.articles += 1;
+            *counts.lexicons.entry(stored.analysed.codes.lexicon_version).or_default() += 1;
             counts.stories.insert(stored.cluster.bits());
             let mut next = Some(found);
             while let Some(found) = next {

@@ -36,7 +36,7 @@ pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit
     let hits =
         folder.searcher.search(question, Page { order: order(&query, options), offset: options.offset, limit: options.limit })?;
     let facets = if options.facets { Some(folder.searcher.facets(question)?) } else { None };
-    let found = found_of(&folder, question, &hits, options.explain)?;
+    let found = found_of(&folder, question, &hits, options.explain && hits.hits.iter().any(|hit| hit.score > 0.0))?;
     let suggestions = folder.searcher.suggest(question)?;
     let answer = Answer {
         options,

@@ -285,6 +285,9 @@ impl Parser<'_> {
         let text = self.scanner.quoted();
         let is_closed = self.scanner.hints.len() == hints;
         let slop = self.scanner.slop()?;
+        if text.contains('*') {
+            self.scanner.hint(at, "in quotation marks every word is whole; the * is passed over");
+        }
         let Some(mut leaf) = TextLeaf::new(field, text, Wanted::Phrase(slop)) else {
             let error = QueryError::new(at, "no word between the quotation marks");
             return if is_closed { Err(error) } else { Ok(None) };
@@ -298,7 +301,11 @@ impl Parser<'_> {
         let at = self.scanner.at;
         let written = self.scanner.written();
         if written == "*" {
-            return Ok(Some(Node::All));
+            return match field {
+                TextField::Any => Ok(Some(Node::All)),
+                _ => Err(QueryError::new(at, "`*` needs the beginning of a word")
+                    .hint("put at least two letters before it, or take the field away")),
+            };
         }
         let stem = written.strip_suffix('*');
         check_wildcards(stem.unwrap_or(written), at)?;

@@ -71,7 +71,10 @@ fn country(text: &str, at: usize) -> Result<Value, QueryError> {
     let valid = text.len() == 2 && text.bytes().all(|b| b.is_ascii_alphabetic());
     let error =
         || QueryError::new(at, format!("`{text}` is not a country code")).hint("use the two letters of ISO 3166: `GB`, `CN`");
-    valid.then(|| Value::Country(text.to_ascii_uppercase())).ok_or_else(error)
+    let upper = text.to_ascii_uppercase();
+    // Everybody's name for it, and reserved for it by ISO 3166.
+    let code = if upper == "UK" { "GB".to_owned() } else { upper };
+    valid.then_some(Value::Country(code)).ok_or_else(error)
 }
 
 fn substance(text: &str, lower: &str, at: usize) -> Result<Value, QueryError> {
