@@ -131,7 +131,7 @@ impl<'a> Resolver<'a> {
                     .as_deref()
                     .and_then(|role| kind_of(role, code))
                     .or_else(|| if lone { kind_of(&name, code) } else { kind_of_house(&name) });
-                let kind = told.or_else(|| self.house_told(&name)).or(role.as_ref().map(|_| SpeakerKind::Other));
+                let kind = told.or_else(|| self.house_told(&name, mention.first)).or(role.as_ref().map(|_| SpeakerKind::Other));
                 Speaker { name: Some(name), person: None, role, affiliation: None, kind }
             }
         }

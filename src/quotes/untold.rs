@@ -13,6 +13,8 @@ use super::resolve::{Resolver, start_of};
 
 /// Bytes before "a spokesman" that may name the body.
 const NEAR_HOUSE: usize = 500;
+/// Bytes around a name that may tell what bears it.
+const NEAR_TOLD: usize = 12_000;
 /// Tokens before "the agency" that may name it.
 const NEAR_NAME: usize = 120;
 /// Places where a name stands that are searched.
@@ -120,12 +122,18 @@ impl<'a> Resolver<'a> {
     }
 
     /// "the campaign group Transform Now", "Bluff City Steps, a charity": what the text says of an organisation by its name.
-    pub(super) fn house_told(&self, name: &str) -> Option<SpeakerKind> {
+    pub(super) fn house_told(&self, name: &str, near: usize) -> Option<SpeakerKind> {
         let code = self.reading.lexicon.code;
         if name.len() < 4 {
             return None;
         }
-        self.reading.body.match_indices(name).take(MOST_SIGHTINGS).find_map(|(at, _)| {
+        // Only so far around the place: what keeps the whole linear in the length of the text.
+        let byte = self.reading.tokens.get(near)?.start;
+        let boundary = |at: &usize| self.reading.body.is_char_boundary(*at);
+        let start = (byte.saturating_sub(NEAR_TOLD)..=byte).find(boundary)?;
+        let end = (byte..=self.reading.body.len().min(byte + NEAR_TOLD)).rev().find(boundary)?;
+        self.reading.body.get(start..end)?.match_indices(name).take(MOST_SIGHTINGS).find_map(|(at, _)| {
+            let at = start + at;
             let first = self.reading.token_at(at);
             let past = self.reading.token_at(at + name.len());
             let small = |at: &usize| {
