@@ -7,8 +7,8 @@
 //! hold far more of them than a few hundred texts. Lengths are those of the texts, languages in their proportion; dates, sites,
 //! countries, labels, quotes and copies are drawn.
 //!
-//! `cargo bench --bench search -- --ask FOLDER PROGRAM [TEXTS]` runs PROGRAM (`target/release/ketwatch`) once for each of some 300
-//! queries of fourteen kinds made of the same words, and prints the milliseconds by kind: median, 99th of a hundred, slowest.
+//! `cargo bench --bench search -- --ask FOLDER PROGRAM [TEXTS]` runs PROGRAM (`target/release/ketwatch`) once for each of some 350
+//! queries of sixteen kinds made of the same words, and prints the milliseconds by kind: median, 99th of a hundred, slowest, and mean CPU.
 //! Both are the same on every machine for the same TEXTS.
 #![expect(clippy::print_stdout, reason = "a benchmark prints its figures")]
 #![expect(

@@ -96,6 +96,7 @@ pub(super) const FLOW: &str = "\
 Examples:
   ketwatch flow --relevance misuse --since 2026-01-01 --until 2026-06-30
   ketwatch flow --relevance misuse --language en --format svg --output f.svg
+  ketwatch flow --by feed-day --since 30d --format csv
 
 Every step holds what the one before it left. What is counted:
 docs/trends.md.";

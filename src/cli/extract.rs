@@ -109,7 +109,7 @@ pub(super) fn settings(arguments: &Arguments) -> Result<Config> {
 
 /// The lexicon with the terms of `feeds.toml`, where there is one.
 pub(super) fn lexicon(arguments: &Arguments) -> Result<Lexicon> {
-    lexicon_of(&settings(arguments)?.topic).map_err(|error| UsageError(format!("[topic] terms: {error}")).into())
+    lexicon_of(&settings(arguments)?.topic).map_err(|error| UsageError(error.to_string()).into())
 }
 
 /// Fetches one thing with a fetcher of its own.

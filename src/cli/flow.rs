@@ -7,11 +7,12 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::arguments::Arguments;
-use super::exit::Exit;
+use super::exit::{Exit, UsageError};
 use super::export::whole;
 use super::folder::{listed_feeds, open, today};
+use super::screening::screening;
 use super::study_arguments::{FlowArgs, FlowFormat};
-use super::terminal::{FAINT, TITLE, safe, wrapped};
+use super::terminal::{FAINT, TITLE, plain, safe, wrapped};
 use crate::export::{
     FlowRecord, IdentifiedRecord, IncludedRecord, ReasonsRecord, flow_chart, reason_in_words, to_the_second, write_json_document,
 };
@@ -20,22 +21,31 @@ use crate::study::{Flow, FlowQuestion, flow as study};
 
 /// Counts and prints.
 pub(crate) fn flow(arguments: &Arguments, options: &FlowArgs) -> Result<Exit> {
+    if let Some(by) = options.by {
+        return screening(arguments, options, by);
+    }
+    if options.format() == FlowFormat::Csv {
+        return Err(UsageError(
+            "a flow is no table; use --format table, json or svg, or count --by feed, day or feed-day".to_owned(),
+        )
+        .into());
+    }
     let filters = options.filters.checked(today())?;
     let feeds = listed_feeds(arguments)?;
     let folder = open(arguments)?;
     let found = study(&folder.store, &folder.searcher, FlowQuestion { filters: &filters, feeds: &feeds })?;
     let record = record(options, &filters, &found, Timestamp::now());
-    let format = if options.json { FlowFormat::Json } else { options.format };
+    let format = options.format();
     match options.output.as_ref().filter(|path| path.as_os_str() != "-") {
-        Some(path) => whole(path, |file| write(file, format, &record))?,
-        None => write(&mut anstream::stdout().lock(), format, &record)?,
+        Some(path) => whole(path, |file| write(file, format, &record, plain))?,
+        None => write(&mut anstream::stdout().lock(), format, &record, str::to_owned)?,
     }
     Ok(Exit::Done)
 }
 
-fn write(out: &mut dyn Write, format: FlowFormat, record: &FlowRecord) -> Result<()> {
+fn write(out: &mut dyn Write, format: FlowFormat, record: &FlowRecord, look: impl Fn(&str) -> String) -> Result<()> {
     match format {
-        FlowFormat::Table => out.write_all(in_words(record).as_bytes())?,
+        FlowFormat::Table | FlowFormat::Csv => out.write_all(look(&in_words(record)).as_bytes())?,
         FlowFormat::Json => write_json_document(&mut &mut *out, record)?,
         FlowFormat::Svg => out.write_all(flow_chart(record).as_bytes())?,
     }
@@ -94,7 +104,7 @@ fn in_words(record: &FlowRecord) -> String {
     text.push_str(&aside("stories of which no article is left", record.excluded_stories));
     text.push_str(&step("Included articles", record.included.articles));
     text.push_str(&part("stories they tell", record.included.stories));
-    text.push_str(&part("quotes in them", record.included.quotes));
+    text.push_str(&part("quotes in their stories", record.included.quotes));
     text.push('\n');
     text + &notes(record)
 }

@@ -30,6 +30,7 @@ mod progress;
 mod reprocess;
 mod run;
 mod saved;
+mod screening;
 mod search;
 mod show;
 mod study_arguments;

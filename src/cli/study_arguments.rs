@@ -1,6 +1,6 @@
 //! The arguments of `trends` and `flow`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
@@ -68,9 +68,9 @@ pub(crate) struct TrendsArgs {
     /// Show the share of all items that the same feeds gave, instead of counts.
     #[arg(long)]
     pub(crate) normalize: bool,
-    /// What to write.
-    #[arg(long, default_value = "table")]
-    pub(crate) format: TrendsFormat,
+    /// What to write; without it, what the ending of --output tells, else a table.
+    #[arg(long)]
+    pub(crate) format: Option<TrendsFormat>,
     /// Write to FILE, which appears whole or not at all.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
@@ -85,6 +85,18 @@ pub(crate) enum FlowFormat {
     Json,
     /// A diagram for a paper, after PRISMA 2020.
     Svg,
+    /// One row a feed or day (with --by).
+    Csv,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ScreeningBy {
+    /// Feeds.
+    Feed,
+    /// Days on which addresses were first seen.
+    Day,
+    /// Both.
+    FeedDay,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -94,13 +106,45 @@ pub(crate) enum FlowFormat {
 pub(crate) struct FlowArgs {
     #[command(flatten)]
     pub(crate) filters: FilterArgs,
+    /// Instead: how many addresses each feed gave, or each day brought, and what they were judged to be.
+    #[arg(long, value_name = "WHAT")]
+    pub(crate) by: Option<ScreeningBy>,
     /// The same as --format json.
     #[arg(long, conflicts_with = "format")]
     pub(crate) json: bool,
-    /// What to write.
-    #[arg(long, default_value = "table")]
-    pub(crate) format: FlowFormat,
+    /// What to write; without it, what the ending of --output tells, else a table.
+    #[arg(long)]
+    pub(crate) format: Option<FlowFormat>,
     /// Write to FILE, which appears whole or not at all.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+impl TrendsArgs {
+    /// The format asked for, else that of the file's ending.
+    pub(crate) fn format(&self) -> TrendsFormat {
+        self.format.unwrap_or_else(|| match ending(self.output.as_deref()).as_deref() {
+            Some("csv") => TrendsFormat::Csv,
+            Some("json") => TrendsFormat::Json,
+            Some("svg") => TrendsFormat::Svg,
+            _ => TrendsFormat::Table,
+        })
+    }
+}
+
+impl FlowArgs {
+    /// The format asked for, else that of the file's ending.
+    pub(crate) fn format(&self) -> FlowFormat {
+        match ending(self.output.as_deref()).as_deref() {
+            _ if self.json => FlowFormat::Json,
+            Some("json") if self.format.is_none() => FlowFormat::Json,
+            Some("svg") if self.format.is_none() => FlowFormat::Svg,
+            Some("csv") if self.format.is_none() => FlowFormat::Csv,
+            _ => self.format.unwrap_or_default(),
+        }
+    }
+}
+
+fn ending(output: Option<&Path>) -> Option<String> {
+    Some(output?.extension()?.to_string_lossy().to_lowercase())
 }

@@ -77,12 +77,18 @@ pub(crate) fn width() -> usize {
     columns.clamp(40, 110)
 }
 
+/// A text without its styles, for a file.
+pub(crate) fn plain(text: &str) -> String {
+    anstream::adapter::strip_str(text).to_string()
+}
+
 /// Lines of `text` no wider than the terminal: the first begins with `lead`, the others with as many blanks. Styles in the
 /// text take no room.
 pub(crate) fn wrapped(text: &str, lead: &str) -> String {
     let hanging = " ".repeat(lead.chars().count());
     let options = textwrap::Options::new(width()).initial_indent(lead).subsequent_indent(&hanging);
-    textwrap::fill(text, options)
+    // Dates and compounds stay in one piece.
+    textwrap::fill(text, options.word_splitter(textwrap::WordSplitter::NoHyphenation))
 }
 
 /// As [`wrapped`], but parted at blanks alone, so that addresses and commands can be copied; a longer one makes its line

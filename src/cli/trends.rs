@@ -12,6 +12,7 @@ use super::export::whole;
 use super::folder::{listed_feeds, open, today};
 use super::search::parse_query;
 use super::study_arguments::{By, Split, TrendsArgs, TrendsFormat};
+use super::terminal::plain;
 use super::trends_table::table;
 use crate::export::{
     CsvWriter, GapFeedRecord, GapRecord, Measure, REST, SeriesRecord, TREND_FIELDS, TrendRow, TrendsRecord, to_the_second,
@@ -43,7 +44,7 @@ pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit
         filters: &filters,
         grain: options.by.into(),
         split: options.split.map(Facet::from),
-        most: matches!(options.format, TrendsFormat::Table | TrendsFormat::Svg).then_some(SERIES),
+        most: matches!(options.format(), TrendsFormat::Table | TrendsFormat::Svg).then_some(SERIES),
         feeds: &feeds,
         today: now.to_zoned(TimeZone::UTC).date(),
     };
@@ -61,10 +62,12 @@ pub(crate) fn trends(arguments: &Arguments, options: &TrendsArgs) -> Result<Exit
 }
 
 fn write(out: &mut dyn Write, options: &TrendsArgs, record: &TrendsRecord, measure: Measure, filters: &Filters) -> Result<()> {
-    match options.format {
+    match options.format() {
         TrendsFormat::Table => {
             let counts_copies = filters.duplicates != DuplicateRule::Exclude;
-            out.write_all(table(record, measure, counts_copies, options.output.is_none()).as_bytes())?;
+            let is_shown = options.output.is_none();
+            let table = table(record, measure, counts_copies, is_shown);
+            out.write_all(if is_shown { table } else { plain(&table) }.as_bytes())?;
         }
         TrendsFormat::Csv => {
             let mut rows = CsvWriter::new(&mut *out, TREND_FIELDS.to_vec())?;
@@ -211,7 +214,6 @@ fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
     let before = found.periods.iter().zip(&found.total.cells).filter(|(period, _)| period.state == State::Before);
     let backlog: u64 = before.clone().map(|(_, cell)| cell.articles).sum();
     let several = matches!(options.split, Some(Split::Theme | Split::SpeakerKind));
-    let is_normal = options.normalize || options.format == TrendsFormat::Json;
     [
         found.first_crawl.is_none().then(|| "No feed of the selection has been read yet.".to_owned()),
         found.first_crawl.filter(|_| backlog > 0 || before.clone().next().is_some()).map(|day| {
@@ -222,12 +224,12 @@ fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
         }),
         several.then(|| "An article may count for several series.".to_owned()),
         (found.rest > 0).then(|| format!("(others): {} further values together.", found.rest)),
-        is_normal.then(|| {
-            "Share: matching articles among all items that the same feeds gave, by the day in the feed, else the day on which an \
-             item was first seen."
+        (found.total.sum().seen > 0).then(|| {
+            "Share: matching articles, copies too, among all items that the same feeds gave (\"in feeds\"), by the day in the feed, \
+             else the day on which an item was first seen."
                 .to_owned()
         }),
-        (is_normal && found.outside > 0).then(|| {
+        (found.outside > 0).then(|| {
             format!(
                 "{} of the matching articles are in no share: it is not known of their feed or address that it belongs to what \
                  was asked for.",

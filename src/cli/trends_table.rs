@@ -67,7 +67,7 @@ impl Look {
     /// One line for each period.
     fn periods(&self, record: &TrendsRecord) -> String {
         let label = record.rows.iter().map(|row| row.period.len()).max().unwrap_or(0).max(record.by.len());
-        let bars = self.columns.saturating_sub(label + 48).max(8);
+        let bars = self.columns.saturating_sub(label + 54).max(8);
         let highest = record.rows.iter().filter_map(|row| self.value(row)).fold(0.0, f64::max);
         let what = match (self.measure, self.counts_copies) {
             (Measure::Share, _) => "share",
@@ -75,8 +75,8 @@ impl Look {
             (Measure::Counts, false) => "stories",
         };
         let mut text = format!(
-            "{TITLE}{:<label$} {:>9} {:>8} {:>9} {:>7}{TITLE:#}  {FAINT}{:<8}{what}{FAINT:#}\n",
-            record.by, "articles", "stories", "seen", "share", ""
+            "{TITLE}{:<label$} {:>9} {:>8} {:>15} {:>7}{TITLE:#}  {FAINT}{:<8}{what}{FAINT:#}\n",
+            record.by, "articles", "stories", "in feeds", "share", ""
         );
         let mut rows = record.rows.as_slice();
         while let [first, ..] = rows {
@@ -91,8 +91,12 @@ impl Look {
         let total = &record.total;
         let share = percent(total.share);
         text + &format!(
-            "{TITLE}{:<label$} {:>9} {:>8} {:>9} {:>7}{TITLE:#}\n",
-            "all", total.articles, total.stories, total.seen, share
+            "{TITLE}{:<label$} {:>9} {:>8} {:>15} {:>7}{TITLE:#}\n",
+            "all",
+            total.articles,
+            total.stories,
+            among(Some(total.seen_matching), Some(total.seen)),
+            share
         )
     }
 
@@ -101,11 +105,11 @@ impl Look {
         let state = if row.state == "observed" { "" } else { row.state };
         let bar = self.value(row).map(|value| self.bar(value, highest, bars)).unwrap_or_default();
         let line = format!(
-            "{:<label$} {:>9} {:>8} {:>9} {:>7}  {FAINT}{state:<7}{FAINT:#} {bar}",
+            "{:<label$} {:>9} {:>8} {:>15} {:>7}  {FAINT}{state:<7}{FAINT:#} {bar}",
             row.period,
             number(row.articles),
             number(row.stories),
-            number(row.seen),
+            among(row.seen_matching, row.seen),
             percent(row.share)
         );
         line.trim_end().to_owned() + "\n"
@@ -161,8 +165,8 @@ impl Look {
     fn key(&self, record: &TrendsRecord, highest: f64) -> String {
         let Marks { gap, before, levels, .. } = self.marks;
         let has = |state: &str| record.rows.iter().any(|row| row.state == state && self.value(row).is_none());
-        let top = levels.last().copied().unwrap_or('#');
-        let mut key = format!("One mark a {}: {} none, {top} {}", record.by, levels[0], self.most(highest));
+        let rising: String = levels.iter().skip(1).collect();
+        let mut key = format!("One mark a {}: {} none, {rising} up to {}", record.by, levels[0], self.most(highest));
         if has("gap") {
             key.push_str(&format!(", {gap} gap"));
         }
@@ -234,6 +238,11 @@ fn unwatched(rows: &[TrendRow]) -> String {
         1 => format!("{} {FAINT}{why}{FAINT:#}\n", first.period),
         count => format!("{} to {} {FAINT}{why} ({count} periods){FAINT:#}\n", first.period, last.period),
     }
+}
+
+/// The two numbers that a share is made of.
+fn among(matching: Option<u64>, seen: Option<u64>) -> String {
+    matching.zip(seen).map_or_else(|| "-".to_owned(), |(matching, seen)| format!("{matching} of {seen}"))
 }
 
 fn percent(share: Option<f64>) -> String {

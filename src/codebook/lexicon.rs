@@ -2,13 +2,14 @@
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
-use super::table::{TableError, Term, read_names, read_themes, version};
+use super::table::{Sense, TableError, Term, read_names, read_themes, version};
 use crate::text::fold::{Accents, Folded};
 
 /// The terms of the codebook and the automaton that finds them all in one pass over a text.
 #[derive(Clone, Debug)]
 pub struct Lexicon {
     version: u32,
+    own: Option<u32>,
     terms: Vec<Term>,
     /// Pattern number → term number: a term has a pattern for each of its spellings.
     patterns: Vec<usize>,
@@ -19,6 +20,20 @@ impl Lexicon {
     /// The tables that come with the program.
     pub fn bundled() -> Lexicon {
         Lexicon::from_tables(include_str!("lexicon.tsv"), include_str!("themes.tsv")).expect("a test reads the bundled tables")
+    }
+
+    /// A lexicon for another substance: its names in place of ketamine's, with the bundled words for what is said of them.
+    ///
+    /// # Errors
+    /// The first row that cannot be understood, with its line number; a table without a name.
+    pub fn of_names(names: &str) -> Result<Lexicon, TableError> {
+        if !read_names(names)?.iter().any(|term| matches!(term.sense, Sense::Name(..))) {
+            return Err(TableError { line: 1, problem: "no name in it; a row of tier A names the substance".to_owned() });
+        }
+        let mut lexicon = Lexicon::from_tables(names, include_str!("themes.tsv"))?;
+        lexicon.version = Lexicon::bundled().version;
+        lexicon.own = Some(fingerprint(0, names));
+        Ok(lexicon)
     }
 
     /// A lexicon from a names table and a theme table in the format of the bundled ones.
@@ -39,7 +54,8 @@ impl Lexicon {
     pub fn with_names(&self, names: &str) -> Result<Lexicon, TableError> {
         let mut terms = self.terms.clone();
         terms.extend(read_names(names)?);
-        Lexicon::new(terms, self.version)
+        let own = Some(fingerprint(self.own.unwrap_or(0), names));
+        Ok(Lexicon { own, ..Lexicon::new(terms, self.version)? })
     }
 
     fn new(terms: Vec<Term>, version: u32) -> Result<Lexicon, TableError> {
@@ -53,12 +69,17 @@ impl Lexicon {
         }
         let automaton = AhoCorasickBuilder::new().match_kind(MatchKind::Standard).build(&spellings);
         let automaton = automaton.map_err(|error| TableError { line: 0, problem: error.to_string() })?;
-        Ok(Lexicon { version, terms, patterns, automaton })
+        Ok(Lexicon { version, own: None, terms, patterns, automaton })
     }
 
     /// The number of the bundled tables' edition; decisions carry it.
     pub fn version(&self) -> u32 {
         self.version
+    }
+
+    /// A number for the user's own terms and tables, where there are any: the same for the same, another for others.
+    pub fn own(&self) -> Option<u32> {
+        self.own
     }
 
     /// Every stretch of a folded text that spells a term, with the term's number: overlapping, words not yet checked.
@@ -77,6 +98,12 @@ impl Lexicon {
     pub(super) fn knows(&self, language: &str) -> bool {
         self.terms.iter().any(|term| term.languages.iter().any(|known| known == language))
     }
+}
+
+/// 32 bits of a hash of a user's table, upon those of the tables before it.
+fn fingerprint(before: u32, table: &str) -> u32 {
+    let [a, b, c, d, ..] = xxhash_rust::xxh3::xxh3_64_with_seed(table.as_bytes(), u64::from(before)).to_le_bytes();
+    u32::from_le_bytes([a, b, c, d])
 }
 
 /// The folded term up to the first `*` inside it; also with hyphens for its blanks and with either apostrophe.

@@ -3,7 +3,7 @@
 use super::coding::Texts;
 use super::lexicon::Lexicon;
 use super::table::{Sense, Setting, Term};
-use crate::model::{Field, Span, Theme};
+use crate::model::{Field, Span, Substance, Theme};
 use crate::text::fold::{Accents, Folded};
 use crate::text::sentences::sentences;
 
@@ -195,7 +195,21 @@ fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
             kept.push((span, term));
         }
     }
-    kept
+    without_own_names(kept)
+}
+
+/// Where another substance is the topic, its names are no other drug's.
+fn without_own_names(mut hits: Vec<(Span, &Term)>) -> Vec<(Span, &Term)> {
+    let is_topic = |term: &Term| matches!(term.sense, Sense::Name(_, Substance::Topic, _));
+    let own: Vec<Span> = hits.iter().filter(|(_, term)| is_topic(term)).map(|(span, _)| *span).collect();
+    if !own.is_empty() {
+        let is_own = |span: Span| {
+            own.get(..own.partition_point(|name| name.start() < span.end()))
+                .is_some_and(|before| before.iter().rev().take(4).any(|name| name.overlaps(span)))
+        };
+        hits.retain(|(span, term)| term.sense != Sense::Setting(Setting::OtherDrug) || !is_own(*span));
+    }
+    hits
 }
 
 fn is_name(sense: &Sense) -> bool {

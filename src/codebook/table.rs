@@ -120,7 +120,8 @@ pub(super) fn read_names(table: &str) -> Result<Vec<Term>, TableError> {
         let guards = rest.first().into_iter().flat_map(|cell| cell.split(',')).map(|guard| guard.trim().to_owned());
         let guards: Vec<String> = guards.filter(|guard| !guard.is_empty() && guard != "-").collect();
         let name = |tier| {
-            let substance = Substance::from_name(meaning).ok_or(format!("no substance is called {meaning}"))?;
+            let substance = Substance::from_name(meaning)
+                .ok_or(format!("no substance is called {meaning}; write `topic` for one that the codebook does not know"))?;
             Ok::<Sense, String>(Sense::Name(tier, substance, guards.clone()))
         };
         let sense = match *tier {
@@ -240,7 +241,10 @@ mod tests {
 
     #[test]
     fn a_broken_row_is_named() {
-        assert_eq!(read_names("en\tA\tx\tcandy\t-").unwrap_err().to_string(), "line 1: no substance is called candy");
+        assert_eq!(
+            read_names("en\tA\tx\tcandy\t-").unwrap_err().to_string(),
+            "line 1: no substance is called candy; write `topic` for one that the codebook does not know"
+        );
         assert_eq!(read_themes("# x\nen\tsupply\t9\tx").unwrap_err().to_string(), "line 2: weight 9 is not 1, 2 or 3");
         assert!(read_themes("en supply").is_err());
     }

@@ -50,7 +50,11 @@ impl Config {
 /// # Errors
 /// [`ConfigError`] where the file is missing, cannot be read or says something that cannot be followed.
 pub fn load(path: &Path) -> Result<Config, ConfigError> {
-    parse(&read(path)?, &path.display().to_string())
+    let mut config = parse(&read(path)?, &path.display().to_string())?;
+    if let Some(names) = &mut config.topic.names {
+        *names = path.parent().unwrap_or(Path::new("")).join(&names);
+    }
+    Ok(config)
 }
 
 /// The text of the file at `path`.

@@ -1,5 +1,7 @@
 //! The `[keep]` and `[topic]` sections: what is kept, and terms of the user's own.
 
+use std::path::PathBuf;
+
 use crate::model::Relevance;
 
 use super::codes;
@@ -30,6 +32,9 @@ impl KeepSettings {
 pub struct TopicSettings {
     /// In the file's order.
     pub terms: Vec<TopicTerm>,
+    /// A table of names in place of the codebook's: another substance altogether. As written; relative to the folder of
+    /// feeds.toml once it is loaded.
+    pub names: Option<PathBuf>,
 }
 
 /// One term of the user's own.
@@ -70,7 +75,8 @@ impl TermTier {
 }
 
 const KEEP_KEYS: Keys = &[("full_text", "[\"misuse\", \"other\", \"passing\"]")];
-const TOPIC_KEYS: Keys = &[("terms", "[\"a word\", { term = \"ein Wort\", language = \"de\", tier = \"context\" }]")];
+const TOPIC_KEYS: Keys =
+    &[("names", "\"nitazenes.tsv\""), ("terms", "[\"a word\", { term = \"ein Wort\", language = \"de\", tier = \"context\" }]")];
 const TERM_KEYS: Keys = &[("term", "\"a word\""), ("language", "\"de\""), ("tier", "\"context\"")];
 
 pub(super) fn keep_settings(value: &Value<'_>, problems: &mut Problems<'_>) -> KeepSettings {
@@ -86,8 +92,17 @@ fn relevance(text: &str) -> Result<Relevance, String> {
 
 pub(super) fn topic_settings(value: &Value<'_>, problems: &mut Problems<'_>) -> TopicSettings {
     let section = Section::new(value, "[topic]", TOPIC_KEYS, problems);
+    let names = section.as_ref().and_then(|section| section.text("names", problems, file_name));
     let items = section.and_then(|section| section.items("terms", problems)).unwrap_or(&[]);
-    TopicSettings { terms: items.iter().filter_map(|item| topic_term(item, problems)).collect() }
+    TopicSettings { terms: items.iter().filter_map(|item| topic_term(item, problems)).collect(), names }
+}
+
+fn file_name(text: &str) -> Result<PathBuf, String> {
+    if text.trim().is_empty() {
+        Err("must name a file; leave the key out for the codebook's own names".to_owned())
+    } else {
+        Ok(PathBuf::from(text))
+    }
 }
 
 fn topic_term(item: &Value<'_>, problems: &mut Problems<'_>) -> Option<TopicTerm> {

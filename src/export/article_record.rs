@@ -6,7 +6,9 @@ use url::Url;
 
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
-use crate::model::{AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle};
+use crate::model::{
+    AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle, analyser_name,
+};
 use crate::text::words::word_count;
 
 /// An article as it leaves the program (`docs/export.md`).
@@ -268,7 +270,7 @@ impl ProvenanceRecord {
         let article = &analysed.article;
         ProvenanceRecord {
             extractor: version.to_owned(),
-            analyser: format!("{version}, lexicon {}", analysed.codes.lexicon_version),
+            analyser: analyser_name(version, &analysed.codes),
             lexicon_version: analysed.codes.lexicon_version,
             charset: article.charset.to_owned(),
             site_name: article.site_name.clone(),

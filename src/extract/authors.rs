@@ -2,7 +2,8 @@
 //!
 //! Order: persons in JSON-LD, `meta` elements, what is named as the author between headline and text, a line there that
 //! begins as bylines do, organisations in JSON-LD, the same places behind the text, links to authors' pages. A name
-//! that looks like an account's (`jroe`) waits for a better one. The outlet itself counts only where nobody else is named.
+//! that looks like an account's (`jroe`) waits for a better one. The outlet itself counts only where its byline names it
+//! and nobody else. Names in `meta` elements count only where the page shows them: others are the owner's or the software's.
 
 use std::ops::Range;
 
@@ -11,6 +12,7 @@ use crate::text::fold::fold;
 
 use super::byline::{is_capitalised, is_label, names, names_in_line};
 use super::head::Head;
+use super::hidden;
 use super::jsonld::Facts;
 use super::marks::Marks;
 use super::tags::Tag;
@@ -43,24 +45,49 @@ pub(super) fn find(places: &Places<'_, '_>, head: &Head<'_>, facts: &Facts, outl
     let linked = sourced(names(facts.authors.iter().map(String::as_str)), Source::JsonLd);
     let persons = if facts.authors_are_organisations { Vec::new() } else { linked.clone() };
     let metas = METAS.iter().map(|name| sourced(names(head.all(name)), Source::Meta));
+    let metas = metas.map(|names| if is_shown(places, &names, head, facts) { names } else { Vec::new() });
     let sources = std::iter::once(persons)
         .chain(metas)
         .chain(std::iter::once_with(|| visible(places, &places.near)))
-        .chain(std::iter::once(linked.clone()))
+        .chain(std::iter::once(linked))
         .chain(std::iter::once_with(|| visible(places, &places.behind)))
         .chain(std::iter::once_with(|| pointed(places)));
-    let mut account = Vec::new();
+    let (mut account, mut own) = (Vec::new(), Vec::new());
     for found in sources {
-        let kept: Vec<_> = found.into_iter().filter(|name| !is_outlet(&name.value, outlets)).collect();
+        let (outlet, kept): (Vec<_>, Vec<_>) = found.into_iter().partition(|name| is_outlet(&name.value, outlets));
         match kept.as_slice() {
+            [] if own.is_empty() && outlet.iter().all(|name| name.source == Source::Byline) => own = outlet,
             [] => {}
             [only] if is_account(&only.value) && account.is_empty() => account = kept,
             [only] if !account.is_empty() && !is_capitalised(&only.value) => {}
             _ => return kept,
         }
     }
-    if account.is_empty() { linked } else { account }
+    if account.is_empty() { own } else { account }
 }
+
+/// Whether the page shows all of the names: beside the text where it does not say that it is an article.
+fn is_shown(places: &Places<'_, '_>, names: &[Sourced<String>], head: &Head<'_>, facts: &Facts) -> bool {
+    let is_article = hidden::is_article(head, facts);
+    let shows = |range: Range<usize>, name: &str| {
+        let blocks = places.tree.blocks.get(range).unwrap_or(&[]);
+        let folded = fold(name);
+        let mut short = blocks.iter().filter(|block| block.size < LONGEST_BYLINE);
+        blocks.iter().any(|block| block.text.contains(name)) || short.any(|block| fold(&block.text).contains(&folded))
+    };
+    names.len() <= MAX_NAMES
+        && names.iter().map(|name| name.value.as_str()).all(|name| {
+            shows(places.near.clone(), name)
+                || shows(places.behind.clone(), name)
+                || (is_article && shows(0..places.tree.blocks.len(), name))
+        })
+}
+
+/// Characters of a line that may show a name in other letters than its `meta` element: `JANE ROE`.
+const LONGEST_BYLINE: usize = 200;
+
+/// Names in a `meta` element that are looked for in the page; each costs a pass over its text.
+const MAX_NAMES: usize = 12;
 
 fn sourced(names: Vec<String>, source: Source) -> Vec<Sourced<String>> {
     names.into_iter().map(|value| Sourced { value, source }).collect()
@@ -100,6 +127,7 @@ fn marked(tree: &Tree<'_>, range: &Range<usize>) -> Vec<Sourced<String>> {
     let is_author_link = |index: &usize| {
         let element = &tree.elements[*index];
         element.tag == Tag::Link
+            && !leads_to_topic(tree, *index)
             && (element.attr("rel").is_some_and(|rel| rel.contains("author"))
                 || element.marks.any(Marks::BYLINE)
                 || inside_byline(tree, *index))
@@ -108,9 +136,29 @@ fn marked(tree: &Tree<'_>, range: &Range<usize>) -> Vec<Sourced<String>> {
     if !links.is_empty() {
         return links;
     }
-    let marked = elements().filter(|index| tree.elements[*index].marks.any(Marks::BYLINE)).take(8);
+    let marked = elements().filter(|index| tree.elements[*index].marks.any(Marks::BYLINE) && !holds_topic(tree, *index)).take(8);
     marked.map(|index| text_names(tree, std::iter::once(index))).find(|names| !names.is_empty()).unwrap_or_default()
 }
+
+/// Whether a link leads to a section or a tag, as some bylines name them too.
+fn leads_to_topic(tree: &Tree<'_>, link: usize) -> bool {
+    let is_topic = |name: &str| TOPICS.contains(&name) || name.strip_suffix('s').is_some_and(|name| TOPICS.contains(&name));
+    let element = &tree.elements[link];
+    let names = [element.attr("rel"), element.attr("class"), tree.elements[element.parent].attr("class")];
+    names.into_iter().flatten().flat_map(str::split_whitespace).any(is_topic)
+}
+
+/// Whether a link to a section or a tag lies inside the element.
+fn holds_topic(tree: &Tree<'_>, index: usize) -> bool {
+    let mut inside = (index..tree.elements[index].end).take(TOPIC_REACH);
+    inside.any(|inner| tree.elements[inner].tag == Tag::Link && leads_to_topic(tree, inner))
+}
+
+/// Elements of a byline that are looked at.
+const TOPIC_REACH: usize = 40;
+
+/// Names of links to sections and tags.
+const TOPICS: &[&str] = &["cat", "category", "section", "tag", "topic"];
 
 fn is_within(tree: &Tree<'_>, index: usize, range: &Range<usize>) -> bool {
     let element = &tree.elements[index];

@@ -59,10 +59,21 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
         body: joined(tree, &kept),
         standfirst: standfirst.map(|standfirst| standfirst.text),
         first,
-        near: start..kept.get(1).copied().unwrap_or(first + 1).min(first + 12),
+        near: start..front_end(tree, &kept, headline.unwrap_or(first)).min(first + 12),
         behind: behind(tree, last),
     })
 }
+
+/// Where byline and date line no longer stand: behind the second block of the text and its first paragraph. What opens a text
+/// may still be a kicker or a standfirst without a name.
+fn front_end(tree: &Tree<'_>, kept: &[usize], headline: usize) -> usize {
+    let is_paragraph = |at: &usize| *at > headline && tree.blocks[*at].size >= PARAGRAPH && tree.blocks[*at].ends_a_sentence();
+    let paragraph = kept.iter().copied().find(is_paragraph);
+    kept.iter().copied().take(2).chain(paragraph).max().map_or(0, |last| last + 1)
+}
+
+/// Characters of what is surely a paragraph.
+const PARAGRAPH: usize = 150;
 
 /// The blocks behind the text, with its last one where that may be a signature.
 fn behind(tree: &Tree<'_>, last: usize) -> Range<usize> {

@@ -119,6 +119,9 @@ const BY: &[&str] = &[
     "auteur :",
     "autor",
     "autore",
+    "autor*innen",
+    "autor/innen",
+    "autor:innen",
     "autorin",
     "autorin/autor",
     "av",
@@ -177,6 +180,14 @@ const BY: &[&str] = &[
     "撰文",
 ];
 
+/// Words of [`BY`] that other lines begin with too: `Text - Planning`. Behind them stands a colon or a full name.
+const LABELS: &[&str] =
+    &["author", "auteur", "autor", "autore", "autorin", "herausgeber", "interview", "tekst", "text", "texte", "verfasser"];
+
+fn is_full_name(text: &str) -> bool {
+    (2..5).contains(&text.split_whitespace().count()) && is_capitalised(text.trim()) && !text.contains(" - ")
+}
+
 fn without_by(text: &str) -> &str {
     let text = text.trim();
     let lower = text.to_lowercase();
@@ -184,6 +195,9 @@ fn without_by(text: &str) -> &str {
         BY.iter().filter(|by| lower.strip_prefix(**by).is_some_and(|rest| rest.starts_with([' ', ':', '：']) && rest.len() > 2));
     let Some(by) = opening.max_by_key(|by| by.len()) else { return text };
     let rest = text.get(by.len()..).unwrap_or(text);
+    if LABELS.contains(by) && !rest.starts_with([':', '：']) && !is_full_name(rest) {
+        return text;
+    }
     rest.trim_start_matches([':', '：', ' ']).trim()
 }
 
@@ -228,9 +242,18 @@ fn cleaned(part: &str) -> String {
     {
         name.truncate(at);
     }
-    let trimmed = name.trim_matches([',', ' ', '|', '-', '–', ':', '@', '*', '/', '→']);
+    let trimmed = name.trim_matches([',', ' ', '|', '-', '–', ':', '@', '*', '/', '→', '·', '•', '+']);
+    let trimmed = halved(trimmed);
     let initials = trimmed.split_whitespace().last().is_some_and(|word| word.chars().count() <= 2);
     (if initials { trimmed } else { trimmed.trim_end_matches('.') }).to_owned()
+}
+
+/// A name that stands twice, once for the eye and once for the ear: `Jane RoeJane Roe`.
+fn halved(name: &str) -> &str {
+    match name.split_at_checked(name.len() / 2) {
+        Some((one, other)) if one == other && one.contains(' ') => one,
+        _ => name,
+    }
 }
 
 /// Where a date or a time begins that runs on behind the name: `Jane Roe am 29.12.2010`.
@@ -260,11 +283,13 @@ const NO_NAMES: &[&str] = &[
     "null",
     "photos",
     "publisher",
+    "red",
     "super user",
     "undefined",
     "unknown",
     "user",
     "webmaster",
+    "zvg",
 ];
 
 /// Whether it can be a person or a desk: no address, no number, no firm, not too long.
@@ -279,11 +304,23 @@ fn is_name(name: &str) -> bool {
         && !name.contains(['@', '{', '<', '#', '?', '!', '=', '(', ')'])
         && !lower.contains("www.")
         && !lower.contains("http")
-        && !["gmbh", "inc.", "ltd", "ag", "e.v."].iter().any(|firm| has_word(firm))
+        && !is_site(name)
+        && !["gmbh", "inc.", "ltd", "ag", "eg", "e.v."].iter().any(|firm| has_word(firm))
         && NO_NAMES.binary_search(&lower.as_str()).is_err()
 }
 
 /// Whether a word may stand in a name: numbers only behind letters, as in the names of accounts and portals (`Info24`).
 fn is_word_of_name(word: &str) -> bool {
-    !word.contains(|c: char| c.is_ascii_digit()) || (word.starts_with(char::is_alphabetic) && !word.contains([':', '/']))
+    !word.contains(|c: char| c.is_ascii_digit()) || (word.starts_with(char::is_alphabetic) && !word.contains([':', '/', '-']))
+}
+
+/// Whether it is the address of a site: `zeitung.example`.
+fn is_site(name: &str) -> bool {
+    let host = name.split('/').next().unwrap_or(name);
+    host.rsplit_once('.').is_some_and(|(label, domain)| {
+        label.len() > 3
+            && !host.contains(' ')
+            && (2..=4).contains(&domain.len())
+            && domain.bytes().all(|byte| byte.is_ascii_lowercase())
+    })
 }

@@ -146,7 +146,9 @@ impl Facts {
         if is_page {
             return;
         }
-        self.headline = self.headline.take().or_else(|| text("headline")).or_else(|| text("name"));
+        // The name of a recipe is its dish, not the page's headline.
+        let name = || text("name").filter(|_| object.get("@type").is_none_or(|kinds| !is_kind(kinds, "Recipe")));
+        self.headline = self.headline.take().or_else(|| text("headline")).or_else(name);
         self.body = self.body.take().or_else(|| text("articleBody"));
         self.add_authors(object, by_id);
     }

@@ -54,6 +54,9 @@ impl Marks {
     /// The short line over a headline.
     pub(super) const KICKER: Marks = Marks(1 << 15);
 
+    /// Posts that are added as things happen.
+    pub(super) const LIVE: Marks = Marks(1 << 16);
+
     /// Whether it has any of `others`.
     pub(super) fn any(self, others: Marks) -> bool {
         self.0 & others.0 != 0
@@ -146,6 +149,10 @@ fn is_hiding(name: &str, value: &str) -> bool {
     }
 }
 
+/// First words of names that switch something on or off instead of naming the element.
+const SWITCHES: &[&str] =
+    &["has", "hide", "is", "js", "no", "not", "show", "u", "with", "without", "enable", "disable", "hidden", "visible"];
+
 /// What one name says.
 fn of_name(name: &str) -> Marks {
     // Utility classes say how an element looks: `md:hidden`, `w-[30px]`.
@@ -154,7 +161,7 @@ fn of_name(name: &str) -> Marks {
     }
     let words = words_of(name);
     // A switch says what stands elsewhere: `has-sidebar`, `no-ads`, `with-comments`.
-    if words.first().is_some_and(|first| names::SWITCHES.contains(&first.as_str())) {
+    if words.first().is_some_and(|first| SWITCHES.contains(&first.as_str())) {
         return Marks::default();
     }
     let mut marks = of_whole_name(&words.concat());

@@ -16,11 +16,8 @@ const T: Marks = Marks::DATE;
 const P: Marks = Marks::PULLED;
 const N: Marks = Marks(Marks::DROP.0 | Marks::NEVER.0);
 const K: Marks = Marks::KICKER;
+const L: Marks = Marks::LIVE;
 const R: Marks = Marks(Marks::DROP.0 | Marks::NEVER.0 | Marks::COMMENTS.0);
-
-/// First words of names that switch something on or off instead of naming the element.
-pub(super) const SWITCHES: &[&str] =
-    &["has", "hide", "is", "js", "no", "not", "show", "u", "with", "without", "enable", "disable", "hidden", "visible"];
 
 /// Whole names, squashed to their letters, under which publishing systems keep the text.
 pub(super) const WHOLE: &[(&str, Marks)] = &[
@@ -270,6 +267,9 @@ pub(super) const WORDS: &[(&str, Marks)] = &[
     ("legende", C),
     ("lid", F),
     ("links", S),
+    ("live", L),
+    ("liveblog", L),
+    ("liveticker", L),
     ("loader", D),
     ("login", N),
     ("manchet", F),
@@ -381,7 +381,7 @@ pub(super) const WORDS: &[(&str, Marks)] = &[
     ("teasers", D),
     ("teasertext", F),
     ("thumbnail", C),
-    ("ticker", S),
+    ("ticker", Marks(Marks::SUSPECT.0 | Marks::LIVE.0)),
     ("timestamp", T),
     ("toc", D),
     ("toolbar", D),
@@ -485,6 +485,7 @@ pub(super) const PAIRS: &[(&str, Marks)] = &[
     ("show more", S),
     ("side bar", D),
     ("sign up", D),
+    ("snippet hidden", Marks::HIDDEN),
     ("sub head", F),
     ("sub headline", F),
     ("sub title", F),

@@ -87,11 +87,11 @@ pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
         return Some(corrected(evidence, told));
     }
     let found = in_microdata(evidence)
-        .or_else(|| in_elements(evidence, near))
+        .or_else(|| in_elements(evidence, near, Seen::All))
         .or_else(address)
         .or_else(|| in_lines(evidence, near))
-        .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len())))
-        .or_else(|| in_elements(evidence, &evidence.places.behind))
+        .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len()), Seen::All))
+        .or_else(|| in_elements(evidence, &evidence.places.behind, Seen::All))
         .or_else(|| in_lines(evidence, &evidence.places.behind))
         .or_else(|| in_scripts(evidence))
         .or_else(|| modified(evidence));
@@ -119,7 +119,14 @@ fn corrected(evidence: &Evidence<'_, '_>, told: Sourced<Stamp>) -> Sourced<Stamp
     let address = || evidence.url.and_then(|url| in_address(url, evidence.now));
     let is_weak = told.source == Source::Meta;
     let is_refuted = || apart > 1 && address().is_some_and(|address| address.value.day() == shown.value.day());
-    if apart > 0 && (is_weak || is_refuted()) { localised(evidence, shown, None) } else { told }
+    let is_outvoted = || apart > 1 && tells_day(evidence, shown.value);
+    if apart > 0 && (is_weak || is_refuted() || is_outvoted()) { localised(evidence, shown, None) } else { told }
+}
+
+/// Whether a `meta` element for the publication tells the same day.
+fn tells_day(evidence: &Evidence<'_, '_>, shown: Stamp) -> bool {
+    let values = PUBLISHED_METAS.iter().flat_map(|name| evidence.head.all(name));
+    values.filter_map(|text| stamp(text, evidence.now)).any(|told| told.day() == shown.day())
 }
 
 /// A moment told in UTC, in the outlet's own time where that is known: from the clock of the date line, or from the country
@@ -143,7 +150,7 @@ fn offset_of(clock: DateTime, at: Timestamp) -> Option<Offset> {
 /// The date beside the headline: of a `time` element or what is named a date, else of a line that holds little more.
 fn date_line(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     let near = &evidence.places.near;
-    let first = in_elements(evidence, near);
+    let first = in_elements(evidence, near, Seen::Shown);
     if first.is_some() {
         return first;
     }
@@ -182,12 +189,23 @@ fn in_microdata(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     elements.find_map(|index| date_of(evidence, index)).map(|value| Sourced { value, source: Source::Microdata })
 }
 
+/// Which elements with dates are looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seen {
+    /// Those that show a text.
+    Shown,
+    /// All.
+    All,
+}
+
 /// In `time` elements of a range of blocks, then in what is named a date there; not where a change is dated.
-fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced<Stamp>> {
+fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>, seen: Seen) -> Option<Sourced<Stamp>> {
     let tree = evidence.places.tree;
     let within = |index: &usize| {
         let element = &tree.elements[*index];
-        range.contains(&element.first_block) && !element.marks.any(Marks::COMMENTS)
+        range.contains(&element.first_block)
+            && !element.marks.any(Marks::COMMENTS)
+            && (seen == Seen::All || tree.shows_text(*index))
     };
     let times = (0..tree.elements.len()).filter(|index| tree.elements[*index].tag == Tag::Time).filter(within);
     let is_named = |index: &usize| {
@@ -238,10 +256,15 @@ const CHANGES: &[&str] = &[
     "更新",
 ];
 
+/// Whether a line dates a change: it has a word for that, and no date before the word (`Written: 7.11., updated: 8.11.`).
 fn tells_change(line: &str) -> bool {
     let line = line.to_lowercase();
-    CHANGES.iter().any(|word| line.contains(word))
+    let word = CHANGES.iter().filter_map(|word| line.find(word)).min();
+    word.is_some_and(|at| line.bytes().take(at).filter(u8::is_ascii_digit).count() < DIGITS_OF_A_DATE)
 }
+
+/// Digits that a date with its year has at least: `1.2.26`.
+const DIGITS_OF_A_DATE: usize = 4;
 
 /// A day in the path: `/2026/03/01/`, `/2026-03-01-`, `/01-03-2026`, `20260301`.
 fn in_address(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
@@ -274,16 +297,28 @@ const DATELINE: usize = 90;
 /// In the short lines of a range of blocks and the openings of its paragraphs; what dates a change comes last.
 fn in_lines(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced<Stamp>> {
     let blocks = evidence.places.tree.blocks.get(range.clone()).unwrap_or(&[]);
-    let short =
-        || blocks.iter().filter(|block| block.size < 300).flat_map(|block| block.text.lines()).filter(|line| line.len() < 200);
+    let lines = || blocks.iter().filter(|block| block.size < 300).flat_map(|block| block.text.lines());
+    let short = || lines().filter(|line| line.len() < LONGEST_LINE && !tells_membership(line));
     let opening = |block: &Block| block.text.chars().take(DATELINE).collect::<String>();
     let dated = |line: &str| found(line, evidence.now);
     let value = short()
         .filter(|line| !tells_change(line))
         .find_map(dated)
         .or_else(|| short().find_map(dated))
-        .or_else(|| blocks.iter().filter(|block| block.size >= 300).find_map(|block| dated(&opening(block))))?;
+        .or_else(|| blocks.iter().filter(|block| block.size >= LONGEST_LINE).find_map(|block| dated(&opening(block))))?;
     Some(Sourced { value, source: Source::Byline })
+}
+
+/// Bytes of a line that may be a date line.
+const LONGEST_LINE: usize = 200;
+
+/// Words beside the day on which a forum's member joined.
+const MEMBERSHIPS: &[&str] =
+    &["beigetreten", "dabei seit", "inscrit le", "joined", "member since", "miembro desde", "registered", "registriert"];
+
+fn tells_membership(line: &str) -> bool {
+    let line = line.to_lowercase();
+    MEMBERSHIPS.iter().any(|word| line.contains(word))
 }
 
 /// Keys under which applications keep the date in the data they send along.

@@ -31,13 +31,16 @@ pub(super) struct Selection<'t, 'a> {
     pruned: &'t Pruned,
     container: usize,
     known: &'t Known,
+    /// The times of the posts of a live blog, which stay.
+    times: HashSet<usize>,
     kept: Vec<usize>,
 }
 
 impl<'t, 'a> Selection<'t, 'a> {
     /// The blocks that belong to the article, in order.
     pub(super) fn of(tree: &'t Tree<'a>, pruned: &'t Pruned, container: usize, known: &'t Known) -> Vec<usize> {
-        let mut selection = Selection { tree, pruned, container, known, kept: Vec::new() };
+        let times = post_times(tree, container);
+        let mut selection = Selection { tree, pruned, container, known, times, kept: Vec::new() };
         let element = &tree.elements[container];
         selection.kept = (element.first_block..element.end_block).filter(|at| selection.belongs(*at)).collect();
         selection.drop_repeated();
@@ -50,7 +53,7 @@ impl<'t, 'a> Selection<'t, 'a> {
 
     fn belongs(&self, at: usize) -> bool {
         let block = &self.tree.blocks[at];
-        !self.pruned.has(block.element) && !self.is_inset(block) && !self.is_scrap(block)
+        !self.pruned.has(block.element) && (self.times.contains(&at) || !self.is_inset(block) && !self.is_scrap(block))
     }
 
     /// Whether an element between the block and the container says that it is no running text.
@@ -154,11 +157,12 @@ impl<'t, 'a> Selection<'t, 'a> {
 
     /// Drops bylines, date lines and labels from the start, up to the first paragraph.
     fn cut_start(&mut self) {
-        let tree = self.tree;
+        let (tree, times) = (self.tree, &self.times);
         let mut in_front = true;
         self.kept.retain(|at| {
             let block = &tree.blocks[*at];
-            in_front &= !(block.size > 120 && block.has_sentence() && !block.is_label());
+            let is_paragraph = block.size > 120 && block.has_sentence() && !block.is_label();
+            in_front &= !is_paragraph && !times.contains(at);
             !in_front || !(block.is_label() || (block.size < 160 && phrases::opens_byline(&block.text)))
         });
     }
@@ -206,3 +210,20 @@ impl<'t, 'a> Selection<'t, 'a> {
 fn is_prose(block: &Block) -> bool {
     block.size >= 80 && block.ends_a_sentence() && block.link_share() < 0.3
 }
+
+/// The blocks that give the time of a post, where the container is a live blog's: two or more, in elements named so.
+fn post_times(tree: &Tree<'_>, container: usize) -> HashSet<usize> {
+    let element = &tree.elements[container];
+    let is_time = |at: &usize| {
+        let block = &tree.blocks[*at];
+        let digits = block.text.bytes().filter(u8::is_ascii_digit).count();
+        let lineage = || tree.lineage(block.element).take(POST_DEPTH).map(|index| &tree.elements[index]);
+        let is_label = block.is_label() || lineage().take(2).any(|element| element.marks.any(Marks::DATE));
+        block.size < 40 && digits >= 3 && is_label && lineage().any(|element| element.marks.any(Marks::LIVE))
+    };
+    let times: HashSet<usize> = (element.first_block..element.end_block).filter(is_time).collect();
+    if times.len() > 1 { times } else { HashSet::new() }
+}
+
+/// Elements between the time of a post and the blog, at most.
+const POST_DEPTH: usize = 8;

@@ -117,6 +117,12 @@ fn is_described(block: &Block, descriptions: &[String]) -> bool {
     let text = fold(&block.text);
     descriptions.iter().any(|description| {
         let description = description.trim_end_matches(['.', '…', ' ']);
-        description.len() > 25 && (text.starts_with(description) || description.starts_with(text.trim_end_matches(['.', ' '])))
+        // A place may stand before it: `Berlin. …`.
+        let is_whole = || text.len() < description.len() + LONGEST_PLACE && text.contains(description);
+        description.len() > 25
+            && (text.starts_with(description) || is_whole() || description.starts_with(text.trim_end_matches(['.', ' '])))
     })
 }
+
+/// Bytes of a place and a full stop before a standfirst.
+const LONGEST_PLACE: usize = 40;

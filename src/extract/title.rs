@@ -59,7 +59,8 @@ impl Claims {
 
 /// The headline as far as it can be told before the text is found.
 pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
-    let folded: Vec<(Words, f32)> = claims.0.iter().map(|claim| (Words::of(&claim.value), trust(claim.source))).collect();
+    let folded: Vec<(Words, f32)> =
+        claims.0.iter().flat_map(|claim| openings(claim).map(|part| (Words::of(part), trust(claim.source)))).collect();
     let mut best: Option<(f32, usize, String)> = None;
     for (index, element) in tree.elements.iter().enumerate() {
         let Some(weight) = heading_weight(element) else { continue };
@@ -80,6 +81,13 @@ pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
         return Some(Headline { title, block: Some(block) });
     }
     shown_line(tree, claims)
+}
+
+/// The claim, and what stands before a separator in it: the rest may be a section and a motto that are nowhere named.
+fn openings(claim: &Sourced<String>) -> impl Iterator<Item = &str> {
+    let parts = SEPARATORS.iter().take_while(|separator| separator.contains(' ') || !separator.is_ascii());
+    let before = parts.filter_map(|separator| Some(claim.value.split_once(separator)?.0));
+    std::iter::once(claim.value.as_str()).chain(before.filter(|part| part.chars().count() > 8))
 }
 
 /// How far a claim tells which heading is the headline: the `title` element often names the section or the site.
@@ -110,8 +118,10 @@ const OPENING: &[char] =
 fn leads_home(tree: &Tree<'_>, heading: usize) -> bool {
     let mut inside = tree.elements.get(heading + 1..tree.elements[heading].end).unwrap_or(&[]).iter();
     let link = inside.find(|element| element.tag == Tag::Link).and_then(|link| link.attr("href"));
-    link.is_some_and(|href| href == "/" || href.trim_end_matches('/').ends_with("/index.html") && href.len() < 14)
-        || inside.any(|element| element.attr("rel") == Some("home"))
+    let is_root = |href: &str| href.split_once("://").is_some_and(|(_, rest)| !rest.trim_end_matches('/').contains('/'));
+    link.is_some_and(|href| {
+        href == "/" || is_root(href) || href.trim_end_matches('/').ends_with("/index.html") && href.len() < 14
+    }) || inside.any(|element| element.attr("rel") == Some("home"))
 }
 
 /// How much an element looks like a headline; `None` where it does not.
@@ -134,8 +144,8 @@ fn shown_line(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
     let lines: Vec<(usize, &str)> =
         tree.blocks.iter().enumerate().flat_map(|(at, block)| block.text.lines().take(3).map(move |line| (at, line))).collect();
     for claim in &claims.0 {
-        let parts = std::iter::once(claim.value.as_str())
-            .chain(SEPARATORS.iter().filter_map(|separator| Some(claim.value.split_once(separator)?.1)));
+        let behind = SEPARATORS.iter().filter_map(|separator| Some(claim.value.split_once(separator)?.1));
+        let parts = std::iter::once(claim.value.as_str()).chain(behind).chain(longest_part(&claim.value));
         for part in parts.filter(|part| part.chars().count() > 8) {
             let wanted = fold(part);
             if let Some((at, _)) = lines.iter().find(|(_, line)| line.len() < part.len() * 2 && fold(line) == wanted) {
@@ -144,6 +154,12 @@ fn shown_line(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
         }
     }
     None
+}
+
+/// The longest of three parts and more: site, headline, section.
+fn longest_part(claim: &str) -> Option<&str> {
+    let separator = SEPARATORS.iter().find(|separator| claim.matches(*separator).count() > 1)?;
+    claim.split(separator).max_by_key(|part| part.len())
 }
 
 /// The headline of a page where no heading shows what the page claims: the claim of two sources, the nearest heading
@@ -158,8 +174,14 @@ pub(super) fn settle(tree: &Tree<'_>, claims: &Claims, first_block: usize) -> Op
         let headings =
             tree.elements.iter().enumerate().filter(|(_, element)| heading_weight(element).is_some_and(|weight| weight >= 0.1));
         let before = headings.filter(|(_, element)| element.first_block <= first_block && element.first_block + 25 > first_block);
-        let text = before.map(|(index, _)| heading_text(tree, index, claims)).rfind(|text| text.chars().count() > 8)?;
-        Some(Sourced { value: text, source: Source::Heading })
+        let texts: Vec<(Tag, String)> = before
+            .filter(|(index, _)| !leads_home(tree, *index))
+            .map(|(index, element)| (element.tag, heading_text(tree, index, claims)))
+            .filter(|(_, text)| (9..400).contains(&text.chars().count()))
+            .collect();
+        let main = texts.iter().rfind(|(tag, _)| *tag == Tag::Heading(1));
+        let (_, text) = main.or(texts.last())?;
+        Some(Sourced { value: text.clone(), source: Source::Heading })
     };
     agreed.or_else(structured).cloned().or_else(near).or_else(|| claims.0.first().cloned())
 }

@@ -88,6 +88,12 @@ impl<'a> Tree<'a> {
         folded(self.texts.get(text(inner)..text(outer)).unwrap_or(&[]))
     }
 
+    /// Whether the element shows any text.
+    pub(super) fn shows_text(&self, element: usize) -> bool {
+        let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
+        texts.is_some_and(|texts| texts.iter().any(|text| !text.trim().is_empty()))
+    }
+
     /// Whether a picture or a film lies inside the element.
     pub(super) fn has_picture(&self, element: usize) -> bool {
         let Some(inside) = self.elements.get(element) else { return false };

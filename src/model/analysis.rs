@@ -34,6 +34,8 @@ pub struct Codes {
     pub route: Route,
     /// Version of the lexicon tables.
     pub lexicon_version: u32,
+    /// A number for the user's own terms, where there were any.
+    pub lexicon_own: Option<u32>,
     /// Where a person decided otherwise: the program's own decision. The values above are the person's then.
     pub overruled: Option<Box<Overruled>>,
 }
@@ -246,5 +248,7 @@ names! {
         HappyWater => "happy water",
         /// K-powdered milk.
         KPowderedMilk => "k-powdered milk",
+        /// The substance of a user's own table of names.
+        Topic => "topic",
     }
 }

@@ -101,6 +101,7 @@ mod tests {
             event: crate::model::EventKind::Court,
             route: crate::model::Route::Unknown,
             lexicon_version: 1,
+            lexicon_own: None,
             overruled: None,
         }
     }

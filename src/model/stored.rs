@@ -2,10 +2,19 @@
 
 use jiff::Timestamp;
 
-use super::{AnalysedArticle, ArticleId};
+use super::{AnalysedArticle, ArticleId, Codes};
 
 /// The program and its version, as provenance names it.
 pub const PROGRAM: &str = concat!("ketwatch ", env!("CARGO_PKG_VERSION"));
+
+/// What stands in provenance between the lexicon's version and the number of the user's own terms.
+pub const OWN_TERMS: &str = ", own terms ";
+
+/// What analysed, as provenance names it: `ketwatch 0.1.0, lexicon 2`, and `, own terms 1f3a9c07` where there were any.
+pub fn analyser_name(program: &str, codes: &Codes) -> String {
+    let own = codes.lexicon_own.map(|own| format!("{OWN_TERMS}{own:08x}")).unwrap_or_default();
+    format!("{program}, lexicon {}{own}", codes.lexicon_version)
+}
 
 /// An article as it is kept, with where it came from and which story it belongs to.
 #[derive(Clone, Debug, PartialEq)]

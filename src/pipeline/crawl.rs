@@ -15,9 +15,8 @@ use super::progress::Progress;
 use super::readers::Readers;
 use super::report::Report;
 use super::stop::{Stop, StopReason, Stopper};
-use super::topic::lexicon_of;
+use super::topic::{TopicError, lexicon_of};
 use super::writing::{Tally, ToWriter, WriterGone, start};
-use crate::codebook::TableError;
 use crate::config::Config;
 use crate::crawl::{self, Fetcher, HostMemory, RobotsOutage};
 use crate::model::{FailReason, Feed, Outcome, PROGRAM, SkipReason, host_of};
@@ -43,9 +42,9 @@ pub enum CrawlError {
     /// Nothing can be written.
     #[error(transparent)]
     Keeper(#[from] KeeperError),
-    /// A term of `[topic]` cannot be used.
-    #[error("[topic] terms: {0}")]
-    Topic(#[from] TableError),
+    /// `[topic]` gives no lexicon.
+    #[error(transparent)]
+    Topic(#[from] TopicError),
     /// Nothing can be fetched.
     #[error(transparent)]
     Fetcher(#[from] crawl::CrawlError),

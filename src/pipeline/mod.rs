@@ -34,4 +34,4 @@ pub use progress::{Progress, ProgressSnapshot};
 pub use report::Report;
 pub use reprocess::Reprocessed;
 pub use stop::{Stop, StopReason, Stopper};
-pub use topic::lexicon_of;
+pub use topic::{TopicError, lexicon_of};

@@ -15,8 +15,8 @@ use crate::config::KeepSettings;
 use crate::crawl::{Arrival, FetchFailure, FetchRequest, Fetched, Fetcher, Place, Validators, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, article_id,
-    canonical_url,
+    AnalysedArticle, Article, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason,
+    analyser_name, article_id, canonical_url,
 };
 use crate::store::{Missed, PendingEntry, Store};
 
@@ -252,7 +252,7 @@ fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {
 
 /// What analysed, for provenance.
 pub(super) fn analyser(analysed: &AnalysedArticle) -> String {
-    format!("{PROGRAM}, lexicon {}", analysed.codes.lexicon_version)
+    analyser_name(PROGRAM, &analysed.codes)
 }
 
 pub(super) fn not_read(error: AnalyseError) -> PageOutcome {

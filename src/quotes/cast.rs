@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use crate::model::{Span, SpeakerKind};
 
-use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY, TITLE};
+use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY};
 use super::introductions::{
     counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
 };
 use super::kind_services::serves_charity;
-use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title};
+use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, names_hospital};
 use super::name_forms::{compatible, has_title, name_words, shown_name, told_gender};
 use super::names::people_in;
 use super::phrases::{Head, Mention};
@@ -78,8 +78,8 @@ impl Person {
             .or_else(|| kind_of_address(&self.titles));
         let teaches = self.titles.iter().any(|title| title.starts_with("prof"));
         let at_university = || {
-            let house = self.affiliation.as_deref().or(self.role.as_deref()).and_then(kind_of_house);
-            house == Some(SpeakerKind::Researcher)
+            let house = self.affiliation.as_deref().or(self.role.as_deref());
+            house.and_then(kind_of_house) == Some(SpeakerKind::Researcher) && !house.is_some_and(names_hospital)
         };
         if told == Some(SpeakerKind::Clinician) && teaches && at_university() {
             return Some(SpeakerKind::Researcher);
@@ -89,7 +89,10 @@ impl Person {
         if told == Some(SpeakerKind::Clinician) && serves() {
             return Some(SpeakerKind::Services);
         }
-        told.or_else(|| self.role.as_ref().map(|_| SpeakerKind::Other))
+        // "from Leeds" tells no office.
+        let place =
+            |role: &String| matches!(role.split(' ').next().unwrap_or(""), "aus" | "from" | "från" | "of" | "uit" | "z" | "из");
+        told.or_else(|| self.role.as_ref().filter(|role| !place(role)).map(|_| SpeakerKind::Other))
     }
 }
 

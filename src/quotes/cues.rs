@@ -17,6 +17,15 @@ pub(super) struct Cue {
 
 /// The length of the phrase "according to" at `at`, 0 where there is none.
 pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
+    // "Pour Julien Petit, chargé de prévention, …" tells a view; "Pour trois grammes" does not.
+    if reading.lexicon.code == "fr" && reading.word(at) == "Pour" {
+        let next = reading.tokens.get(at + 1 + usize::from(matches!(reading.word(at + 1), "la" | "le")));
+        let office =
+            next.is_some_and(|token| token.is(JOB | TITLE)) && reading.tokens.get(at + 1).is_some_and(|token| token.is(ARTICLE));
+        let named = reading.tokens.get(at + 1).is_some_and(|token| token.capital)
+            && reading.tokens.get(at + 2).is_some_and(|token| token.capital);
+        return usize::from(office || named);
+    }
     if !reading.tokens.get(at).is_some_and(|token| token.is(SOURCE_OF)) {
         return 0;
     }

@@ -70,7 +70,7 @@ fn tell_own_use(body: &str, quotes: &mut [Quote]) {
         let Some(speaker) = &quote.speaker else { continue };
         if users.contains(speaker) {
             quote.speaker_kind = SpeakerKind::LivedExperience;
-        } else if kin.contains(speaker) && quote.role.is_none() {
+        } else if kin.contains(speaker) && quote.role.is_none() && speaker.starts_with(char::is_uppercase) {
             quote.speaker_kind = SpeakerKind::Family;
         }
     }

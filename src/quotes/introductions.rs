@@ -56,7 +56,7 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
     let aged = (sign(past, ',') || sign(past, '('))
         && (past + 1..past + 4)
             .any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) || is_years(reading.word(at)))
-        && !(past + 1..past + 3).any(|at| is(at, TIME))
+        && (is_years(reading.word(past + 2)) || !(past + 1..past + 3).any(|at| is(at, TIME)))
         && reading.tokens.get(past + 1).is_some_and(|token| {
             token.kind == Kind::Number && token.end - token.start == 2
                 || token.is(PREPOSITION)
@@ -76,7 +76,26 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
 
 /// The word behind an age that is spelt out: "diciannove anni".
 fn is_years(word: &str) -> bool {
-    matches!(word, "anni" | "años" | "anos" | "ans" | "jaar" | "år" | "lat" | "лет" | "Jahre" | "years" | "year-old" | "yaşında")
+    matches!(
+        word,
+        "anni"
+            | "anos"
+            | "ans"
+            | "años"
+            | "jaar"
+            | "lat"
+            | "lata"
+            | "rok"
+            | "rokov"
+            | "yaşında"
+            | "year-old"
+            | "years"
+            | "Jahre"
+            | "år"
+            | "год"
+            | "года"
+            | "лет"
+    )
 }
 
 /// "in Halden Bridge", "from Lisburn"

@@ -49,12 +49,12 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
         SpeakerKind::Services,
         "*beratung *beratungsstelle *forening *hilfe *stiftung addiction addiction_service addiction_services \
          addictions addictologie asociacion associacao association associations associazione beroende* caarud \
-         centre_d'accueil centro_de_escucha charities charity comunidad_terapeutica comunita csapa dependence dernegi \
-         detox drogenberat* drogenhilfe* drop-in drug_and_alcohol drug_checking drug_service drug_services forening* \
+         centre_d'accueil centro_de_escucha change_grow_live charities charity comunidad_terapeutica comunita cranstoun csapa dancesafe dependence dernegi \
+         detox drogenberat* drogenhilfe* drop-in drug_and_alcohol drug_checking drug_service drug_services energy_control forening* \
          foundation fundacja* halfway_house harm_reduction helpline hostel* jellinek monar needle_exchange ngo ngos \
          non-profit nonprofit ong outreach rape_crisis recovery reduction rehab* rehabilitation riesgos riscos safer \
-         serd sert shelter* stichting stiftung* suchtberat* suchthilfe* support_group transform treatment_center \
-         treatment_centre treatment_service uzalezn* vereniging verslavingszorg* yesilay реабилит* фонд*",
+         serd sert shelter* stichting stiftung* suchtberat* suchthilfe* support_group techno_plus the_loop transform treatment_center \
+         treatment_centre treatment_service turning_point uzalezn* vereniging verslavingszorg* yesilay реабилит* фонд*",
     ),
     (
         SpeakerKind::Industry,

@@ -10,40 +10,44 @@ pub(super) const USE_PHRASES: &str = "\
     sniffing; began snorting; began taking ketamine; began using; begon met ketamine; begyndte at tage; beroende av; \
     birakti; bladder removed; borjade med ketamin; bral ketamine; brala ketamine; came off ketamine; cheirar ketamina; \
     cheirava; clean for; clean is; comecou a consumir; comecou a usar; commence la ketamine; consommait; consomme de la \
-    ketamine; consumava; consume ketamina; consumia ketamina; consumio; consumiu; cure de desintox; deixou a ketamina; \
-    deixou de consumir; dejo de consumir; dejo la ketamina; dependance; dependencia; desintoxicacion; desintoxication; \
-    dipendenza; drog ketamin; drogfri; e pulita da; e pulito da; eerste patienten; em recuperacao; empezo a consumir; en \
-    consommait; en recuperacion; en rehabilitacion; enganchad; entgiftung; entzug; esnifaba; est dependant; esta limpa; \
-    esta limpia; esta limpio; esta limpo; etait dependant; ex adict; ex-user; exadict; faceva uso; first took ketamine; \
-    first tried; first tried ketamine; first used; former ket; former user; gave up ketamine; gave up the drug; gebruik \
-    van ketamine; gebruikt ketamine; gebruikte keta; gebruikte ketamine; gestopt met; got clean; got sober; gram habit; \
-    gramm am tag; grammes par jour; grammi al giorno; gramos al dia; grams a day; grams of ketamine a; ha iniziato a \
-    usare; ha provato la ketamina; ha smesso; haar blaas; haar verslaving; had been using ketamine; had used ketamine; \
-    hans blaere; hans blasa; has been clean; has been sober; has used ketamine; hendes blaere; hennes blasa; her \
-    addiction; her bladder; her dependence; her drug use; her habit; her infusion; her ketamine; her own addiction; his \
-    addiction; his bladder; his dependence; his drug use; his habit; his infusion; his ketamine; his own addiction; \
-    hooked on; ihre abhangigkeit; ihre blase; ihre sucht; ihrem konsum; ihren konsum; in comunita; in recovery; is \
-    gestopt; ist clean; jego nalog; jego pecherz; jej nalog; jej pecherz; keta gebruik; ketamine addict; ketamine \
-    patient; ketamine user; kicked the habit; konsumiert ketamin; konsumierte; kullandigini; kullaniyordu; kullanmaya \
-    basladi; la sua vescica; largou a; lleva limpi; lost her bladder; lost his bladder; mesanesi; misbrug; misbruk; \
-    missbruk; missbrukade; missbrukat; months clean; months sober; na odwyku; nahm keta; nahm ketamin; nahm regelmassig; \
-    nimmt ketamin; nykter; o vicio; odwyku; one of the patients; parou de usar; percorso di recupero; prenait de la \
-    ketamine; prend de la ketamine; probo la ketamina; przestal brac; przestala brac; quit ketamine; raakte verslaafd; \
-    recaida; receives infusions; recovering from ketamine; rehab; rehabilitacion; relapse; rusfri; rutschte ab; sa \
-    consommation; sa dependance; sa vessie; seine abhangigkeit; seine blase; seine sucht; seinem konsum; seinen konsum; \
-    seit monaten clean; ses annees de consommation; sevrage; sitt missbruk; slutade med ketamin; smesso con la ketamina; \
-    sniffade; sniffait; sniffava; sniffed ket; snoof; snorted; snorting; snorts; sober; sobria; sobrio; son addiction; \
-    started on ketamine; started sniffing; started snorting; started taking ketamine; started using; stoffri; stopped \
-    snorting; stopped taking; stopped using; stopte met; struggled with ketamine; su adiccion; su consumo; su \
-    dependencia; su vejiga; sua bexiga; sua dependencia; sua dipendenza; suchtig; suchtkrank; swoim nalogu; swojego \
-    uzaleznienia; takes ketamine; tedavi goruyor; temiz kaldi; tirava ketamina; tog ketamin; took ketamine; took the \
-    drug; tossicodipenden; tried ketamine; trzezwa; trzezwy; turned to ketamine; usava cetamina; usava ketamina; usava \
-    la ketamina; used ketamine; uses ketamine; using ketamine; using the drug; usou cetamina; usou ketamina; uzaleznil \
-    sie; uzaleznila sie; uzaleznion; uzywal ketaminy; uzywala ketaminy; verslaafd; viciad; w terapii; war abhangig; was \
-    addicted; was hooked; was using; wciagal; who used ketamine; years clean; years sober; zaczal brac; zaczela brac; \
-    zijn blaas; zijn verslaving; zog ketamin; zum ersten mal ketamin; бросил; впервые попробовал; его мочевой; ее \
-    мочевой; зависим; нюхал; подсел; принимал кетамин; принимала кетамин; реабилитаци; ремисси; своей зависимости; \
-    употребля; употреблял кетамин; употребляла кетамин";
+    ketamine; consumava; consume ketamina; consumia ketamina; consumia tusi; consumio; consumiu; cure de desintox; \
+    deixou a ketamina; deixou de consumir; dejo de consumir; dejo la ketamina; dependance; dependencia; desintoxicacion; \
+    desintoxication; did ketamine; dipendenza; doing ketamine; drog ketamin; drogfri; e pulita da; e pulito da; eerste \
+    patienten; em recuperacao; empezo a consumir; en consommait; en recuperacion; en rehabilitacion; enganchad; \
+    entgiftung; entzug; esnifaba; est dependant; esta limpa; esta limpia; esta limpio; esta limpo; etait dependant; ex \
+    adict; ex-user; exadict; experimented with ketamine; faceva uso; first took ketamine; first tried; first tried \
+    ketamine; first used; former ket; former user; gave up ketamine; gave up the drug; gebruik van ketamine; gebruikt \
+    ketamine; gebruikte keta; gebruikte ketamine; gestopt met; got clean; got sober; gram habit; gramm am tag; grammes \
+    par jour; grammi al giorno; gramos al dia; grams a day; grams of ketamine a; ha iniziato a usare; ha provato la \
+    ketamina; ha smesso; haar blaas; haar verslaving; had been using ketamine; had used ketamine; hans blaere; hans \
+    blasa; has been clean; has been sober; has used ketamine; hendes blaere; hennes blasa; her addiction; her bladder; \
+    her dependence; her drug use; her habit; her infusion; her ketamine; her own addiction; his addiction; his bladder; \
+    his dependence; his drug use; his habit; his infusion; his ketamine; his own addiction; hooked; hooked on; ihre \
+    abhangigkeit; ihre blase; ihre sucht; ihrem konsum; ihren konsum; in comunita; in recovery; is gestopt; ist clean; \
+    jego nalog; jego pecherz; jej nalog; jej pecherz; keta gebruik; keta genommen; keta gezogen; ketamin genommen; \
+    ketamin geschnupft; ketamin gezogen; ketamin konsumiert; ketamin kullan; ketaminabhangig; ketaminberoende; ketamine \
+    addict; ketamine dependency; ketamine gebruikt; ketamine gesnoven; ketamine habit; ketamine patient; ketamine use \
+    disorder; ketamine user; ketaminmisbrug; ketaminmissbruk; ketaminsucht; kicked the habit; konsumiert ketamin; \
+    konsumierte; kullandigini; kullaniyordu; kullanmaya basladi; la sua vescica; largou a; lleva limpi; lost her \
+    bladder; lost his bladder; mesanesi; misbrug; misbruk; missbruk; missbrukade; missbrukat; months clean; months \
+    sober; na odwyku; nahm keta; nahm ketamin; nahm regelmassig; nimmt ketamin; nykter; o vicio; odwyku; one of the \
+    patients; parou de usar; percorso di recupero; prenait de la ketamine; prend de la ketamine; pris de la keta; probo \
+    la ketamina; przestal brac; przestala brac; quit ketamine; raakte verslaafd; recaida; receives infusions; recovering \
+    from ketamine; rehab; rehabilitacion; relapse; rusfri; rutschte ab; sa consommation; sa dependance; sa vessie; seine \
+    abhangigkeit; seine blase; seine sucht; seinem konsum; seinen konsum; seit monaten clean; ses annees de \
+    consommation; sevrage; sitt missbruk; slutade med ketamin; smesso con la ketamina; sniffade; sniffait; sniffava; \
+    sniffed ket; snoof; snorted; snorting; snorts; sober; sobria; sobrio; son addiction; started on ketamine; started \
+    sniffing; started snorting; started taking ketamine; started using; stoffri; stopped snorting; stopped taking; \
+    stopped using; stopte met; struggled with ketamine; su adiccion; su consumo; su dependencia; su vejiga; sua bexiga; \
+    sua dependencia; sua dipendenza; suchtig; suchtkrank; swoim nalogu; swojego uzaleznienia; takes ketamine; taking \
+    ketamine; tedavi goruyor; temiz kaldi; tirava ketamina; tog keta; tog ketamin; tomaba ketamina; took ketamine; took \
+    the drug; tossicodipenden; tried ketamine; trzezwa; trzezwy; turned to ketamine; usato ketamina; usato la ketamina; \
+    usava cetamina; usava ketamina; usava la ketamina; used ketamine; uses ketamine; using ketamine; using the drug; \
+    usou cetamina; usou ketamina; uzaleznil sie; uzaleznila sie; uzaleznion; uzywal ketaminy; uzywala ketaminy; \
+    verslaafd; viciad; w terapii; war abhangig; was addicted; was hooked; was using; wciagal; who used ketamine; years \
+    clean; years sober; zaczal brac; zaczela brac; zijn blaas; zijn verslaving; zog ketamin; zum ersten mal ketamin; \
+    бросил; впервые попробовал; его мочевой; ее мочевой; зависим; нюхал; подсел; принимал кетамин; принимала кетамин; \
+    реабилитаци; ремисси; своей зависимости; употребля; употреблял кетамин; употребляла кетамин";
 
 /// What somebody says of using.
 pub(super) const OWN_USE_PHRASES: &str = "\

@@ -255,6 +255,13 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
     HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)))
 }
 
+/// Whether any of the organisations these words name treats patients: "Universitätsklinikum", "University Hospital".
+pub(super) fn names_hospital(text: &str) -> bool {
+    let folded = fold(text);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).take(LONGEST_DESCRIPTION);
+    words.any(|word| HOUSES.word(word) == Some(SpeakerKind::Clinician))
+}
+
 static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(USE_PHRASES));
 static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(ALIAS_PHRASES));
 static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_USE_PHRASES));

@@ -4,6 +4,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SUBORDINATOR, THAT, TIME, TITLE,
 };
+use super::kinds::kind_of_house;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
 
@@ -94,9 +95,11 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
             break;
         }
         let Some(token) = reading.tokens.get(at) else { break };
+        let ends_name = names_whole(reading, first, at) && begins_house(reading, at);
         let particle = token.is(NAME_PARTICLE)
             && !token.capital
             && !house_behind(reading, at, past)
+            && !ends_name
             && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
         let ampersand = token.is_sign('&') && capital(at + 1);
         let number = token.kind == Kind::Number
@@ -110,16 +113,36 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
     at
 }
 
+/// Given name and surname, titles aside, stand in `[first, at)`.
+fn names_whole(reading: &Reading<'_>, first: usize, at: usize) -> bool {
+    (first..at).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.capital && !token.is(TITLE))).count() >= 2
+}
+
+/// "Anja Riedel |von der Drogenhilfe|", "Floor van Dam |van het Trimbos|": behind a whole name the particle leads to the house.
+fn begins_house(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(reading.lexicon.code, "de" | "nl") && matches!(reading.word(at), "van" | "von" | "vom")
+}
+
 /// "Claasen |von der Universität|": what the particles lead to is an organisation.
 fn house_behind(reading: &Reading<'_>, at: usize, past: usize) -> bool {
-    (at + 1..past.min(at + 4))
-        .find(|next| reading.tokens.get(*next).is_some_and(|token| token.capital))
-        .is_some_and(|next| reading.tokens.get(next).is_some_and(|token| token.is(INSTITUTION)))
+    (at + 1..past.min(at + 4)).find(|next| reading.tokens.get(*next).is_some_and(|token| token.capital)).is_some_and(|next| {
+        reading.tokens.get(next).is_some_and(|token| token.is(INSTITUTION)) || kind_of_house(reading.word(next)).is_some()
+    })
 }
 
 /// The person named in `[first, past)`, a phrase without commas.
 pub(super) fn name_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
     let runs = name_runs(reading, first, past);
+    let person = |run: &&NameRun| {
+        heads_phrase(reading, run, past)
+            && reading.tokens.get(run.past).is_some_and(|token| run.past < past && token.is(PREPOSITION))
+            && names_whole(reading, run.first, run.past)
+            && [run.first, run.first.wrapping_sub(1)].iter().any(|at| reading.tokens.get(*at).is_some_and(|token| token.is(JOB)))
+    };
+    // "Terapeuta Piotr Zych z fundacji Nowy Start": the house behind the person is no person.
+    if let Some(run) = runs.iter().find(person).filter(|_| !reading.lexicon.english) {
+        return person_in_run(reading, run, first);
+    }
     runs.iter().rev().filter(|run| heads_phrase(reading, run, past)).find_map(|run| person_in_run(reading, run, first))
 }
 

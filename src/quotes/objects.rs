@@ -64,7 +64,10 @@ impl Sentence<'_, '_> {
         if self.reading.lexicon.english && (talks || names) {
             return None;
         }
-        let fits = self.is(at, ACT)
+        // Elsewhere the object of such a verb is as often a thing: "exige receita", "décrit des existences cabossées".
+        let marked =
+            (next..self.past.min(next + 30)).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
+        let fits = self.is(at, ACT) && (self.reading.lexicon.english || marked)
             || token.is(TO) && self.is(at, WILL)
             || self.is(at, WILL) && self.is_object_with_infinitive(next)
             || token.is(SUBORDINATOR) && matches!(self.reading.word(next), "whether" | "if");

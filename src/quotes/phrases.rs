@@ -385,6 +385,14 @@ fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
         Kind::Word if at == first => false,
         Kind::Word if token.is(CONJUNCTION) => !joins_names(reading, at, at + 1),
         Kind::Word => {
+            // "il procuratore |aggiunto| Paola Gallo": part of the office.
+            let office = token.is(PARTICIPLE | SAY)
+                && !reading.lexicon.english
+                && reading.tokens.get(at - 1).is_some_and(|before| before.is(JOB))
+                && reading.tokens.get(at + 1).is_some_and(|next| next.capital);
+            if office {
+                return false;
+            }
             let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at));
             (adjunct || token.is(SUBORDINATOR | THAT | RELATIVE | PARTICIPLE | ADVERB | TIME | AUXILIARY | SAY))
                 && (!token.is(ARTICLE | JOB | NAME_PARTICLE) || token.is(THAT) && reading.lexicon.english)

@@ -97,7 +97,8 @@ impl<'a> Reading<'a> {
         if let Some(gender) = object_pronoun(self.lexicon.code, self.word(at)) {
             return gender;
         }
-        if !self.lexicon.capital_nouns || !self.word(at).eq_ignore_ascii_case("sie") {
+        let dutch = self.lexicon.code == "nl" && matches!(self.word(at).to_lowercase().as_str(), "ze" | "zij");
+        if !dutch && (!self.lexicon.capital_nouns || !self.word(at).eq_ignore_ascii_case("sie")) {
             return token.classes & (MALE | FEMALE | PLURAL);
         }
         let verb = |at: usize| self.tokens.get(at).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT));

@@ -8,7 +8,7 @@ use crate::text::fold::fold;
 use super::cast::{Cast, Speaker, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
-use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, SAY};
+use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
 use super::kinds::{kind_of, kind_of_house};
 use super::phrases::{Head, Mention};
 use super::reading::Reading;

@@ -4,7 +4,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE,
 };
-use super::kinds::{kind_of, kind_of_house};
+use super::kinds::{kind_of, kind_of_house, kind_of_office};
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 
@@ -48,7 +48,20 @@ pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usiz
     if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
         return Some((first, past));
     }
-    let last = mention.first.checked_sub(1)?;
+    let mut last = mention.first.checked_sub(1)?;
+    if matches!(reading.lexicon.code, "pl" | "ru") && !is(reading, last, JOB) {
+        // "начальника отдела полиции Сергея Котова": the office heads a chain of genitives.
+        let floor = mention.first.saturating_sub(6);
+        let stop = SAY | AUXILIARY | REPORT | CONJUNCTION | PRONOUN | PREPOSITION | THAT | ADVERB;
+        let plain = |at: &usize| {
+            reading
+                .tokens
+                .get(*at)
+                .is_some_and(|token| token.is_word() && token.run.is_none() && (token.is(JOB) || !token.is(stop)))
+        };
+        let mut chain = (floor..mention.first).rev().take_while(plain);
+        last = chain.find(|at| is(reading, *at, JOB))?;
+    }
     if !is(reading, last, JOB) || !same_sentence(reading, last, mention.first) {
         return None;
     }
@@ -264,18 +277,23 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
         return true;
     }
     let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
-    let told = kind_of(reading.text(first, past), reading.lexicon.code).is_some();
+    let told = kind_of_office(reading.text(first, past), reading.lexicon.code).is_some() && !is_past(reading, first);
     let short = !reading.lexicon.english
         && !reading.lexicon.capital_nouns
         && !token.capital
         && past - first <= 8
         && is_noun_with_link(reading, first)
-        && !reading.word(first).ends_with('ó');
+        && !is_past(reading, first);
     !verbal && (told && !token.capital || short)
 }
 
 /// "of the Royal Infirmary", "del centro de escucha municipal"
 fn of_house(reading: &Reading<'_>, first: usize, past: usize) -> bool {
+    // ", 24, from Leeds" is a place.
+    let aged = first >= 2 && reading.tokens.get(first - 2).is_some_and(|token| token.kind == Kind::Number);
+    if aged && kind_of_house(reading.text(first + 1, past)).is_none() {
+        return false;
+    }
     let capital = (first + 1..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital));
     is_link(&reading.word(first).to_lowercase()) && (capital || kind_of_house(reading.text(first + 1, past)).is_some())
 }
@@ -316,6 +334,24 @@ fn is_link(word: &str) -> bool {
             | "with"
             | "из"
     )
+}
+
+/// "empezó a consumir", "började med", "brał": behind a comma the verb of the sentence, by its ending.
+fn is_past(reading: &Reading<'_>, at: usize) -> bool {
+    let endings: &[&str] = match reading.lexicon.code {
+        "es" => &["aba", "aban", "ieron", "ió", "ía", "ían", "ó"],
+        "fr" => &["aient", "ait", "èrent"],
+        "it" => &["ava", "avano", "eva", "evano", "iva", "ò"],
+        "nl" => &["de", "den", "te", "ten"],
+        "pl" => &["li", "ł", "ła", "ły"],
+        "pt" => &["aram", "ava", "avam", "eu", "ia", "iam", "iu", "ou"],
+        "ru" => &["л", "ла", "ли", "лась", "лся"],
+        "sv" => &["ade", "ede", "te"],
+        _ => &[],
+    };
+    let word = reading.word(at);
+    let office = kind_of_office(word, reading.lexicon.code).is_some();
+    !office && !is(reading, at, JOB) && endings.iter().any(|ending| word.ends_with(ending))
 }
 
 /// "gids in de Marollen", "organizzatrice del festival": a noun, then a preposition.

@@ -56,9 +56,6 @@ impl<'a> Resolver<'a> {
         let words = start_of(found.span.slice(self.reading.body));
         speaker.name.as_ref()?;
         if let Some(person) = speaker.person {
-            if speaker.role.is_some() {
-                return None;
-            }
             let uses = self.is_user(person) || tells_of_own_use(words);
             // A given name alone is how papers name those who tell of themselves.
             return (uses || self.cast.has_one_name(person)).then_some(SpeakerKind::LivedExperience);
@@ -71,8 +68,11 @@ impl<'a> Resolver<'a> {
         if speaks_for_house(text) {
             return self.house_before(mention.first);
         }
-        let somebody = (mention.first..mention.past)
-            .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | MALE | FEMALE)));
+        let is = |at: usize, classes| self.reading.tokens.get(at).is_some_and(|token| token.is(classes));
+        let office = |at: usize| OFFICES.binary_search(&self.reading.word(at).to_lowercase().as_str()).is_ok();
+        let known = if self.reading.lexicon.english { JOB | MALE | FEMALE } else { MALE | FEMALE };
+        let mut words = mention.first..mention.past;
+        let somebody = words.clone().any(|at| is(at, known)) && !words.any(office);
         somebody.then_some(SpeakerKind::Other)
     }
 

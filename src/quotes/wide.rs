@@ -419,7 +419,7 @@ impl Resolver<'_> {
             group += u32::from(!same && !quotes.is_empty());
             quotes.push(self.quote(piece, group));
         }
-        quotes.retain(|quote| quote.speaker.is_some());
+        quotes.retain(|quote| quote.speaker.is_some() || quote.mention.is_some() && quote.kind == QuoteKind::Direct);
         quotes
     }
 

@@ -197,8 +197,12 @@ pub(super) fn exact(term: Term) -> Box<dyn Engine> {
 
 /// Articles or quotes.
 pub(super) fn of_scope(fields: &Fields, scope: Scope) -> Box<dyn Engine> {
-    let name = if scope == Scope::Articles { ARTICLE } else { QUOTE };
-    exact(Term::from_field_text(fields.doc, name))
+    exact(scope_term(fields, scope))
+}
+
+/// What all articles have, or all quotes.
+pub(super) fn scope_term(fields: &Fields, scope: Scope) -> Term {
+    Term::from_field_text(fields.doc, if scope == Scope::Articles { ARTICLE } else { QUOTE })
 }
 
 /// Every document, for nothing.

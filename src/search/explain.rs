@@ -8,6 +8,7 @@ use super::compile::{Compiler, Place, term};
 use super::query::{Node, TextLeaf};
 use super::rank::{EVERY_MATCH, points};
 use super::schema::Text;
+use super::statistics::OfScope;
 use super::{Hit, Query, Question, SearchError, Searcher, compile};
 
 /// What the score of a hit is made of: `(base + the points of its words) * relevance * age = score`.
@@ -143,7 +144,8 @@ fn has_stem(compiler: &Compiler<'_>, leaf: &TextLeaf, text: Text, at: DocAddress
 
 /// The score a query gives one document; `None` where it does not match.
 fn score(compiler: &Compiler<'_>, query: &dyn Engine, at: DocAddress) -> Result<Option<f32>, SearchError> {
-    let weight = query.weight(EnableScoring::enabled_from_searcher(compiler.searcher))?;
+    let statistics = OfScope::new(compiler.searcher, compiler.fields, compiler.scope)?;
+    let weight = query.weight(EnableScoring::enabled_from_statistics_provider(&statistics, compiler.searcher))?;
     let mut scorer = weight.scorer(compiler.searcher.segment_reader(at.segment_ord), 1.0)?;
     let doc = if scorer.doc() < at.doc_id { scorer.seek(at.doc_id) } else { scorer.doc() };
     Ok((doc == at.doc_id && doc != TERMINATED).then(|| scorer.score()))

@@ -47,6 +47,7 @@ mod rank;
 mod schema;
 mod searcher;
 mod snippet;
+mod statistics;
 mod stories;
 mod suggest;
 #[cfg(test)]

@@ -9,6 +9,7 @@ use super::collect::{Everything, Found, Ids};
 use super::compile::{Compiler, both, of_scope, unscored};
 use super::document::id_of;
 use super::schema::Fields;
+use super::statistics::OfScope;
 use super::stories::{Group, counts, each, one_a_story, page};
 use super::{Query, SearchError, filter};
 use crate::model::{ArticleId, DuplicateRule, Filters};
@@ -180,7 +181,9 @@ impl Searcher {
 
     /// Every match, copies and all.
     pub(super) fn matches(&self, question: Question<'_>, order: Order) -> Result<Vec<Found>, SearchError> {
-        Ok(self.engine.search(&self.compile(question)?, &Everything { order, newest: self.newest()? })?)
+        let everything = Everything { order, newest: self.newest()? };
+        let statistics = OfScope::new(&self.engine, &self.fields, question.scope)?;
+        Ok(self.engine.search_with_statistics_provider(&self.compile(question)?, &everything, &statistics)?)
     }
 
     pub(super) fn compile(&self, question: Question<'_>) -> Result<Box<dyn Engine>, SearchError> {

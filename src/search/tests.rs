@@ -201,6 +201,7 @@ fn stored(story: &Story) -> StoredArticle {
         event: EventKind::Unknown,
         route: Route::Unknown,
         lexicon_version: 1,
+        lexicon_own: None,
         overruled: None,
     };
     let id = article_id(&url);
@@ -459,6 +460,23 @@ fn titles_come_first_and_pages_do_not_overlap() {
         assert_eq!(pages, at(0, 100));
         assert_eq!(pages.len(), NEWSROOM.len());
     }
+}
+
+#[test]
+fn one_word_in_the_title_outweighs_many_in_the_body() {
+    let many = "Nothing to see here.\n\nKetamine, ketamine and ketamine: ketamine. Ketamine ketamine ketamine ketamine.";
+    let stories = [
+        Story { address: "https://example.org/many", body: many, title: "Something else was reported", ..PLAIN },
+        Story { address: "https://example.org/title", body: "Nothing here.", title: "Report on ketamine", ..PLAIN },
+        // Quotes have no title, and are many.
+        Story { address: "https://example.org/quotes", title: "Another long title", ..NEWSROOM[0] },
+    ];
+    let shelf = Shelf::with(&stories);
+    let searcher = shelf.index.searcher().unwrap();
+    let query = Query::parse("ketamine").unwrap();
+    let question = Question { query: &query, filters: &all(), scope: Scope::Articles };
+    let hits = searcher.search(question, Page { order: Order::Relevance, offset: 0, limit: 10 }).unwrap().hits;
+    assert_eq!(hits[0].article, id("https://example.org/title"));
 }
 
 #[test]

@@ -7,9 +7,9 @@ use url::Url;
 use super::columns::{count_in, id_in, id_of, instant_in, maybe_parsed_in, maybe_url_in, number_of, pair_in, parsed_in, stamp};
 use super::{Store, StoreError, labels};
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, EventKind, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance,
-    Quote, QuoteKind, RecordLocation, Relevance, Route, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance, Theme,
-    article_id,
+    AnalysedArticle, Article, ArticleId, Codes, EventKind, Evidence, Field, Fingerprint, Flag, FlagKind, Language, OWN_TERMS,
+    Provenance, Quote, QuoteKind, RecordLocation, Relevance, Route, Source, Sourced, Span, SpeakerKind, StoredArticle, Substance,
+    Theme, article_id,
 };
 
 impl Store {
@@ -99,6 +99,7 @@ fn read_row(row: &Row<'_>) -> Result<StoredArticle> {
                 event: parsed_in(row, "event", EventKind::from_name)?,
                 route: parsed_in(row, "route", Route::from_name)?,
                 lexicon_version: count_in(row, "lexicon_version")?,
+                lexicon_own: own_terms(row)?,
                 overruled: None,
             },
             quotes: Vec::new(),
@@ -153,6 +154,12 @@ fn read_sketch(bytes: &[u8]) -> [u16; 32] {
         *place = u16::from_le_bytes([pair[0], pair[1]]);
     }
     sketch
+}
+
+/// The number of the user's terms stands in words in what analysed the article, and nowhere else.
+fn own_terms(row: &Row<'_>) -> Result<Option<u32>> {
+    let analyser = row.get_ref("analyser")?.as_str()?;
+    Ok(analyser.split_once(OWN_TERMS).and_then(|(_, number)| u32::from_str_radix(number, 16).ok()))
 }
 
 fn read_provenance(row: &Row<'_>) -> Result<Provenance> {

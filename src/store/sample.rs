@@ -193,6 +193,7 @@ fn codes(dice: &mut Dice, body: &str) -> Codes {
         event: dice.pick(EventKind::ALL),
         route: dice.pick(Route::ALL),
         lexicon_version: u32::MAX,
+        lexicon_own: None,
         overruled: None,
     }
 }

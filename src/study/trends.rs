@@ -442,7 +442,8 @@ impl Cell {
 fn states(periods: &[Period], watch: &Watch, today: Date) -> Vec<PeriodState> {
     let state = |(period, watched): (&Period, Watched)| {
         let state = match watch.first_crawl {
-            Some(first) if period.last >= first && watched.days_polled == 0 => State::Gap,
+            // A period that begins today may still be watched.
+            Some(first) if period.last >= first && watched.days_polled == 0 && period.first < today => State::Gap,
             Some(first) if period.last >= first && period.last >= today => State::Current,
             Some(first) if period.last >= first => State::Observed,
             _ => State::Before,

@@ -28,6 +28,7 @@ const EDITS: &[Edit] = &[
     ("nothing but the headline", |text, _| text.retitled(), 1.0, 0.0),
     ("quotation marks and dashes", |text, _| text.with_body(remarked(&text.body)), 1.0, 1.0),
     ("dateline and credit", |text, die| text.with_body(credited(&text.body, die)), 1.0, 1.0),
+    ("print or AMP view", |text, _| text.with_body(printed(text)), 0.97, 0.0),
     ("tail cut by 10%", |text, _| text.cut(0.9).retitled(), 1.0, 0.0),
     ("tail cut by 30%", |text, _| text.cut(0.7).retitled(), 1.0, 0.0),
     ("tail cut by 50%", |text, _| text.cut(0.5).retitled(), 0.97, 0.0),
@@ -172,6 +173,13 @@ fn remarked(body: &str) -> String {
         other => other,
     };
     body.chars().map(mark).collect()
+}
+
+/// What the print view of a page gives: the headline in the text, the subheads gone, words of the print button and the address.
+fn printed(text: &Text) -> String {
+    let is_subhead = |paragraph: &&str| paragraph.chars().count() < 40 && !paragraph.ends_with(['.', '”', '"', '。', '»']);
+    let paragraphs: Vec<&str> = text.body.split("\n\n").filter(|paragraph| !is_subhead(paragraph)).collect();
+    format!("Print this page\n\n{}\n\n{}\n\nhttps://www.example.org/amp/story?print=1", text.title, paragraphs.join("\n\n"))
 }
 
 fn credited(body: &str, die: &mut Die) -> String {

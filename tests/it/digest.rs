@@ -196,7 +196,7 @@ fn saved_searches_answer_for_every_command() {
 fn a_saved_query_that_cannot_be_understood_is_placed() {
     let stage = Stage::new();
     let lines = std::fs::read_to_string(stage.path("feeds.toml")).unwrap().lines().count();
-    append(&stage.path("feeds.toml"), "[[search]]\nname = \"Broken\"\nquery = \"titel:bladder\"\n");
+    append(&stage.path("feeds.toml"), "[[search]]\nname = \"Broken\"\nquery = \"bladder OR speeker:clinic\"\n");
     let ran = stage.run(&["crawl", "--dry-run"]);
     assert_eq!(ran.status, 2);
     let place = format!("feeds.toml:{}: search `Broken`: the query cannot be understood", lines + 3);

@@ -202,7 +202,7 @@ pub(super) fn summary(answer: &Answer<'_>) -> String {
     }
     let last = options.offset + hits.hits.len();
     let next = if last < hits.total { format!("; more with --offset {last}") } else { String::new() };
-    format!("{}–{last} of {of}{next}\n", options.offset + 1)
+    wrapped(&format!("{}–{last} of {of}{next}", options.offset + 1), "") + "\n"
 }
 
 fn articles(count: usize) -> String {
