@@ -97,9 +97,9 @@ fn notes(feeds: &[&ListedFeed], word: HealthWord) -> String {
     if matches!(word, HealthWord::Ok | HealthWord::Quiet | HealthWord::New) {
         return notes;
     }
-    let mut groups: Vec<(&str, Vec<&ListedFeed>)> = Vec::new();
+    let mut groups: Vec<(String, Vec<&ListedFeed>)> = Vec::new();
     for feed in feeds.iter().filter(|feed| feed.health.word == word) {
-        let advice = feed.health.advice.as_str();
+        let advice = for_any_site(&feed.health.advice);
         match groups.iter_mut().find(|(other, _)| *other == advice) {
             Some((_, alike)) => alike.push(feed),
             None => groups.push((advice, vec![feed])),
@@ -111,11 +111,21 @@ fn notes(feeds: &[&ListedFeed], word: HealthWord) -> String {
         }
         alike.iter().for_each(|feed| notes.push_str(&note(feed)));
         if word != HealthWord::Disabled {
+            let advice = if let [only] = alike.as_slice() { &only.health.advice } else { advice };
             notes.push_str(&told(&safe(&format!("→ {advice}")), "    "));
             notes.push('\n');
         }
     }
     if notes.is_empty() { notes } else { notes + "\n" }
+}
+
+/// The advice with `ADDRESS` in the place of a site's own, so that what is said of many feeds is said once.
+fn for_any_site(advice: &str) -> String {
+    let word = |word: &str| match word.strip_suffix('`') {
+        Some(address) if address.starts_with("http") => "ADDRESS`".to_owned(),
+        _ => word.to_owned(),
+    };
+    advice.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn heading(word: HealthWord) -> &'static str {
