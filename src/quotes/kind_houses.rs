@@ -68,5 +68,7 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
          magazine newsletter newspaper periodico podcast radio reuters television tidning* tv zeitung* агентств* \
          газет*",
     ),
+    (SpeakerKind::Official, "*direktoratet *styrelsen *verket ajans* kommunen regionen"),
+    (SpeakerKind::Police, "carabinieri parket procura prokuratur* psp questura gnr gendarmerie"),
     (SpeakerKind::Other, "gewerkschaft* sindicato sindacato syndicat union vakbond"),
 ];

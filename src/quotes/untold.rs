@@ -4,7 +4,7 @@ use crate::model::SpeakerKind;
 
 use super::cast::Speaker;
 use super::finding::Found;
-use super::grammar::{ARTICLE, FEMALE, JOB, MALE, PREPOSITION, SAY};
+use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, SAY};
 use super::kind_services::speaks_for_house;
 use super::kinds::{kind_of, kind_of_house, kind_of_last_house, tells_of_alias, tells_of_own_use, tells_of_use};
 use super::names::name_runs;
@@ -74,7 +74,9 @@ impl<'a> Resolver<'a> {
         let office = |at: usize| OFFICES.binary_search(&self.reading.word(at).to_lowercase().as_str()).is_ok();
         let known = if self.reading.lexicon.english { JOB | MALE | FEMALE } else { MALE | FEMALE };
         let mut words = mention.first..mention.past;
-        let somebody = words.clone().any(|at| is(at, known)) && !words.any(office);
+        // "een leerkracht", "il barista": a person of whom no more is said than a work that is none of a kind's.
+        let described = is(mention.first, ARTICLE) && !words.clone().any(|at| is(at, INSTITUTION | DOCUMENT | PLURAL));
+        let somebody = (described || words.clone().any(|at| is(at, known))) && !words.any(office);
         somebody.then_some(SpeakerKind::Other)
     }
 
