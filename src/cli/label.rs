@@ -1,5 +1,6 @@
 //! `label`: what a person decides about an article, in place of the program.
 
+use std::collections::HashSet;
 use std::io::Write;
 
 use anyhow::Result;
@@ -13,8 +14,8 @@ use super::exit::{Exit, UsageError};
 use super::folder::open_store;
 use super::label_arguments::LabelArgs;
 use super::show::find;
-use super::terminal::{FAINT, TITLE, safe, styled};
-use crate::export::{LabelRow, label_values, read_labels, write_json_line};
+use super::terminal::{FAINT, TITLE, safe, styled, wrapped};
+use crate::export::{LabelRow, label_values, read_labels, to_the_second, write_json_line};
 use crate::model::{ArticleId, Relevance, Ruling, RulingEntry, Substance, Theme};
 use crate::store::Store;
 
@@ -40,15 +41,18 @@ pub(crate) fn label(arguments: &Arguments, options: &LabelArgs) -> Result<Exit> 
 
 /// The same decision about each article that is named.
 fn entries(store: &Store, options: &LabelArgs) -> Result<Vec<RulingEntry>> {
+    if options.articles.is_empty() {
+        return Err(usage("which article? give its identifier or address, or many at once with --file"));
+    }
     let ruling = Ruling {
         relevance: options.relevance.as_deref().map(relevance).transpose()?,
         themes: listed("--theme", &options.theme, Theme::ALL, Theme::name)?,
         substances: listed("--substance", &options.substance, Substance::ALL, Substance::name)?,
         note: options.note.clone(),
-        ..Ruling::new(&coder(options.by.as_deref()), Timestamp::now())
+        ..Ruling::new(&coder(options.by.as_deref())?, Timestamp::now())
     };
-    if options.articles.is_empty() {
-        return Err(usage("which article? give its identifier or address, or many at once with --file"));
+    if let Some(problem) = ruling.contradiction() {
+        return Err(usage(problem));
     }
     let decides_nothing = ruling == Ruling::new(&ruling.by, ruling.at);
     if decides_nothing && !options.clear {
@@ -61,6 +65,9 @@ fn entries(store: &Store, options: &LabelArgs) -> Result<Vec<RulingEntry>> {
         .iter()
         .map(|article| {
             let article = known(store, article)?;
+            if options.clear && decides_nothing && store.labels(Some(&article))?.last().is_none_or(|last| last.clears) {
+                return Err(usage(&format!("{article}: nothing to take back; nobody has decided about it")));
+            }
             Ok(RulingEntry { article, ruling: ruling.clone(), clears: options.clear })
         })
         .collect()
@@ -85,11 +92,14 @@ fn listed<T: Copy>(option: &str, given: &[String], all: &[T], name: fn(T) -> &'s
 }
 
 /// Who decides: as told, else the account.
-fn coder(told: Option<&str>) -> String {
+fn coder(told: Option<&str>) -> Result<String> {
     let account = || ["USER", "LOGNAME", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
     let name = told.map(str::to_owned).or_else(account).unwrap_or_default();
     let name = name.trim();
-    if name.is_empty() { "unknown".to_owned() } else { name.to_owned() }
+    if name.is_empty() {
+        return Err(usage("who decides? say it with --by NAME: the account has no name"));
+    }
+    Ok(name.to_owned())
 }
 
 fn known(store: &Store, article: &str) -> Result<ArticleId> {
@@ -102,19 +112,28 @@ fn entries_of_file(store: &Store, file: &str, options: &LabelArgs) -> Result<Vec
     let at = Timestamp::now();
     let rows =
         read_labels(&read_input(file)?).map_err(|problems| of_file(file, problems.iter().map(ToString::to_string).collect()))?;
-    let (mut entries, mut problems) = (Vec::new(), Vec::new());
+    let (mut entries, mut problems, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for row in rows {
-        match known(store, &row.article) {
-            Ok(article) => entries.push(RulingEntry { article, ruling: ruling_of(row, options, at), clears: false }),
-            Err(error) => problems.push(format!("line {}: {error}", row.line)),
+        let line = row.line;
+        match entry_of(store, row, options, at) {
+            Ok(entry) if !seen.insert((entry.article.clone(), entry.ruling.by.clone())) => {
+                problems.push(format!("line {line}: {} stands in an earlier line too", entry.article));
+            }
+            Ok(entry) => entries.push(entry),
+            Err(error) => problems.push(format!("line {line}: {error}")),
         }
     }
     if problems.is_empty() { Ok(entries) } else { Err(of_file(file, problems)) }
 }
 
-fn ruling_of(row: LabelRow, options: &LabelArgs, at: Timestamp) -> Ruling {
-    let by = coder(row.by.as_deref().or(options.by.as_deref()));
-    Ruling { by, at, relevance: row.relevance, themes: row.themes, substances: row.substances, note: row.note }
+fn entry_of(store: &Store, row: LabelRow, options: &LabelArgs, at: Timestamp) -> Result<RulingEntry> {
+    let article = known(store, &row.article)?;
+    let by = coder(row.by.as_deref().or(options.by.as_deref()))?;
+    let ruling = Ruling { by, at, relevance: row.relevance, themes: row.themes, substances: row.substances, note: row.note };
+    match ruling.contradiction() {
+        Some(problem) => Err(usage(problem)),
+        None => Ok(RulingEntry { article, ruling, clears: false }),
+    }
 }
 
 fn of_file(file: &str, problems: Vec<String>) -> anyhow::Error {
@@ -137,6 +156,12 @@ fn tell(store: &Store, entries: &[RulingEntry], options: &LabelArgs) -> Result<(
         let themes: Vec<&str> = codes.themes.iter().map(|theme| theme.name()).collect();
         let title = stored.analysed.article.title.as_ref().map_or("(no headline)", |title| title.value.as_str());
         writeln!(out, "{}  {} [{}]  {}", entry.article, codes.relevance.name(), themes.join(", "), safe(title))?;
+        let others =
+            store.cluster_members(&stored.cluster)?.into_iter().filter(|copy| entries.iter().all(|entry| entry.article != *copy));
+        let others: Vec<String> = others.map(|copy| copy.to_string()).collect();
+        if !others.is_empty() {
+            writeln!(out, "{}", wrapped(&format!("copies of it keep their labels: {}", others.join(", ")), "    "))?;
+        }
     }
     let more = entries.len().saturating_sub(SHOWN);
     if more > 0 {
@@ -203,7 +228,7 @@ fn print_line(entry: &RulingEntry) -> Result<()> {
     let ruling = &entry.ruling;
     let record = LogRecord {
         id: entry.article.to_string(),
-        when: ruling.at.to_string(),
+        when: to_the_second(ruling.at),
         by: ruling.by.clone(),
         cleared: entry.clears,
         relevance: ruling.relevance.map(Relevance::name),

@@ -219,7 +219,7 @@ fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
         }),
         several.then(|| "An article may count for several series.".to_owned()),
         (found.rest > 0).then(|| format!("(others): {} further values together.", found.rest)),
-        (found.total.sum().seen > 0).then(|| {
+        (found.total.sum().seen > 0 && (options.normalize || options.format() != TrendsFormat::Svg)).then(|| {
             "Share: matching articles, copies too, among all items that the same feeds gave (\"in feeds\"), by the day in the feed, \
              else the day on which an item was first seen."
                 .to_owned()

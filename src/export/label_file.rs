@@ -52,15 +52,31 @@ pub fn read_labels(bytes: &[u8]) -> Result<Vec<LabelRow>, Vec<LabelProblem>> {
     let mut reader =
         csv::ReaderBuilder::new().delimiter(separator).flexible(true).trim(csv::Trim::All).from_reader(bytes.as_slice());
     let places = places(&mut reader).map_err(|problem| vec![problem])?;
+    let columns = reader.headers().map_or(0, csv::StringRecord::len);
     let (mut rows, mut problems) = (Vec::new(), Vec::new());
     for record in reader.records() {
-        match record.map_err(|error| broken(&error)).and_then(|record| row(&record, &places)) {
+        match record
+            .map_err(|error| broken(&error))
+            .and_then(|record| fitting(record, columns))
+            .and_then(|record| row(&record, &places))
+        {
             Ok(Some(row)) => rows.push(row),
             Ok(None) => {}
             Err(problem) => problems.push(problem),
         }
     }
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// A row without cells that no heading stands over.
+fn fitting(record: csv::StringRecord, columns: usize) -> Result<csv::StringRecord, LabelProblem> {
+    if record.iter().skip(columns).all(str::is_empty) {
+        return Ok(record);
+    }
+    let line = record.position().map_or(0, csv::Position::line);
+    let problem =
+        format!("{} cells under {columns} headings; put quotation marks round a cell that holds the separator", record.len());
+    Err(LabelProblem { line, problem })
 }
 
 /// Which column each of [`COLUMNS`] is.

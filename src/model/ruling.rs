@@ -27,14 +27,23 @@ impl Ruling {
         Ruling { by: by.to_owned(), at, relevance: None, themes: None, substances: None, note: None }
     }
 
-    /// This decision and what an earlier one says beside it.
+    /// Why it cannot be: what is not mentioned has neither themes nor substances.
+    pub fn contradiction(&self) -> Option<&'static str> {
+        let has = |count: Option<usize>| count.is_some_and(|count| count > 0);
+        let says_more = has(self.themes.as_ref().map(Vec::len)) || has(self.substances.as_ref().map(Vec::len));
+        (self.relevance == Some(Relevance::None) && says_more).then_some(
+            "an article of relevance `none` has neither themes nor substances; leave them out, or choose another relevance",
+        )
+    }
+
+    /// This decision and what an earlier one says beside it. Reasons are not handed on to another person.
     #[must_use]
     pub fn upon(self, earlier: Ruling) -> Ruling {
         Ruling {
             relevance: self.relevance.or(earlier.relevance),
             themes: self.themes.or(earlier.themes),
             substances: self.substances.or(earlier.substances),
-            note: self.note.or(earlier.note),
+            note: self.note.or(if self.by == earlier.by { earlier.note } else { None }),
             ..self
         }
     }
@@ -73,9 +82,9 @@ impl Codes {
         self.relevance = own.ruling.relevance.unwrap_or(own.relevance);
         // Nothing is said of a substance that is not mentioned.
         let is_none = self.relevance == Relevance::None;
-        self.themes = own.ruling.themes.clone().unwrap_or_else(|| if is_none { Vec::new() } else { own.themes.clone() });
+        self.themes = if is_none { Vec::new() } else { own.ruling.themes.clone().unwrap_or_else(|| own.themes.clone()) };
         self.substances =
-            own.ruling.substances.clone().unwrap_or_else(|| if is_none { Vec::new() } else { own.substances.clone() });
+            if is_none { Vec::new() } else { own.ruling.substances.clone().unwrap_or_else(|| own.substances.clone()) };
         self.overruled = Some(Box::new(own));
     }
 

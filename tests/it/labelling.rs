@@ -68,8 +68,15 @@ fn a_file_decides_about_many_or_about_none() {
     let ran = stage.run(&["label", "--file", "coded.csv"]);
     assert_eq!(ran.status, 2, "{}", ran.stderr);
     assert!(ran.stderr.contains("coded.csv, line 4: relevance: `oter` is no value of it; there is misuse"), "{}", ran.stderr);
+    for (rows, why) in
+        [("misuse;harm; services;good", "5 cells under 4 headings"), ("other;;\nID;misuse;;", "stands in an earlier line too")]
+    {
+        file(&format!("id;relevance;themes;note\nID;{rows}\n").replace("ID", &ids[2]));
+        let ran = stage.run(&["label", "--file", "coded.csv", "--by", "ana"]);
+        assert!(ran.status == 2 && ran.stderr.contains(why), "{}", ran.stderr);
+    }
     file(&format!("id,relevance\n{},other\n0000000000000000,other\n", ids[2]));
-    let ran = stage.run(&["label", "--file", "coded.csv"]);
+    let ran = stage.run(&["label", "--file", "coded.csv", "--by", "ana"]);
     assert!(ran.status == 2 && ran.stderr.contains("coded.csv, line 3: 0000000000000000: no such article"), "{}", ran.stderr);
     assert_eq!(shown(&stage, &ids[2])["overruled"], Value::Null);
 }
@@ -78,11 +85,14 @@ fn a_file_decides_about_many_or_about_none() {
 fn mistakes_are_usage() {
     let stage = Stage::crawled();
     let id = of_relevance(&stage, "misuse").remove(0);
-    let cases: [(&[&str], &str); 4] = [
-        (&["label", &id], "nothing to decide"),
+    let cases: [(&[&str], &str); 7] = [
+        (&["label", &id, "--relevance", "none", "--theme", "harm", "--by", "ana"], "neither themes nor substances"),
+        (&["label", &id, "--clear", "--by", "ana"], "nothing to take back"),
+        (&["label", &id, "--relevance", "other", "--by", " "], "say it with --by NAME"),
+        (&["label", &id, "--by", "ana"], "nothing to decide"),
         (&["label", "--relevance", "misuse"], "which article?"),
-        (&["label", &id, "--relevance", "bad"], "there is misuse, other, passing, none"),
-        (&["label", &id, "--theme", "sadness"], "--theme: `sadness` is no value of it; there is use, addiction"),
+        (&["label", &id, "--relevance", "bad", "--by", "ana"], "there is misuse, other, passing, none"),
+        (&["label", &id, "--theme", "sadness", "--by", "ana"], "--theme: `sadness` is no value of it; there is use, addiction"),
     ];
     for (arguments, message) in cases {
         let ran = stage.run(arguments);
