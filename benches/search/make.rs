@@ -6,8 +6,8 @@ use std::time::Instant;
 use jiff::tz::Offset;
 use jiff::{Timestamp, ToSpan};
 use ketwatch::model::{
-    AnalysedArticle, Article, ArticleId, Codes, EventKind, Fingerprint, Language, Provenance, Quote, QuoteKind, Relevance, Route,
-    Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id, site_of,
+    AnalysedArticle, Article, ArticleId, Codes, Fingerprint, Language, Provenance, Quote, QuoteKind, Relevance, Source, Sourced,
+    Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id, site_of,
 };
 use ketwatch::pipeline::Keeper;
 use ketwatch::store::{Batch, PageEnd, PageResult, Writer, lock};
@@ -195,18 +195,7 @@ impl<'t> Maker<'t> {
         let first = self.die.roll(Theme::ALL.len());
         let themes = Theme::ALL.iter().skip(first).take(1 + self.die.roll(3)).copied().collect();
         let substances = vec![Substance::Ketamine];
-        Codes {
-            relevance,
-            score: self.die.share() as f32,
-            themes,
-            substances,
-            evidence: Vec::new(),
-            event: EventKind::Unknown,
-            route: Route::Unknown,
-            lexicon_version: 1,
-            lexicon_own: None,
-            overruled: None,
-        }
+        Codes { themes, substances, ..Codes::new(relevance, self.die.share() as f32) }
     }
 }
 

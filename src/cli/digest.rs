@@ -173,8 +173,7 @@ impl<'a> Teller<'a> {
         notice: Option<Flag>,
         told: Timestamp,
     ) -> Result<DigestEntry> {
-        let copies = self.folder.store.cluster_sizes(std::slice::from_ref(&stored.cluster))?;
-        let copies = copies.first().copied().unwrap_or(1);
+        let copies = self.folder.store.cluster_size(&stored.cluster)?;
         Ok(DigestEntry::new(stored, EntryFacts { notice, why: why(search, stored), copies, told }))
     }
 
@@ -219,7 +218,7 @@ impl<'a> Teller<'a> {
 /// What an entry tells, whichever copy of the story stands for it.
 fn story_of(entry: &DigestEntry) -> String {
     let notice = if entry.kind == "story" { None } else { entry.notice.as_deref() };
-    format!("{} {} {}", entry.kind, entry.cluster, notice.unwrap_or_default())
+    format!("{} {} {}", entry.kind, entry.head.cluster, notice.unwrap_or_default())
 }
 
 /// The correction or withdrawal that was told.

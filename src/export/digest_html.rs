@@ -103,12 +103,12 @@ fn atom_entry(xml: &mut String, entry: &DigestEntry) {
         entry.urn,
         escaped(&entry.headline()),
         entry.told,
-        escaped(if entry.site.is_empty() { "unknown" } else { &entry.site }),
+        escaped(if entry.head.site.is_empty() { "unknown" } else { &entry.head.site }),
     );
     if let Some(link) = entry.link() {
         let _ = writeln!(xml, "<link rel=\"alternate\" href=\"{}\"/>", escaped(link));
     }
-    for label in std::iter::once(&entry.relevance).chain(&entry.themes) {
+    for label in std::iter::once(&entry.head.relevance).chain(&entry.themes) {
         let _ = writeln!(xml, "<category term=\"{}\"/>", escaped(label));
     }
     let _ = writeln!(xml, "<content type=\"html\">{}</content>\n</entry>", escaped(&body(entry)));

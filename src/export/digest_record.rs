@@ -5,7 +5,7 @@ use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::plain::one_line;
-use super::record_score;
+use super::{ArticleHead, record_score};
 use crate::model::{Flag, FlagKind, Quote, QuoteKind, Span, StoredArticle};
 
 /// Quotes of one entry, each of another speaker.
@@ -69,22 +69,9 @@ pub struct DigestEntry {
     pub kind: &'static str,
     /// The article that stands for the story.
     pub id: String,
-    /// The story: the id of its earliest copy.
-    pub cluster: String,
-    /// Its address.
-    pub url: Option<String>,
-    /// Host of the outlet.
-    pub site: String,
-    /// Headline.
-    pub title: Option<String>,
-    /// As precise as the page gave it.
-    pub published: Option<String>,
-    /// BCP 47.
-    pub language: String,
-    /// ISO 3166-1 alpha-2 of the outlet.
-    pub country: Option<String>,
-    /// A value of the codebook.
-    pub relevance: &'static str,
+    /// What article that is.
+    #[serde(flatten)]
+    pub head: ArticleHead,
     /// From 0 to 1, of being misuse.
     pub score: f64,
     /// Themes.
@@ -95,8 +82,6 @@ pub struct DigestEntry {
     pub notice: Option<String>,
     /// The best quotes, at most three, each of another speaker.
     pub quotes: Vec<DigestQuote>,
-    /// Copies of the story that are here, this one among them.
-    pub copies: u64,
     /// Other searches of the digest that found it too.
     pub also_in: Vec<String>,
     /// When it was told, RFC 3339 UTC.
@@ -142,20 +127,12 @@ impl DigestEntry {
         DigestEntry {
             kind: facts.notice.as_ref().map_or("story", |flag| flag.kind.name()),
             id: stored.id.to_string(),
-            cluster: stored.cluster.to_string(),
-            url: article.url.as_ref().map(ToString::to_string),
-            site: article.site.clone(),
-            title: article.title.as_ref().map(|title| one_line(&title.value)),
-            published: article.published.as_ref().map(|stamp| stamp.value.to_string()),
-            language: article.language.code.clone(),
-            country: stored.country.clone(),
-            relevance: codes.relevance.name(),
+            head: ArticleHead::of(stored, facts.copies),
             score: record_score(codes.score),
             themes: codes.themes.iter().map(|theme| theme.name()).collect(),
             why: facts.why.map(|why| one_line(&why)),
             notice: shown.map(|flag| one_line(flag.words.as_deref().unwrap_or(flag.kind.name()))),
             quotes: best_quotes(stored),
-            copies: facts.copies,
             also_in: Vec::new(),
             told: seconds(facts.told),
             urn: urn(&format!(
@@ -168,22 +145,23 @@ impl DigestEntry {
 
     /// The headline, with what became of the story before it.
     pub fn headline(&self) -> String {
-        let title = self.title.as_deref().filter(|title| !title.is_empty()).unwrap_or("(no headline)");
+        let title = self.head.title.as_deref().map(one_line).filter(|title| !title.is_empty());
+        let title = title.unwrap_or_else(|| "(no headline)".to_owned());
         match self.kind {
             "corrected" => format!("Corrected: {title}"),
             "retracted" => format!("Withdrawn: {title}"),
-            _ => title.to_owned(),
+            _ => title,
         }
     }
 
     /// `example.org · 2026-03-01 · misuse: harm, services · 3 copies`, each part by itself.
     pub fn facts(&self) -> Vec<String> {
         let themes = if self.themes.is_empty() { String::new() } else { format!(": {}", self.themes.join(", ")) };
-        let day = self.published.as_deref().and_then(|stamp| stamp.get(..10)).unwrap_or("no date").to_owned();
-        let mut parts = vec![one_line(&self.site), day, format!("{}{themes}", self.relevance)];
+        let day = self.head.published.as_deref().and_then(|stamp| stamp.get(..10)).unwrap_or("no date").to_owned();
+        let mut parts = vec![one_line(&self.head.site), day, format!("{}{themes}", self.head.relevance)];
         parts.retain(|part| !part.is_empty());
-        if self.copies > 1 {
-            parts.push(format!("{} copies", self.copies));
+        if self.head.cluster_size > 1 {
+            parts.push(format!("{} copies", self.head.cluster_size));
         }
         if !self.also_in.is_empty() {
             parts.push(format!("also in {}", self.also_in.join(", ")));
@@ -193,7 +171,7 @@ impl DigestEntry {
 
     /// The address, where it is one of the web.
     pub fn link(&self) -> Option<&str> {
-        self.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"))
+        self.head.url.as_deref().filter(|url| url.starts_with("https://") || url.starts_with("http://"))
     }
 }
 

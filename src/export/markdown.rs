@@ -64,9 +64,10 @@ impl<W: Write> MarkdownWriter<W> {
     pub fn quote(&mut self, row: &QuoteRow) -> io::Result<()> {
         if self.article != row.article {
             self.article.clone_from(&row.article);
-            self.heading(row.title.as_deref(), Some(&row.url))?;
-            let published = row.published.as_deref().unwrap_or("no date");
-            writeln!(self.out, "{}, {}", escaped(&row.site), escaped(published))?;
+            let head = &row.head;
+            self.heading(head.title.as_deref(), head.url.as_deref())?;
+            let published = head.published.as_deref().unwrap_or("no date");
+            writeln!(self.out, "{}, {}", escaped(&head.site), escaped(published))?;
         }
         self.block(&row.quote)
     }

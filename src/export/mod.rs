@@ -3,6 +3,7 @@
 //! The field names are a promise (`docs/export.md`): `--json`, `--jsonl` and every export share them. Spans become
 //! Unicode code points here and nowhere else. Writers come in as arguments; this room opens no file.
 
+mod article_head;
 mod article_record;
 mod bibtex;
 mod citation;
@@ -32,6 +33,7 @@ mod without_text;
 mod xlsx;
 mod zip;
 
+pub use article_head::ArticleHead;
 pub use article_record::{ArticleRecord, EvidenceRecord, OverruledRecord, ProvenanceRecord, RecordContext, to_the_second};
 pub use bibtex::write_bibtex;
 pub use citation::{Author, Citation};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::CodePoints;
+use super::{ArticleHead, CodePoints};
 use crate::model::{Quote, StoredArticle};
 
 /// A quote as it leaves the program, inside its article.
@@ -65,24 +65,9 @@ pub struct QuoteRow {
     pub id: String,
     /// Identifier of the article.
     pub article: String,
-    /// Address of the article.
-    pub url: String,
-    /// Host of the article.
-    pub site: String,
-    /// Headline of the article.
-    pub title: Option<String>,
-    /// Publication date of the article.
-    pub published: Option<String>,
-    /// Language of the article.
-    pub language: String,
-    /// Country of the outlet.
-    pub country: Option<String>,
-    /// Relevance of the article.
-    pub relevance: &'static str,
-    /// Identifier of the earliest copy of the article's story.
-    pub cluster: String,
-    /// Copies of the story in the store, the article included.
-    pub cluster_size: u64,
+    /// What article that is.
+    #[serde(flatten)]
+    pub head: ArticleHead,
     /// The quote.
     #[serde(flatten)]
     pub quote: QuoteRecord,
@@ -92,21 +77,12 @@ impl QuoteRow {
     /// The row of one quote of an article of whose story the store has `cluster_size` copies. Quotes are counted from 0 in
     /// text order; `None` where there are fewer.
     pub fn of(stored: &StoredArticle, cluster_size: u64, points: &CodePoints, number: usize) -> Option<QuoteRow> {
-        let article = &stored.analysed.article;
         let quote = stored.analysed.quotes.get(number)?;
         Some(QuoteRow {
             id: format!("{}-{}", stored.id, number),
             article: stored.id.to_string(),
-            url: article.url.as_ref().map(ToString::to_string).unwrap_or_default(),
-            site: article.site.clone(),
-            title: article.title.as_ref().map(|title| title.value.clone()),
-            published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
-            language: article.language.code.clone(),
-            country: stored.country.clone(),
-            relevance: stored.analysed.codes.relevance.name(),
-            cluster: stored.cluster.to_string(),
-            cluster_size,
-            quote: QuoteRecord::new(quote, &article.body, points),
+            head: ArticleHead::of(stored, cluster_size),
+            quote: QuoteRecord::new(quote, &stored.analysed.article.body, points),
         })
     }
 }

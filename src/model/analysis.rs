@@ -40,6 +40,24 @@ pub struct Codes {
     pub overruled: Option<Box<Overruled>>,
 }
 
+impl Codes {
+    /// That relevance, and nothing else that is known.
+    pub fn new(relevance: Relevance, score: f32) -> Codes {
+        Codes {
+            relevance,
+            score,
+            themes: Vec::new(),
+            substances: Vec::new(),
+            evidence: Vec::new(),
+            event: EventKind::Unknown,
+            route: Route::Unknown,
+            lexicon_version: 0,
+            lexicon_own: None,
+            overruled: None,
+        }
+    }
+}
+
 /// One stretch of text that counted for a label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {

@@ -101,18 +101,7 @@ mod tests {
     use super::*;
 
     fn codes() -> Codes {
-        Codes {
-            relevance: Relevance::Passing,
-            score: 0.2,
-            themes: vec![Theme::Supply],
-            substances: vec![Substance::Ketamine],
-            evidence: Vec::new(),
-            event: crate::model::EventKind::Court,
-            route: crate::model::Route::Unknown,
-            lexicon_version: 1,
-            lexicon_own: None,
-            overruled: None,
-        }
+        Codes { themes: vec![Theme::Supply], substances: vec![Substance::Ketamine], ..Codes::new(Relevance::Passing, 0.2) }
     }
 
     #[test]

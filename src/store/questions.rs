@@ -96,7 +96,10 @@ impl Store {
 
     /// How many copies a story has.
     pub fn cluster_size(&self, cluster: &ArticleId) -> Result<u64, StoreError> {
-        self.cluster_sizes(std::slice::from_ref(cluster)).map(|sizes| sizes.first().copied().unwrap_or(0))
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached("SELECT count(*) AS n FROM article WHERE cluster = ?1")?;
+            statement.query_row([number_of(cluster)], |row| count_in(row, "n"))
+        })
     }
 
     /// How many stories the articles here tell.
@@ -104,14 +107,6 @@ impl Store {
         self.ask(|connection| {
             let mut statement = connection.prepare_cached("SELECT count(DISTINCT cluster) AS n FROM article")?;
             statement.query_row([], |row| count_in(row, "n"))
-        })
-    }
-
-    /// How many copies each of these stories has, in their order.
-    pub fn cluster_sizes(&self, clusters: &[ArticleId]) -> Result<Vec<u64>, StoreError> {
-        self.ask(|connection| {
-            let mut statement = connection.prepare_cached("SELECT count(*) AS n FROM article WHERE cluster = ?1")?;
-            clusters.iter().map(|cluster| statement.query_row([number_of(cluster)], |row| count_in(row, "n"))).collect()
         })
     }
 

@@ -5,9 +5,9 @@ use jiff::{SignedDuration, Timestamp};
 use url::Url;
 
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, EventKind, Evidence, Field, Fingerprint, Flag, FlagKind, Language, Provenance,
-    Quote, QuoteKind, RecordLocation, Relevance, Route, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance,
-    Theme, article_id,
+    AnalysedArticle, Article, ArticleId, Codes, EventKind, Evidence, Field, Fingerprint, Flag, FlagKind, Language, PROGRAM,
+    Provenance, Quote, QuoteKind, RecordLocation, Relevance, Route, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle,
+    Substance, Theme, analyser_name, article_id,
 };
 
 /// Numbers that look random and are the same in every run (splitmix64).
@@ -123,15 +123,16 @@ fn sketch(dice: &mut Dice) -> [u16; 32] {
 pub(super) fn article(dice: &mut Dice) -> StoredArticle {
     let body = format!("x{}", text(dice));
     let cluster = id(dice);
+    let codes = codes(dice, &body);
     StoredArticle {
         id: id(dice),
         country: dice.maybe(|_| "DE".to_owned()),
         feed: dice.maybe(|dice| address(dice).to_string()),
         duplicate_of: dice.maybe(|_| cluster.clone()),
         cluster,
-        provenance: provenance(dice),
+        provenance: provenance(dice, &codes),
         analysed: AnalysedArticle {
-            codes: codes(dice, &body),
+            codes,
             quotes: dice.many(6, |dice| quote(dice, &body)),
             fingerprint: Fingerprint { exact: dice.bits(), words: u32::MAX, sketch: sketch(dice) },
             article: of_body(dice, body),
@@ -193,7 +194,7 @@ fn codes(dice: &mut Dice, body: &str) -> Codes {
         event: dice.pick(EventKind::ALL),
         route: dice.pick(Route::ALL),
         lexicon_version: u32::MAX,
-        lexicon_own: None,
+        lexicon_own: dice.maybe(|dice| u32::try_from(dice.below(1 << 20)).unwrap_or_default()),
         overruled: None,
     }
 }
@@ -214,7 +215,7 @@ fn quote(dice: &mut Dice, body: &str) -> Quote {
     }
 }
 
-fn provenance(dice: &mut Dice) -> Provenance {
+fn provenance(dice: &mut Dice, codes: &Codes) -> Provenance {
     Provenance {
         fetched: moment(dice),
         status: dice.pick(&[0, 200, u16::MAX]),
@@ -222,6 +223,6 @@ fn provenance(dice: &mut Dice) -> Provenance {
         last_modified: dice.maybe(text),
         archive: dice.maybe(|dice| RecordLocation { file: "a.warc.gz".to_owned(), offset: dice.bits(), length: dice.bits() }),
         extractor: "0.1.0".to_owned(),
-        analyser: "0.1.0+3".to_owned(),
+        analyser: analyser_name(PROGRAM, codes),
     }
 }

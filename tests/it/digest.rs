@@ -80,7 +80,7 @@ fn a_story_is_told_once_and_a_correction_of_it_too() {
     let second = digest(&site, &[]);
     assert_eq!(entries(&second).len(), 1, "{second}");
     let entry = &entries(&second)[0];
-    assert_eq!((&entry["kind"], &entry["copies"]), (&"corrected".into(), &2.into()));
+    assert_eq!((&entry["kind"], &entry["cluster_size"]), (&"corrected".into(), &2.into()));
     assert!(entry["notice"].as_str().unwrap().contains("said fifty"), "{entry}");
     let third = site.run(&["digest"]);
     assert_eq!((third.status, third.stdout.as_str(), third.stderr.as_str()), (0, "", ""), "nothing new, nothing said");

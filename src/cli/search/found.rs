@@ -24,7 +24,7 @@ pub(super) fn found_of(folder: &Folder, question: Question<'_>, hits: &Hits, exp
     for hit in &hits.hits {
         let why = reasons.next();
         let Some(article) = folder.store.article(&hit.article)? else { continue };
-        let copies = folder.store.cluster_sizes(std::slice::from_ref(&article.cluster))?.first().copied().unwrap_or(1);
+        let copies = folder.store.cluster_size(&article.cluster)?;
         found.push(Found { hit: hit.clone(), article, copies, why });
     }
     Ok(found)

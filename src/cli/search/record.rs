@@ -9,7 +9,7 @@ use super::super::folder::print_json;
 use super::command::Answer;
 use super::facets::facet_record;
 use super::found::Found;
-use crate::export::{CodePoints, QuoteRow, record_score, write_json_line};
+use crate::export::{ArticleHead, CodePoints, QuoteRow, record_score, write_json_line};
 use crate::model::Span;
 use crate::search::{Query, Snippet, Suggestion, Why, corrected, highlight, snippets};
 
@@ -22,17 +22,9 @@ pub(super) const SNIPPETS: usize = 2;
 #[derive(Serialize)]
 struct HitRecord {
     id: String,
-    url: Option<String>,
-    site: String,
-    title: Option<String>,
-    published: Option<String>,
-    language: String,
-    country: Option<String>,
-    relevance: &'static str,
+    #[serde(flatten)]
+    head: ArticleHead,
     themes: Vec<&'static str>,
-    cluster: String,
-    /// Copies of the story in the store, itself included.
-    cluster_size: u64,
     /// Of being `misuse`, as in the article record.
     score: f64,
     snippets: Vec<SnippetRecord>,
@@ -188,16 +180,8 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
     let snippets = snippets(query, &article.body, found.language(), SNIPPET_CHARS, SNIPPETS);
     Ok(serde_json::to_value(HitRecord {
         id: stored.id.to_string(),
-        url: article.url.as_ref().map(ToString::to_string),
-        site: article.site.clone(),
-        title: article.title.as_ref().map(|title| title.value.clone()),
-        published: article.published.as_ref().map(|stamp| format!("{:.0}", stamp.value)),
-        language: article.language.code.clone(),
-        country: stored.country.clone(),
-        relevance: stored.analysed.codes.relevance.name(),
+        head: ArticleHead::of(stored, found.copies),
         themes: stored.analysed.codes.themes.iter().map(|theme| theme.name()).collect(),
-        cluster: stored.cluster.to_string(),
-        cluster_size: found.copies,
         score: record_score(stored.analysed.codes.score),
         snippets: snippets.into_iter().map(snippet).collect(),
         place,
