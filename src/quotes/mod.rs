@@ -30,6 +30,7 @@ mod marks;
 mod name_forms;
 mod names;
 mod objects;
+mod parentheses;
 mod phrases;
 mod reading;
 mod reports;

@@ -98,6 +98,15 @@ impl Sentence<'_, '_> {
         }
         let mut at = self.first;
         let mut free = self.first;
+        if let Some(report) =
+            self.parenthetical().filter(|report| !report.mention.is_some_and(|mention| self.is_writer(&mention)))
+        {
+            let past = report.content.iter().map(|(_, past)| *past).max().unwrap_or(at);
+            self.speaker = report.mention;
+            at = past.max(report.cue.1);
+            free = at;
+            self.keep(&report);
+        }
         while at < self.past {
             if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
                 at += 1;
@@ -294,7 +303,7 @@ impl Sentence<'_, '_> {
         {
             return Some(report);
         }
-        let (mention, behind) = self.subject(at, free)?;
+        let Some((mention, behind)) = self.subject(at, free) else { return self.subjectless(at) };
         let relative =
             at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
         // "qui défend le plus jeune": a relative clause without "that" tells what somebody does.
@@ -322,6 +331,27 @@ impl Sentence<'_, '_> {
             return self.parenthesis(at, &mention, free);
         }
         self.cue_behind(at, mention, free)
+    }
+
+    /// "Cuenta que …", "Przyznaje, że …", "Racconta di …": a verb that begins its sentence and needs no subject.
+    fn subjectless(&self, at: usize) -> Option<Report> {
+        let begins = (self.first..at).all(|at| {
+            self.is(at, ADVERB | CONJUNCTION | AUXILIARY | PRONOUN)
+                || !self.reading.tokens.get(at).is_some_and(|token| token.is_word())
+        });
+        if !self.reading.lexicon.drops_subject || !begins {
+            return None;
+        }
+        let that = self.that_behind(at + 1, 4).or_else(|| self.that_after_comma(at + 1).filter(|start| *start <= at + 5));
+        let start = that.or_else(|| self.infinitive_behind(at))?;
+        let end = self.clause_end(start);
+        (end > start && !self.is_taken(start)).then(|| Report {
+            cue: (at, at + 1),
+            mention: None,
+            content: vec![(start, end)],
+            confidence: 0.7,
+            that: true,
+        })
     }
 
     /// "wants to say |that …|": the sentence's subject reports, and only where a "that" follows.
@@ -380,7 +410,7 @@ impl Sentence<'_, '_> {
     }
 
     /// A name alone before the comma is no clause: "Smith, said the judge, …" is rare, "Smith, a doctor, said" is not.
-    fn clause_has_verb(&self, first: usize, past: usize) -> bool {
+    pub(super) fn clause_has_verb(&self, first: usize, past: usize) -> bool {
         let english = self.reading.lexicon.english;
         (first..past).any(|at| {
             self.is(at, AUXILIARY)
