@@ -338,7 +338,8 @@ impl<'a> Resolver<'a> {
             // Across paragraphs only a noun that tells the same sex: "la fille de la victime … a-t-elle dit".
             fits = fits && gender & (MALE | FEMALE) != 0 && noun_gender(self.reading, &mention) == gender & (MALE | FEMALE);
         }
-        (fits && gender != PLURAL).then(|| self.noun(&mention))
+        let many = is_plural(self.reading, &mention);
+        (fits && gender != PLURAL && !many).then(|| self.noun(&mention))
     }
 
     fn fits(&self, last: &Last, gender: u32) -> bool {
