@@ -12,7 +12,7 @@ use super::arguments::{Arguments, DigestArgs, DigestFormat};
 use super::crawl::load_config;
 use super::exit::{BusyError, Exit, UsageError};
 use super::export::whole;
-use super::filters::day;
+use super::filters::since as first_day;
 use super::folder::{Folder, open, open_store, today};
 use super::saved::{all_misuse, find, standing};
 use super::terminal::safe_lines;
@@ -39,7 +39,7 @@ const WHY_CHARS: usize = 320;
 
 /// Tells what is new, then notes that it was told.
 pub(crate) fn digest(arguments: &Arguments, options: &DigestArgs) -> Result<Exit> {
-    let since = options.since.as_deref().map(|text| day("--since", text, today())).transpose()?;
+    let since = options.since.as_deref().map(|text| first_day(text, today())).transpose()?;
     let since = since.map(|day| day.to_zoned(TimeZone::UTC).map(|start| start.timestamp())).transpose()?;
     let searches = searches(arguments, options)?;
     let writer = if options.peek { None } else { Some(open_writer(arguments)?) };
