@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::{Flag, Stamp};
+use super::{Field, Flag, Stamp};
 
 /// What extraction makes of a page. Plain text, never HTML.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,17 @@ pub struct Article {
     pub flags: Vec<Flag>,
     /// Encoding the page was decoded with (WHATWG name).
     pub charset: &'static str,
+}
+
+impl Article {
+    /// The text of a field, in which the spans of evidence lie; empty where there is none.
+    pub fn text(&self, field: Field) -> &str {
+        match field {
+            Field::Title => self.title.as_ref().map_or("", |title| title.value.as_str()),
+            Field::Standfirst => self.standfirst.as_deref().unwrap_or(""),
+            Field::Body => &self.body,
+        }
+    }
 }
 
 /// A value and where in the page it stood.
