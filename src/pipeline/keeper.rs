@@ -13,8 +13,7 @@ use crate::archive::{Archive, ArchiveError};
 use crate::crawl::HostMemory;
 use crate::duplicates::KnownText;
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, Relevance, SkipReason, StoredArticle, article_id,
-    canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id, canonical_url,
 };
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
@@ -294,10 +293,8 @@ fn tell_the_same(one: &AnalysedArticle, other: &AnalysedArticle) -> bool {
 /// corrected or withdrawn. Marks and blanks alone are no change.
 fn says_otherwise(before: &AnalysedArticle, now: &AnalysedArticle) -> bool {
     let title = |analysed: &AnalysedArticle| analysed.article.title.as_ref().map(|title| title.value.clone());
-    let notices = |analysed: &AnalysedArticle| {
-        let is_notice = |flag: &&Flag| matches!(flag.kind, FlagKind::Corrected | FlagKind::Retracted);
-        analysed.article.flags.iter().filter(is_notice).cloned().collect::<Vec<_>>()
-    };
+    let notices =
+        |analysed: &AnalysedArticle| analysed.article.flags.iter().filter(|flag| flag.is_notice()).cloned().collect::<Vec<_>>();
     title(before) != title(now) || before.fingerprint.exact != now.fingerprint.exact || notices(before) != notices(now)
 }
 

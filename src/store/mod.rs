@@ -48,7 +48,7 @@ pub use lock::{FolderLock, lock};
 pub use open::{Store, Writer};
 pub use questions::{CopyMark, LedgerCount, Revision};
 pub use runs::{Coverage, RunId, RunRecord};
-pub use told::{Arrival, Telling, Told, ToldEntry};
+pub use told::{Arrival, LastDigest, Notice, Telling, Told, ToldEntry};
 
 #[cfg(test)]
 mod sample;

@@ -21,7 +21,7 @@ pub use error::StudyError;
 pub use experts::{Example, Expert, Experts, experts};
 pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, Kept, flow};
 pub use health::{Health, HealthWord, health};
-pub use news::{Matching, News, StandingSearch, is_notice, matching_since, news, notice_of};
+pub use news::{Matching, News, StandingSearch, matching_since, news};
 pub use periods::{Grain, Period};
 pub use trends::{Cell, PeriodState, Series, SeriesName, State, Trends, TrendsQuestion, trends};
 pub use verify::{Finding, Verified, verify};
