@@ -30,11 +30,11 @@ pub(crate) fn reprocess(arguments: &Arguments, options: &ReprocessArgs) -> Resul
     let filters = Filters { duplicates, ..filters };
     let articles = chosen(arguments, &filters)?;
     let (lexicon, feeds) = (lexicon(arguments)?, listed_feeds(arguments)?);
-    let mut keeper = open_keeper(&arguments.data_dir)?;
+    let (stopper, stop) = Stopper::new();
+    let mut keeper = open_keeper(&arguments.data_dir)?.until_signalled(stop.clone());
 
     let progress = Arc::new(Progress::default());
     let bars = Bars::show(Arc::clone(&progress), arguments.quiet);
-    let (stopper, stop) = Stopper::new();
     let _signals = listening(stopper)?;
     let report = keeper.reprocess(&articles, (&lexicon, &feeds), &progress, &stop)?;
     keeper.finish()?;
