@@ -10,11 +10,10 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::arguments::{Arguments, DigestArgs, DigestFormat};
-use super::crawl::load_config;
 use super::exit::{BusyError, Exit, UsageError};
 use super::export::whole;
 use super::filters::since as first_day;
-use super::folder::{Folder, open, open_store, today};
+use super::folder::{Folder, load_config, open, open_store, today};
 use super::saved::{all_misuse, find, standing};
 use super::terminal::safe_lines;
 use crate::config::Config;

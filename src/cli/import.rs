@@ -14,11 +14,11 @@ use url::Url;
 
 use super::arguments::{Arguments, ImportArgs};
 use super::batch::read_input;
-use super::crawl::{listening, open_keeper, signalled};
 use super::exit::{Exit, UsageError};
 use super::extract::{lexicon, settings};
-use super::folder::print_json;
+use super::folder::{open_keeper, print_json};
 use super::progress::Bars;
+use super::signals::{listening, signalled};
 use super::terminal::safe;
 use crate::archive::{Content, WarcFile};
 use crate::codebook::Lexicon;

@@ -6,11 +6,11 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::arguments::{Arguments, ReprocessArgs};
-use super::crawl::{listening, open_keeper, signalled};
 use super::exit::Exit;
 use super::extract::lexicon;
-use super::folder::{listed_feeds, open, open_store, print_json, today};
+use super::folder::{listed_feeds, open, open_keeper, open_store, print_json, today};
 use super::progress::Bars;
+use super::signals::{listening, signalled};
 use super::terminal::safe;
 use crate::model::{ArticleId, DuplicateRule, Filters};
 use crate::pipeline::{Progress, Reprocessed, Stopper};

@@ -6,9 +6,8 @@ use serde_json::Value;
 
 use super::super::arguments::Scope;
 use super::super::folder::print_json;
-use super::command::Answer;
 use super::facets::facet_record;
-use super::found::Found;
+use super::found::{Answer, Found};
 use super::query::each_word;
 use crate::export::{ArticleHead, CodePoints, QuoteRow, record_score, write_json_line};
 use crate::model::Span;
