@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::{Field, Flag, Stamp};
+use super::{Flag, Stamp};
 
 /// What extraction makes of a page. Plain text, never HTML.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,6 +43,33 @@ impl Article {
             Field::Standfirst => self.standfirst.as_deref().unwrap_or(""),
             Field::Body => &self.body,
         }
+    }
+}
+
+/// A text of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The headline.
+    Title,
+    /// The standfirst.
+    Standfirst,
+    /// The body.
+    Body,
+}
+
+impl Field {
+    /// The field's name in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::Title => "title",
+            Field::Standfirst => "standfirst",
+            Field::Body => "body",
+        }
+    }
+
+    /// The field of that name.
+    pub fn from_name(name: &str) -> Option<Field> {
+        [Field::Title, Field::Standfirst, Field::Body].into_iter().find(|field| field.name() == name)
     }
 }
 
