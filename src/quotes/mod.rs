@@ -14,6 +14,7 @@ mod dialogue;
 mod direct;
 mod find;
 mod finding;
+mod given_name_lists;
 mod given_names;
 mod grammar;
 mod inside;

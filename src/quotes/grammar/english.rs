@@ -29,7 +29,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
         condemns congratulated criticise criticised criticises criticize criticized criticizes decried defended defends demand \
         demanded demands denounce denounced denounces describe described describes dismiss dismissed dismisses dubbed encourage \
         encouraged encourages endorse endorsed endorses expressed expresses hailed hails lambasted likened mocked mocks opposed \
-        outlined outlines pointed portrayed praise praised praises proclaimed proclaims propose proposed proposes questioned \
+        outlined outlines pointed points portrayed praise praised praises proclaimed proclaims propose proposed proposes questioned \
         questions reaffirmed rebuked recommend recommended recommends referenced referred refers reject rejected rejects repeated \
         repeats ridiculed slammed slams speaks spoke talked talks thanked tout touted touts voiced welcomed wonder wondered \
         wonders",
