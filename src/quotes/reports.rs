@@ -308,6 +308,11 @@ impl Sentence<'_, '_> {
         let Some((mention, behind)) = self.subject(at, free) else { return self.subjectless(at) };
         let relative =
             at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
+        // "What locals call “ket”": the clause is part of another.
+        let what = mention.first > self.first && matches!(self.reading.word(mention.first - 1), "what" | "What");
+        if what && self.is(at, ACT) && self.reading.lexicon.english {
+            return None;
+        }
         // "qui défend le plus jeune": a relative clause without "that" tells what somebody does.
         let does = relative && !self.reading.lexicon.english;
         let mention = self.document_before(at, &mention).unwrap_or(mention);

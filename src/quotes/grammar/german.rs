@@ -52,14 +52,14 @@ pub(super) const GERMAN: Grammar = Grammar {
     prepositions: "ab am an angesichts auf aus außer bei beim bis durch für gegen gegenüber hinter im in ins laut mit mithilfe nach neben \
         ohne per pro seit statt trotz um unter vom von vor wegen während zu zufolge zum zur zwischen über",
     conjunctions: "aber denn doch oder sondern sowie und",
-    adverbs: "ab abschließend allerdings am an anderem auch auf aus außerdem bereits bisher dabei daher damals danach \
-        daneben dann daraufhin darin darüber dazu denn dennoch derzeit deshalb dort eben ebenfalls eher eigentlich ein einst \
-        endlich erneut etwa ferner fest freilich gar gerade gern gestern gleich heute hier hin hinaus hingegen ihrerseits \
-        immer immerhin indes inzwischen jedoch jetzt kaum kurz kürzlich lange laut lediglich leise lieber längst mal man \
-        meist mittlerweile natürlich nicht nie noch nochmals nun nur nämlich oft ohnehin prompt schlicht schließlich schon \
-        sehr seinerseits seither selbst soeben sofort sogar sogleich sonst später stets teils trotzdem unter unterdessen \
-        vielmehr vor vorerst vorher weiter weiterhin wieder wiederum wohl wörtlich zu zudem zuerst zugleich zuletzt \
-        zumindest zunächst zurück zusammen zuvor zwar überdies übrigens",
+    adverbs: "abschließend allerdings am anderem auch außerdem bereits bisher dabei daher damals danach daneben dann \
+        daraufhin darin darüber dazu denn dennoch derzeit deshalb dort eben ebenfalls eher eigentlich einst endlich erneut \
+        etwa ferner fest freilich gar gerade gern gestern gleich heute hier hin hinaus hingegen ihrerseits immer immerhin \
+        indes inzwischen jedoch jetzt kaum kurz kürzlich lange laut lediglich leise lieber längst mal meist mittlerweile \
+        natürlich nicht nie noch nochmals nun nur nämlich oft ohnehin prompt schlicht schließlich schon sehr seinerseits \
+        seither selbst soeben sofort sogar sogleich sonst später stets teils trotzdem unter unterdessen vielmehr vorerst \
+        vorher weiter weiterhin wieder wiederum wohl wörtlich zudem zuerst zugleich zuletzt zumindest zunächst zurück \
+        zusammen zuvor zwar überdies übrigens",
     auxiliaries: "bin bist darf dürfe dürfen dürfte habe haben hat hatte hatten hätte hätten ist kann könne können könnte könnten mag muss \
         musste müsse müssen sei seien sein soll solle sollen sollte sollten war waren werde werden wird wolle wollte wurde wurden \
         wäre wären würde würden",
