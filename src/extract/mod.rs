@@ -27,6 +27,7 @@ mod head;
 mod hidden;
 mod jsonld;
 mod kind;
+mod lookup;
 mod marks;
 mod names;
 mod notes;
