@@ -90,9 +90,7 @@ pub enum ExtractError {
 /// article's place.
 pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     super::kind::check_html(page.bytes, page.content_type)?;
-    let domain = page.url.map(|url| registrable_domain(host_of(url)));
-    let top_level = domain.as_deref().and_then(|domain| domain.rsplit('.').next());
-    let decoded = decode_html(page.bytes, page.content_type, top_level);
+    let decoded = decode_html(page.bytes, page.content_type, top_level_of(page).as_deref());
     let markup = guard::parseable(&decoded.text)?;
     let html = Html::parse_document(&markup);
     let mut tree = Tree::of(&html);
@@ -118,6 +116,12 @@ pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
         }
         _ => hidden.ok_or(ExtractError::NoText { size: page.bytes.len() }),
     }
+}
+
+/// The last part of the host's name, which helps to guess a charset.
+pub(super) fn top_level_of(page: &PageInput<'_>) -> Option<String> {
+    let domain = registrable_domain(host_of(page.url?));
+    domain.rsplit('.').next().map(str::to_owned)
 }
 
 /// What a page says about itself, and the names its outlet goes by.
