@@ -186,8 +186,8 @@ pub(super) fn knows_words_of(code: &str) -> bool {
     CODES.contains(&code)
 }
 
-/// The language with most frequent words in the text, where it has at least `fewest` and no other has as many.
-pub(super) fn language_by_function_words(text: &str, fewest: usize) -> Option<&'static str> {
+/// The language with most frequent words in the text, where no other has as many, and how many.
+pub(super) fn most_function_words(text: &str) -> Option<(&'static str, usize)> {
     let lower = text.to_lowercase().replace('’', "'");
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty());
     let mut counts = [0_usize; u64::BITS as usize];
@@ -202,7 +202,7 @@ pub(super) fn language_by_function_words(text: &str, fewest: usize) -> Option<&'
     let best = *counts.iter().max()?;
     let mut leaders = counts.iter().zip(CODES.iter()).filter(|(count, _)| **count == best);
     match (leaders.next(), leaders.next()) {
-        (Some((_, code)), None) if best >= fewest => Some(code),
+        (Some((_, code)), None) if best > 0 => Some((*code, best)),
         _ => None,
     }
 }
@@ -213,8 +213,8 @@ mod tests {
 
     #[test]
     fn a_tie_names_no_language() {
-        assert_eq!(language_by_function_words("og det er", 2), None);
-        assert_eq!(language_by_function_words("the end of the road", 2), Some("en"));
-        assert_eq!(language_by_function_words("", 2), None);
+        assert_eq!(most_function_words("og det er"), None);
+        assert_eq!(most_function_words("the end of the road"), Some(("en", 3)));
+        assert_eq!(most_function_words(""), None);
     }
 }
