@@ -47,7 +47,7 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let balance = balance(&reading, &tally(&reading, &naming, about, FOR_RELEVANCE), &naming);
     let tally = tally(&reading, &naming, about, FOR_THEMES);
     let (relevance, themes) = match (about, balance >= 0.0) {
-        (false, _) => (Relevance::Passing, passing_themes(&tally)),
+        (false, _) => (Relevance::Passing, passing_themes(&reading, &tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
         (true, false) => (Relevance::Other, main_themes(&reading, &tally, false)),
     };
