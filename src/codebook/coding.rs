@@ -242,6 +242,28 @@ mod tests {
         }
     }
 
+    /// Language, tab, a headline that is about something else.
+    #[test]
+    fn false_friends_are_none_in_every_language() {
+        for line in include_str!("../../fixtures/codebook/false_friends.tsv").lines() {
+            let (language, headline) = line.split_once('\t').unwrap();
+            let codes = coded_text(headline, "", language);
+            assert_eq!(codes.relevance, Relevance::None, "{line}: {:#?}", codes.evidence);
+        }
+    }
+
+    /// Language, tab, words around a name in one of its forms, tab, the substance.
+    #[test]
+    fn names_are_found_in_every_form() {
+        for line in include_str!("../../fixtures/codebook/forms.tsv").lines() {
+            let [language, text, substance] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+            let codes = coded_text("", text, language);
+            assert!(codes.substances.iter().any(|found| found.name() == substance), "{line}: {:#?}", codes.evidence);
+            // Whatever language the text was taken for.
+            assert!(!coded_text("", text, "").substances.is_empty(), "{line}");
+        }
+    }
+
     #[test]
     fn every_decision_but_none_carries_evidence_of_its_own() {
         for (path, text) in fixtures() {

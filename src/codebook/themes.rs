@@ -169,7 +169,7 @@ fn in_article(theme: Theme, leading: bool) -> (f32, f32) {
         (Theme::Therapy | Theme::Medical, false) => (8.0, 1.0),
         (_, false) => (4.0, 0.7),
         (Theme::Therapy | Theme::Medical | Theme::Veterinary, true) => (4.0, 0.5),
-        (Theme::Surveillance, true) => (5.0, 0.2),
+        (Theme::Surveillance, true) => (3.5, 0.2),
         (Theme::Policy, true) => (5.0, 0.25),
         (Theme::Use, true) => (4.0, 0.25),
         (Theme::Death, true) => (5.0, 0.2),
