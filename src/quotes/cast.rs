@@ -39,6 +39,8 @@ pub(super) struct Person {
     body: bool,
     /// Mentions already searched for a role.
     searched: u8,
+    /// In years, where the article tells it beside the name.
+    age: Option<u32>,
     /// What role, kinship or title tell.
     pub(super) kind: Option<SpeakerKind>,
     /// Token of the first mention.
@@ -60,6 +62,7 @@ impl Person {
             kin: false,
             body: false,
             searched: 0,
+            age: None,
             kind: None,
             first,
         }
@@ -196,7 +199,7 @@ impl Cast {
         if let Some(first) = words.first() {
             self.by_first.entry(first.clone()).or_default().push(at);
         }
-        let gender = if gender == 0 { words.first().map_or(0, |given| told_gender(given)) } else { gender };
+        let gender = if gender == 0 { words.first().map_or(0, |given| told_gender(given, reading.lexicon.code)) } else { gender };
         self.people.push(Person::met(name, words, gender, mention.first));
     }
 
@@ -209,7 +212,8 @@ impl Cast {
             if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
                 continue;
             }
-            let weight = if is_introduced(reading, mention) { 2 } else { usize::from(told_gender(word) != 0) };
+            let weight =
+                if is_introduced(reading, mention) { 2 } else { usize::from(told_gender(word, reading.lexicon.code) != 0) };
             if weight > 0 {
                 counts.entry(word.clone()).or_insert((0, *mention)).0 += weight;
             }
@@ -218,7 +222,7 @@ impl Cast {
         found.sort_by_key(|mention| mention.first);
         for mention in found.into_iter().take(MOST_NAMESAKES) {
             let words = name_words(reading, &mention);
-            let gender = words.first().map_or(0, |given| told_gender(given));
+            let gender = words.first().map_or(0, |given| told_gender(given, reading.lexicon.code));
             let at = self.people.len();
             self.by_last.entry(words.join(" ")).or_default().push(at);
             let name = shown_name(reading.text(mention.first, mention.past));
@@ -229,6 +233,7 @@ impl Cast {
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
         let Some(person) = self.people.get_mut(person).filter(|person| person.searched < MOST_SEARCHED) else { return };
         person.searched += 1;
+        person.age = person.age.or_else(|| age_beside(reading, mention));
         for title in title_words(reading, mention) {
             if !person.titles.contains(&title) {
                 person.titles.push(title);
@@ -327,6 +332,26 @@ impl Cast {
         let open =
             person.role.as_deref().is_none_or(clause) && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
         (known && open).then_some(last.person)
+    }
+
+    /// The one person of that age.
+    pub(super) fn person_aged(&self, age: u32) -> Option<usize> {
+        let mut aged = self.people.iter().enumerate().filter(|(_, person)| person.age == Some(age)).map(|(at, _)| at);
+        aged.next().filter(|_| aged.next().is_none())
+    }
+
+    /// The last person of a kind named in `[floor, before)`, else the only one named before.
+    pub(super) fn person_of_kind(&self, kind: SpeakerKind, gender: u32, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let fits =
+            |person: usize| self.fits(person, gender) && self.people.get(person).is_some_and(|known| known.kind == Some(kind));
+        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let near = recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(|sighting| fits(sighting.person));
+        if let Some(sighting) = near {
+            return Some(sighting.person);
+        }
+        let mut all = (0..self.people.len().min(MOST_COMPARED)).filter(|at| fits(*at) && self.first_seen(*at) < before);
+        all.next().filter(|_| all.next().is_none())
     }
 
     /// Somebody without a role who is named first right behind a lead that only describes him: "A former officer told the jury
@@ -434,8 +459,36 @@ impl Cast {
     }
 }
 
+/// The age in a token: "34", "34-year-old", "71-åringen".
+pub(super) fn age_in(reading: &Reading<'_>, at: usize) -> Option<u32> {
+    let token = reading.tokens.get(at).filter(|token| token.kind == Kind::Number)?;
+    let digits: String = reading.word(at).chars().take_while(char::is_ascii_digit).collect();
+    let _ = token;
+    digits.parse().ok().filter(|age| (10..110).contains(age) && digits.len() == 2 || (100..110).contains(age))
+}
+
+/// "Ann Cole, 34,", "Ann Cole (34)", "34-year-old Ann Cole", "Ana Pérez, de 34 años,"
+fn age_beside(reading: &Reading<'_>, mention: &Mention) -> Option<u32> {
+    let opens = reading.tokens.get(mention.past).is_some_and(|token| token.is_sign(',') || token.is_sign('('));
+    let closed = |at: usize| {
+        let next = reading.tokens.get(at + 1);
+        next.is_none_or(|token| !token.is_word() || !token.capital && token.kind == Kind::Word)
+    };
+    let behind = || (mention.past + 1..mention.past + 4).find_map(|at| age_in(reading, at).filter(|_| closed(at)));
+    let before = || {
+        let near = (mention.first.saturating_sub(3)..mention.first).rev();
+        near.take_while(|at| reading.tokens.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number))
+            .find_map(|at| age_in(reading, at).filter(|_| reading.word(at).chars().any(char::is_alphabetic)))
+    };
+    (if opens { behind() } else { None }).or_else(before)
+}
+
 fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
     let (first, _) = reading.sentence_of(mention.first);
+    let last = reading.word(mention.past - 1);
+    if last.ends_with("'s") || last.ends_with("’s") {
+        return false;
+    }
     let early = mention.first <= first + 4;
     let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
     early || verb

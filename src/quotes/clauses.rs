@@ -119,6 +119,12 @@ impl Sentence<'_, '_> {
     /// Where the reported clause begins behind the cue at `at`; `None` where none follows.
     pub(super) fn content_behind(&self, at: usize, say: bool) -> Option<usize> {
         let mut next = at + 1;
+        if let Some(start) = self.infinitive_behind(at) {
+            return Some(start);
+        }
+        if let Some(start) = self.german_clause(at) {
+            return Some(start);
+        }
         // "say they feel that way": the clause has begun before the "that".
         let begun = self.begins_clause(next) && !self.takes_person(at);
         if !begun && let Some(start) = self.that_behind(next, 12) {
@@ -173,6 +179,28 @@ impl Sentence<'_, '_> {
             return self.behind_adverbial(next);
         }
         Some(next)
+    }
+
+    /// "kündigte an, |die Produktion solle|", "schilderte als Zeugin, |wie sie|", "rät Betroffenen, |sich untersuchen zu lassen|".
+    fn german_clause(&self, at: usize) -> Option<usize> {
+        if !self.reading.lexicon.comma_clauses {
+            return None;
+        }
+        let comma = (at + 1..self.past.min(at + 8)).find(|at| self.is_sign(*at, ','))?;
+        let quiet = |at: usize| !self.is(at, SAY | AUXILIARY | RELATIVE) || self.is(at, ARTICLE | PREPOSITION);
+        if self.is_taken(comma + 1) || !(at + 1..comma).all(quiet) || self.is(comma + 1, CONJUNCTION) {
+            return None;
+        }
+        let particle = comma == at + 2 && self.is(at + 1, PREPOSITION | ADVERB);
+        let asks = matches!(self.reading.word(comma + 1), "ob" | "warum" | "was" | "weshalb" | "wie" | "wer" | "wo");
+        let end = (comma + 1..self.past.min(comma + 20))
+            .find(|at| self.is_sign(*at, ',') || self.is_sign(*at, '.'))
+            .unwrap_or(self.past);
+        let infinitive = (comma + 1..end).any(|at| self.reading.word(at) == "zu")
+            && !(comma + 1..end).any(|at| self.is(at, AUXILIARY | RELATIVE) && !self.is(at, ARTICLE));
+        let clause = particle && self.has_verb(comma + 1) && !self.is(comma + 1, RELATIVE | SUBORDINATOR)
+            || particle && self.is(comma + 1, ARTICLE | PRONOUN) && self.has_verb(comma + 1);
+        (clause || asks || infinitive).then_some(comma + 1 + usize::from(self.reading.word(comma + 1) == "ob"))
     }
 
     /// "about half", "around 40": a preposition that begins a number.
@@ -344,6 +372,37 @@ impl Sentence<'_, '_> {
             content.push((at + 2, self.clause_end(at + 2)));
         }
         Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence: 0.85, that: false })
+    }
+
+    /// "ammette di |averci messo due anni|", "aseguró |llevar tres años|": the infinitive a Romance verb of saying takes.
+    pub(super) fn infinitive_behind(&self, at: usize) -> Option<usize> {
+        let endings: &[&str] = match self.reading.lexicon.code {
+            "es" | "pt" => &["ar", "er", "ir", "arse", "erse", "irse"],
+            "fr" => &["er", "ir", "oir", "re"],
+            "it" => &["are", "ere", "ire", "arsi", "ersi", "irsi", "arci", "erci", "aver", "esser"],
+            _ => return None,
+        };
+        let mut next = at + 1;
+        while self.is(next, ADVERB) && !self.is(next, ARTICLE | PREPOSITION) {
+            next += 1;
+        }
+        if matches!(self.reading.word(next), "de" | "di" | "d'" | "d’") {
+            next += 1;
+        }
+        let start = next;
+        while self.is(next, ADVERB)
+            || matches!(self.reading.word(next), "ne" | "pas" | "se" | "s'" | "s’" | "no" | "non" | "não" | "y" | "l'" | "l’")
+        {
+            next += 1;
+        }
+        let word = self.reading.tokens.get(next).filter(|token| next < self.past && token.is_word() && !token.capital)?;
+        let text = self.reading.word(next);
+        let verb = !word.is(ARTICLE | PREPOSITION | JOB | TIME | CONJUNCTION) && text.chars().count() >= 4;
+        let clitic = ["lo", "la", "le", "li", "ne", "ci", "vi", "los", "las", "les"]
+            .iter()
+            .filter_map(|clitic| text.strip_suffix(clitic))
+            .any(|stem| stem.ends_with('r'));
+        (verb && (clitic || endings.iter().any(|ending| text.ends_with(ending)))).then_some(start)
     }
 
     /// The beginning of the clause before `end`: the sentence's, or behind a direct quotation.

@@ -4,7 +4,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INVERTED, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF,
     SUBORDINATOR, THAT, TIME, TITLE, TO,
 };
-use super::phrases::{Head, Mention, WINDOW, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
+use super::phrases::{Head, Mention, WINDOW, can_speak, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
 use super::reading::{Kind, Reading, object_pronoun};
 
 /// A cue in token positions and who it names; no mention where the language or the sentence leaves it out.
@@ -43,7 +43,7 @@ pub(super) fn source_of(reading: &Reading<'_>, at: usize, length: usize, limit: 
     };
     let behind = at + length;
     // "Selon lui", but "according to her brother".
-    let possessive = matches!(reading.word(behind), "haar" | "her" | "ihr");
+    let possessive = matches!(reading.word(behind), "haar" | "her" | "his" | "ihr" | "their");
     let alone = !possessive || reading.tokens.get(behind + 1).is_none_or(|token| !token.is_word() || token.is(AUXILIARY | SAY));
     (at..behind).find_map(pronoun).or_else(|| pronoun(behind).filter(|_| alone)).or_else(|| phrase_after(reading, behind, limit))
 }
@@ -201,6 +201,8 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
             let first = participle.map_or(at, |first: usize| first.min(at));
             let past = participle.map_or(at + 1, |past| past + 1);
             if let Some((mention, _)) = subject_of(reading, at, floor, end) {
+                let other = || main_subject(reading, floor, at).filter(|mention| can_speak(reading, mention));
+                let mention = if can_speak(reading, &mention) { mention } else { other().unwrap_or(mention) };
                 return Some(Cue { first, past: past.max(at + 1), mention: Some(mention) });
             }
             if let Some(mention) = phrase_after(reading, at + 1, end).filter(|_| token.is(SAY) && at <= floor + 1) {

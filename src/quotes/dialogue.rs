@@ -8,7 +8,7 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{Cue, cue_after};
 use super::finding::{Found, Origin};
 use super::grammar::{INVERTED, SAY};
-use super::reading::{Kind, Reading};
+use super::reading::{Kind, Reading, Token};
 
 /// The quotations of all lines that begin with a dash; groups are counted from `first_group`.
 pub(super) fn dialogues(reading: &Reading<'_>, first_group: u32) -> Vec<Found> {
@@ -23,7 +23,10 @@ pub(super) fn dialogues(reading: &Reading<'_>, first_group: u32) -> Vec<Found> {
         let begin = Some(reading.token_at(paragraph.start())).filter(|_| begins);
         let Some(first) = begin.or_else(|| dash_inside(reading, reading.token_at(paragraph.start()), past)) else { continue };
         let line = Line { reading, first, past };
-        let pieces = line.read(group);
+        let mut pieces = line.read(group);
+        if pieces.is_empty() && begins && is_whole_speech(reading, &line) {
+            pieces.extend(line.whole(group));
+        }
         if !pieces.is_empty() {
             group += 1;
             found.extend(pieces);
@@ -46,6 +49,32 @@ fn dash_inside(reading: &Reading<'_>, first: usize, past: usize) -> Option<usize
         };
         sign(*at, if spaced { &['—', '―', '–'] } else { &['—', '―'] }) && touching && sign(at - 1, &['.', '?', '!', '…'])
     })
+}
+
+/// Languages whose papers leave the cue of a line with a dash to the sentence before it.
+const CUELESS: &[&str] = &["fi", "pl", "ru", "sv"];
+/// Fewer words are the item of a list.
+const FEWEST_WORDS: usize = 4;
+
+/// `Pappan nickar. / – Det är hon värd.`: a whole sentence behind one dash, with prose before and behind it; lists have several.
+fn is_whole_speech(reading: &Reading<'_>, line: &Line<'_>) -> bool {
+    if !CUELESS.contains(&reading.lexicon.code) {
+        return false;
+    }
+    let Some(token) = reading.tokens.get(line.first) else { return false };
+    let dashed = |paragraph: Option<&Span>| {
+        paragraph.is_some_and(|span| span.slice(reading.body).starts_with(['–', '—', '-', '―', '−', '•']))
+    };
+    let paragraph = token.paragraph;
+    let before = paragraph.checked_sub(1).and_then(|at| reading.paragraphs.get(at));
+    let listed = dashed(before) && dashed(reading.paragraphs.get(paragraph + 1));
+    let capital = reading.tokens.get(line.first + 1).is_some_and(|token| token.capital);
+    let ends = reading
+        .tokens
+        .get(line.past.saturating_sub(1))
+        .is_some_and(|token| matches!(token.kind, Kind::Sign('.' | '?' | '!' | '…')));
+    let words = (line.first..line.past).filter(|at| reading.tokens.get(*at).is_some_and(Token::is_word)).count();
+    before.is_some() && !listed && capital && ends && words >= FEWEST_WORDS
 }
 
 struct Line<'a> {
@@ -93,10 +122,10 @@ impl Line<'_> {
                 next += 1;
             }
             let verb = self.reading.tokens.get(next).filter(|_| next < self.past)?;
-            if !(verb.is(SAY | INVERTED))
-                && !(next..self.past.min(next + 3))
-                    .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(SAY | INVERTED)))
-            {
+            let word = |at: &usize| self.reading.tokens.get(*at).is_some_and(Token::is_word);
+            let says = |at: usize| self.reading.tokens.get(at).is_some_and(|token| token.is(SAY | INVERTED));
+            // "…, tyvärr, konstaterar hon": what a comma parts from the verb is still said.
+            if !verb.is(SAY | INVERTED) && !(next..self.past.min(next + 3)).take_while(word).any(says) {
                 continue;
             }
             if let Some(cue) = cue_after(self.reading, next, self.past, true) {
@@ -117,6 +146,12 @@ impl Line<'_> {
         (from..self.past)
             .find(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_sign('.')))
             .map_or(self.past, |at| at + 1)
+    }
+
+    /// All of the line as somebody's words whom the sentence before tells.
+    fn whole(&self, group: u32) -> Option<Found> {
+        let span = self.reading.span(self.first + 1, self.past)?;
+        Some(Found { kind: QuoteKind::Direct, span, mention: None, cue: None, origin: Origin::Cue, group, confidence: 0.75 })
     }
 
     fn push(&self, found: &mut Vec<Found>, first: usize, past: usize, cue: Option<Cue>, group: u32) {

@@ -9,7 +9,7 @@ use super::finding::{Found, Origin};
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME,
 };
-use super::phrases::{Head, mention_in};
+use super::phrases::{Head, can_speak, mention_in};
 use super::reading::{Kind, Reading};
 use super::turkish::turkish_subject;
 
@@ -219,9 +219,13 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
             Some(found(reading, place, Some(cue), if subject.is_some() { Origin::Cue } else { Origin::SameParagraph }, 0.8))
         }
         None if colon || (place.words >= 6 && starts_capital(reading, place) && floor == sentence) => {
-            let subject = main_subject(reading, floor, place.first)?;
             let sure = colon && place.words >= 4;
             sure.then_some(())?;
+            let subject = main_subject(reading, floor, place.first)?;
+            if !can_speak(reading, &subject) && last.is_some() {
+                // "Dan, ernstiger: “…”": the last speaker goes on.
+                return Some(found(reading, place, None, Origin::LastSpeaker, 0.7));
+            }
             Some(found(reading, place, Some(Cue { first: floor, past: floor, mention: Some(subject) }), Origin::Subject, 0.6))
         }
         None => None,
@@ -302,6 +306,8 @@ fn standing_alone(reading: &Reading<'_>, place: &Place, last: Option<&Found>) ->
             })
         });
         if let Some(cue) = cue {
+            // What the sentence before reports is a quotation of its own, with its own cue.
+            let cue = Cue { past: cue.first, ..cue };
             let pronoun = cue.mention.is_some_and(|mention| mention.head != Head::Noun);
             return Some(found(reading, place, Some(cue), Origin::Subject, if pronoun { 0.75 } else { 0.6 }));
         }

@@ -1,17 +1,14 @@
-//! Common given names, to tell "he" from "she"; names given to both are left out.
+//! Common given names: they tell "he" from "she", and where a name begins behind an office.
 
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::given_name_lists::{BOTH, MEN, WOMEN};
 use super::grammar::{FEMALE, MALE};
-
-const WOMEN: &str = "agata agnes agnieszka aisha alice alicia alina amanda amelia amy ana andrea-maria angela anita anna anne anneli annika antonella barbara beatriz beth birgit bogna brenda camilla camille carla carmen carol carolina caroline catherine charlotte chiara chloe christina christine claire clara claudia colleen daniela deborah deirdre diana dominique-marie donna dorota ebba elena elin elisa elisabeth elizabeth ella ellen elsa emilia emily emma erika esther eva ewa fatima fernanda fiona florence francesca frida gabriela gemma georgina gisela giulia grace hanna hannah heather heike helen helena helene hilde ida imogen ines ingrid irene isabel isabella jane janet jennifer jessica joan joanna johanna jolanta josephine julia julie karen karin karolina katarzyna kate katharina katherine kathleen katja kelly kerstin kim-marie kirsten krystyna laura lauren lena lidia linda lisa lotte louise lucia lucy luisa lydia magdalena maja malgorzata manon margaret margarita maria marie marina marion marta martha martina mary matilda maud megan melanie melissa michelle miriam monica monika nadia natalia natalie nicole nina nora olga olivia patricia paula pauline petra rachel rebecca renata rita rosa ruth sabine sally sandra sara sarah silvia simone-marie sofia sofie solene sonia sophie stefania stephanie susan susanne sylvia sylvie tamara tatiana teresa tina ulrike ursula valentina valerie vanessa vera veronica victoria virginia wendy yvonne zofia zoe анна елена ирина мария наталья ольга светлана татьяна юлия екатерина abigail adele adriana aisling alessandra alexandra amelie anastasia andreea angelique anja anke annette antonia april ashley astrid audrey aurelie aurora ava ayse beata becky bella bernadette beatrice bianca brigitte britta caitlin camila candice carmela carole cassandra catarina cecilia celine chantal charlene ciara cindy concetta constance corinne cristina cynthia dagmar danielle daria debbie denise desiree dominika donatella doris edith edwina eileen elaine eleanor elif elise eloise elsie erin ester estelle eugenie eveline fabienne fatma federica felicia francine frauke freya gabrielle genevieve georgia geraldine giada gloria greta gudrun gwen harriet hazel helga henrietta ilaria imke iris isla ivana jacqueline jana janice jasmine jeanne jenny jo joanne jocelyn joelle josefina joyce judith juliana juliette justine kamila kateryna katie katrin katrina keisha kirsty lara larissa laurence lea leila leonie leticia liliana lina linnea liz lorena loretta lorraine lucie lucrezia ludmila luna lynn madeleine magda maite mandy manuela mara marcela margarida margherita marguerite mariana marianne marisa marjorie marleny marlene marzena mathilde maureen maya mercedes mette mia mildred mireille moira molly monique morgane myriam nancy naomi natasha nathalie nicola nicoletta niamh noemi norma oksana orla paola patrizia peggy penelope phoebe pilar polly priya rachael raquel regina renate rhiannon rocio romy rosalind rosanna rosemary roxane ruby sabrina samantha sarita serena shabana shannon sharon shauna sheila sienna sigrid siobhan sonja stacey stella sue suzanne svenja tanja tanya tara tatjana tess theresa tiffany tove tracy trine ute valeria verena vicky viktoria viola violeta virginie vivian wanda yasmin yolanda zeynep zuzanna дарья ксения людмила марина надежда оксана полина софья тамара алина анастасия валентина вера виктория галина инна лариса любовь нина";
-
-const MEN: &str = "adam adrian alan albert alberto aleksander alejandro alexander alfred anders andreas andrew andrzej anthony antoine antonio arthur axel benjamin bernard bernd björn brian bruno carl carlos charles christian christophe christopher colin craig damian daniel dario dave david dennis diego dieter dirk dominik donald duarte edward emil enrico eric erik ernst fabio felipe felix fernando filip francesco francis francois frank franz frederic fredrik gareth gary george georges gerald gernot giacomo giorgio giovanni giuseppe graham greg gunnar hans harald harry heinz hendrik henri henrik henry hernando holger hugh hugo ian ivan jacek jack jacob jacques jakob jakub james jamie jan-erik jason javier jean jens jerome jerzy jim joachim joe johan johannes john jonas jonathan jordi jorge jose josef joseph josh juan julien julio jürgen karl keith ken kevin klaus koldo krzysztof lars laurent leo leon leonard liam lorenzo louis luca lucas luis lukas luke magnus manuel marcel marcin marco marcos marek mario mariusz mark markus martin massimo mathieu matteo matthew matthias max michael michal michel miguel mikael mike nathan neil nicolas niklas nils noah oliver olivier oscar otto pablo paolo pascal patrick paul paulo pavel pedro per peter philip philippe pierre pietro piotr rafael ralf raymond rene ricardo riccardo richard robert roberto rodrigo roger roland roman ronald rory rory-james rupert ruud ryan samuel scott sean sebastian serge sergio simon sophus stefan stefano stephen steve steven sven terence thierry thomas timothy tobias tom tomasz tommaso tony ulrich victor vincent vincenzo vittorio volker walter warren werner wilhelm william wojciech wolfgang xavier алексей андрей дмитрий иван михаил николай павел сергей aaron abdul abel achim ahmed aidan aleksandr alessandro alistair ali alvaro amir andre andrea-luca angelo anton anwar aron arnaud arturo attila barry bastian bastien ben benoit bill billy bjorn bob boris brad bram brandon brendan brett bryan callum cameron cedric cem cesare chris claudio clement clive connor cornelius curtis cyril dale damien dan danny darren declan denis derek dmitri domenico douglas duncan dylan eduardo edoardo edwin elias elliot emanuele emilio emmanuel emre enzo erich ernesto etienne eugene evan ewan fabian fabien fabrice faisal federico ferdinand fergus finn florian floyd frankie fraser freddie frits gabriel gael gavin geoffrey gerard gerhard giles gilles gianluca gino glenn gordon guido guillaume gunther guy hamish hamza hari harlan harold harvey hassan heiko helmut herbert horst howard hubert huw ibrahim ignacio igor ilya ingo isaac ismail jaime jared jean-luc jeff jeffrey jeremy jerry jesus joaquin joel joao jochen jordan jost jurgen justin kai kareem karim karsten kieran kirk klaas konrad kurt kyle lachlan lance larry laurence-john lee leif leonardo len lenny leroy lewis lloyd lorcan ludovic luigi lukasz maciej malcolm malik manfred marcus marius mats matt mattias maurice maurizio maxime mehmet mert mitchell mohamed mohammed morten murat mustafa neville nick nigel norbert olaf omar orlando osman owen paddy pat pekka pepe percy philipp pierce quentin rachid ralph ramon raphael rashid raul reinhard rhys rick rob robin-hood rodney rogelio ronnie ross russell ruben rudolf sam santiago sascha sebastien seamus selim sergei shane sid silvio stanley stewart stuart sylvain tarek tariq ted terry theo theodor tim timo todd tomas toby trevor tristan tyler umberto uwe valentin vernon vince viktor vladimir walt wayne wesley will wim winston wolfram xabier yann yannick yasin yeison youssef yusuf yves zachary александр анатолий антон артём артем борис вадим валерий василий виктор виталий владимир вячеслав геннадий георгий григорий денис егор евгений игорь илья кирилл константин лев леонид максим никита олег петр роман руслан семён станислав степан тимур фёдор эдуард юрий ярослав";
 
 static NAMES: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
     let mut names: HashMap<&'static str, u32> = HashMap::new();
-    for (list, gender) in [(WOMEN, FEMALE), (MEN, MALE)] {
+    for (list, gender) in [(WOMEN, FEMALE), (MEN, MALE), (BOTH, FEMALE | MALE)] {
         for name in list.split(' ') {
             *names.entry(name).or_default() |= gender;
         }
@@ -27,7 +24,32 @@ pub(super) fn given_gender(name: &str) -> u32 {
     }
 }
 
-/// Whether a folded word is a given name that tells.
+/// Whether a folded word is a given name.
 pub fn is_given_name(word: &str) -> bool {
-    given_gender(word) != 0
+    NAMES.contains_key(word)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::fold::fold;
+
+    use super::*;
+
+    #[test]
+    fn names_are_found_as_they_are_folded() {
+        for (name, gender) in [("Björn", MALE), ("Małgorzata", FEMALE), ("Андрей", MALE), ("Наталія", FEMALE), ("Kim", 0)]
+        {
+            assert!(is_given_name(&fold(name)), "{name}");
+            assert_eq!(given_gender(&fold(name)), gender, "{name}");
+        }
+    }
+
+    #[test]
+    fn lists_are_sorted_and_folded() {
+        for list in [WOMEN, MEN, BOTH] {
+            let names: Vec<&str> = list.split(' ').collect();
+            assert!(names.is_sorted(), "{:?}", names.windows(2).find(|pair| pair[0] > pair[1]));
+            assert!(names.iter().all(|name| fold(name) == *name), "{:?}", names.iter().find(|name| fold(name) != **name));
+        }
+    }
 }

@@ -45,10 +45,14 @@ pub(super) fn uninflected(word: String, code: &str) -> String {
     if stem.chars().count() >= 3 { stem.to_owned() } else { word }
 }
 
-/// The sex a given name tells, with or without the ending of its case.
-pub(super) fn told_gender(given: &str) -> u32 {
-    let forms = ["", "а", "я", "a", "й"].into_iter();
-    forms.map(|ending| given_gender(&format!("{given}{ending}"))).find(|gender| *gender != 0).unwrap_or(0)
+/// The sex a given name tells, in Russian and Polish also without the ending of its case.
+pub(super) fn told_gender(given: &str, code: &str) -> u32 {
+    let endings: &[&str] = match code {
+        "pl" => &["", "a"],
+        "ru" => &["", "а", "я", "й"],
+        _ => &[""],
+    };
+    endings.iter().map(|ending| given_gender(&format!("{given}{ending}"))).find(|gender| *gender != 0).unwrap_or(0)
 }
 
 pub(super) fn has_title(reading: &Reading<'_>, mention: &Mention) -> bool {

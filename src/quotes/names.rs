@@ -1,5 +1,8 @@
 //! Names of people in a stretch of words: where they begin, where they end, what before them is the office.
 
+use crate::text::fold::fold;
+
+use super::given_names::is_given_name;
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SUBORDINATOR, THAT, TIME, TITLE,
@@ -192,6 +195,10 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         return (run.first, None);
     }
     let job = (run.first..run.past - 1).rev().find(|at| is(*at, JOB) && !is(*at, TITLE));
+    // "Assistant Chief Constable Nadia Rahman": a job before a rank is part of the rank.
+    if let Some(job) = job.filter(|job| is(job + 1, TITLE) && job + 2 < run.past && is_modifier(reading.word(*job))) {
+        return (job, (job > run.first).then(|| job - 1));
+    }
     if let Some(job) = job {
         let of = reading.tokens.get(job + 1).is_some_and(|token| token.is(NAME_PARTICLE) && !token.capital);
         // "Deutschlandchef von EY" names an office, not a person called "von EY".
@@ -204,6 +211,14 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         return (run.past - 2, Some(run.first - 2));
     }
     let title = (run.first..run.past - 1).rev().find(|at| is(*at, TITLE));
+    if title.is_none()
+        && let Some(start) = given_name_in(reading, run)
+    {
+        return (start, Some(start - 1));
+    }
+    if title.is_none() && reading.lexicon.capital_nouns && is_thing_of(reading, run) {
+        return (run.first + 2, None);
+    }
     if let Some(title) = title
         && reading.lexicon.capital_nouns
     {
@@ -214,6 +229,41 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         return (start, (start > run.first).then(|| start - 1));
     }
     (run.first, None)
+}
+
+/// What stands before a rank and belongs to it.
+fn is_modifier(word: &str) -> bool {
+    matches!(word, "Acting" | "Assistant" | "Chief" | "Deputy" | "Detective" | "District" | "Senior" | "Temporary")
+}
+
+/// "Trainer |Eddie Macklin|", "Intendantin |Beate Korff|", "Local TD |Cathal Enright|": words that are no given names before one
+/// that is, where the first has its capital from its place: at the beginning of a sentence, or in German.
+fn given_name_in(reading: &Reading<'_>, run: &NameRun) -> Option<usize> {
+    let given = |at: usize| is_given_name(&fold(reading.word(at)));
+    let begins = run.first == 0
+        || reading.tokens.get(run.first - 1).is_some_and(|before| {
+            !before.is_word() && before.kind != Kind::Number
+                || reading.tokens.get(run.first).is_some_and(|token| token.sentence != before.sentence)
+        });
+    let plain = |at: usize| {
+        reading.tokens.get(at).is_some_and(|token| {
+            let word = reading.word(at);
+            !token.is(NAME_PARTICLE | TITLE) && !given(at) && !word.contains('.') && word.chars().count() > 1
+        })
+    };
+    if !(begins || reading.lexicon.capital_nouns) {
+        return None;
+    }
+    let start = (run.first + 1..run.past.saturating_sub(1).min(run.first + 4)).find(|at| given(*at))?;
+    let surname = reading.tokens.get(start + 1).is_some_and(|token| token.capital || token.is(NAME_PARTICLE));
+    (surname && (run.first..start).all(plain)).then_some(start)
+}
+
+/// "Stück von |Henning Voss|": the work before its author.
+fn is_thing_of(reading: &Reading<'_>, run: &NameRun) -> bool {
+    let particle = reading.tokens.get(run.first + 1).is_some_and(|token| token.is(NAME_PARTICLE) && !token.capital);
+    let thing = !is_given_name(&fold(reading.word(run.first)));
+    particle && thing && run.past >= run.first + 4 && is_given_name(&fold(reading.word(run.first + 2)))
 }
 
 fn is_institution(reading: &Reading<'_>, phrase: usize, first: usize, past: usize) -> bool {

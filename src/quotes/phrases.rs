@@ -1,8 +1,8 @@
 //! Noun phrases: who a stretch of words names.
 
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, NAME_PARTICLE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SUBORDINATOR, THAT, TIME, TITLE,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
+    RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::names::{name_in, name_runs};
 use super::reading::{Kind, Reading, Token};
@@ -180,6 +180,17 @@ pub(super) fn subject_of(reading: &Reading<'_>, verb: usize, floor: usize, limit
         }
     }
     subject_before(reading, verb, floor).map(|mention| (mention, false))
+}
+
+/// Whether a noun phrase can name a source: "know" in "a barman I know said" and "gave me" cannot.
+pub(super) fn can_speak(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let named = |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital || token.kind == Kind::Number);
+    let many = || reading.lexicon.english && reading.word(mention.past - 1).ends_with('s');
+    mention.head != Head::Noun
+        || many()
+        || is(mention.first, ARTICLE)
+        || (mention.first..mention.past).any(|at| is(at, JOB | INSTITUTION | DOCUMENT | PLURAL | PRONOUN) || named(at))
 }
 
 fn begins_noun(reading: &Reading<'_>, at: usize) -> bool {

@@ -128,6 +128,8 @@ const OBJECT_PRONOUNS: &[(&str, &str, Classes)] = &[
     ("de", "ihr", FEMALE),
     ("en", "her", FEMALE),
     ("en", "him", MALE),
+    ("en", "his", MALE),
+    ("en", "their", PLURAL),
     ("en", "them", PLURAL),
     ("fr", "eux", PLURAL),
     ("fr", "lui", MALE),

@@ -11,7 +11,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
-use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
+use super::phrases::{Head, Mention, can_speak, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
@@ -98,6 +98,15 @@ impl Sentence<'_, '_> {
         }
         let mut at = self.first;
         let mut free = self.first;
+        if let Some(report) =
+            self.parenthetical().filter(|report| !report.mention.is_some_and(|mention| self.is_writer(&mention)))
+        {
+            let past = report.content.iter().map(|(_, past)| *past).max().unwrap_or(at);
+            self.speaker = report.mention;
+            at = past.max(report.cue.1);
+            free = at;
+            self.keep(&report);
+        }
         while at < self.past {
             if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
                 at += 1;
@@ -294,7 +303,7 @@ impl Sentence<'_, '_> {
         {
             return Some(report);
         }
-        let (mention, behind) = self.subject(at, free)?;
+        let Some((mention, behind)) = self.subject(at, free) else { return self.subjectless(at) };
         let relative =
             at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
         // "qui défend le plus jeune": a relative clause without "that" tells what somebody does.
@@ -322,6 +331,27 @@ impl Sentence<'_, '_> {
             return self.parenthesis(at, &mention, free);
         }
         self.cue_behind(at, mention, free)
+    }
+
+    /// "Cuenta que …", "Przyznaje, że …", "Racconta di …": a verb that begins its sentence and needs no subject.
+    fn subjectless(&self, at: usize) -> Option<Report> {
+        let begins = (self.first..at).all(|at| {
+            self.is(at, ADVERB | CONJUNCTION | AUXILIARY | PRONOUN)
+                || !self.reading.tokens.get(at).is_some_and(|token| token.is_word())
+        });
+        if !self.reading.lexicon.drops_subject || !begins {
+            return None;
+        }
+        let that = self.that_behind(at + 1, 4).or_else(|| self.that_after_comma(at + 1).filter(|start| *start <= at + 5));
+        let start = that.or_else(|| self.infinitive_behind(at))?;
+        let end = self.clause_end(start);
+        (end > start && !self.is_taken(start)).then(|| Report {
+            cue: (at, at + 1),
+            mention: None,
+            content: vec![(start, end)],
+            confidence: 0.7,
+            that: true,
+        })
     }
 
     /// "wants to say |that …|": the sentence's subject reports, and only where a "that" follows.
@@ -380,7 +410,7 @@ impl Sentence<'_, '_> {
     }
 
     /// A name alone before the comma is no clause: "Smith, said the judge, …" is rare, "Smith, a doctor, said" is not.
-    fn clause_has_verb(&self, first: usize, past: usize) -> bool {
+    pub(super) fn clause_has_verb(&self, first: usize, past: usize) -> bool {
         let english = self.reading.lexicon.english;
         (first..past).any(|at| {
             self.is(at, AUXILIARY)
@@ -437,8 +467,12 @@ impl Sentence<'_, '_> {
     }
 
     fn subject(&self, at: usize, free: usize) -> Option<(Mention, bool)> {
-        if let Some(found) = subject_of(self.reading, at, free.max(self.first), self.past) {
-            return Some(found);
+        if let Some((mention, behind)) = subject_of(self.reading, at, free.max(self.first), self.past) {
+            // "A barman I know said", "um médico que pediu para não ser identificado conta": the subject begins the sentence.
+            let other =
+                || main_subject(self.reading, free.max(self.first), at).filter(|mention| can_speak(self.reading, mention));
+            let mention = if can_speak(self.reading, &mention) { mention } else { other().unwrap_or(mention) };
+            return Some((mention, behind));
         }
         // "X said A and added that B"
         let joined = at > self.first && (self.is(at - 1, CONJUNCTION | ADVERB | AUXILIARY) || self.is_sign(at - 1, ','));

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
-use super::cast::{Cast, Speaker, shown_mention};
+use super::cast::{Cast, Speaker, age_in, shown_mention};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
@@ -178,7 +178,10 @@ impl<'a> Resolver<'a> {
                 return self.speaker_at(person);
             }
             let told = kind_of(&text, self.reading.lexicon.code);
-            if let Some(person) = self.person_described(mention, &text, told) {
+            if let Some(person) = self.person_aged(mention).or_else(|| self.person_described(mention, &text, told)) {
+                return self.speaker_at(person);
+            }
+            if let Some(person) = self.person_of_kind(mention, told) {
                 return self.speaker_at(person);
             }
             if let Some(last) = &self.last
@@ -198,7 +201,13 @@ impl<'a> Resolver<'a> {
                 .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION) && !token.is(DOCUMENT)));
             if institutional
                 && mention.past - mention.first <= 2
-                && let Some(known) = self.institution.clone().or_else(|| self.named_house(mention.first))
+                && let Some(known) = self
+                    .institution
+                    .clone()
+                    .filter(|house| house.name.as_ref().is_some_and(|name| fold(name).contains(&head)))
+                    .or_else(|| self.house_called(&head, mention.first))
+                    .or_else(|| self.institution.clone())
+                    .or_else(|| self.named_house(mention.first))
             {
                 return known;
             }
@@ -232,6 +241,27 @@ impl<'a> Resolver<'a> {
         let role = text.split_once(' ').map_or(text, |(_, rest)| rest).to_owned();
         self.cast.describe(person, &role, told);
         Some(person)
+    }
+
+    /// "The 34-year-old", "der 34-Jährige": the one person of that age.
+    fn person_aged(&self, mention: &Mention) -> Option<usize> {
+        let age = (mention.first..mention.past).find_map(|at| age_in(self.reading, at))?;
+        self.cast.person_aged(age)
+    }
+
+    /// "the sociologist" behind a lecturer in sociology: whom the paragraphs before name last of those who speak as that, or
+    /// the only one in the article.
+    fn person_of_kind(&self, mention: &Mention, told: Option<SpeakerKind>) -> Option<usize> {
+        // Of officials and police an article has too many.
+        let kind = told.filter(|kind| matches!(kind, SpeakerKind::Clinician | SpeakerKind::Legal | SpeakerKind::Researcher))?;
+        let job = (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+        let office = (mention.first..mention.past)
+            .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(INSTITUTION | DOCUMENT | PLURAL)));
+        if !job || office || mention.past - mention.first > 3 || is_plural(self.reading, mention) {
+            return None;
+        }
+        let floor = self.paragraph_before(mention.first, LOOK_BACK);
+        self.cast.person_of_kind(kind, noun_gender(self.reading, mention), floor, mention.first)
     }
 
     /// Whom the lead describes and the next paragraphs name.

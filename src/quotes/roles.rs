@@ -446,10 +446,7 @@ fn rank(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
         "professeur",
         "rev",
     ];
-    let mut past = mention.first;
-    while past < mention.past && is(reading, past, TITLE) {
-        past += 1;
-    }
+    let past = (mention.first..mention.past).rev().find(|at| is(reading, *at, TITLE)).map_or(mention.first, |at| at + 1);
     let first_word = reading.word(mention.first).trim_end_matches('.').to_lowercase();
     (past > mention.first && past < mention.past && !ADDRESS.contains(&first_word.as_str()))
         .then(|| reading.text(mention.first, past).to_owned())

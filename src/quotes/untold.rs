@@ -1,6 +1,7 @@
 //! Kinds that no role and no house tells: what the article says of somebody, what somebody says, what stands beside a name.
 
 use crate::model::SpeakerKind;
+use crate::text::fold::fold;
 
 use super::cast::Speaker;
 use super::finding::Found;
@@ -152,6 +153,16 @@ impl<'a> Resolver<'a> {
                 .unwrap_or(past + 12);
             let before = kind_of(self.reading.text(from, first), code).filter(|_| from < first);
             before.or_else(|| if comma && article { kind_of(self.reading.text(past + 1, end), code) } else { None })
+        })
+    }
+
+    /// "la Agencia" behind "Agencia Española de Medicamentos": the name that has the word in it, the last one before a token.
+    pub(super) fn house_called(&self, word: &str, before: usize) -> Option<Speaker> {
+        let floor = before.saturating_sub(4 * NEAR_NAME);
+        name_runs(self.reading, floor, before).into_iter().rev().find_map(|run| {
+            let said = (run.first..run.past).any(|at| fold(self.reading.word(at)) == word);
+            let name = Some(self.reading.text(run.first, run.past)).filter(|_| said && run.past > run.first + 1)?;
+            Some(Speaker { name: Some(name.to_owned()), kind: kind_of_house(name), ..Speaker::default() })
         })
     }
 

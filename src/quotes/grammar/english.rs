@@ -29,7 +29,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
         condemns congratulated criticise criticised criticises criticize criticized criticizes decried defended defends demand \
         demanded demands denounce denounced denounces describe described describes dismiss dismissed dismisses dubbed encourage \
         encouraged encourages endorse endorsed endorses expressed expresses hailed hails lambasted likened mocked mocks opposed \
-        outlined outlines pointed portrayed praise praised praises proclaimed proclaims propose proposed proposes questioned \
+        outlined outlines pointed points portrayed praise praised praises proclaimed proclaims propose proposed proposes questioned \
         questions reaffirmed rebuked recommend recommended recommends referenced referred refers reject rejected rejects repeated \
         repeats ridiculed slammed slams speaks spoke talked talks thanked tout touted touts voiced welcomed wonder wondered \
         wonders",
@@ -105,7 +105,28 @@ pub(super) const ENGLISH: Grammar = Grammar {
         morning night noon november october saturday september spring summer sunday thursday today tuesday wednesday week weekend \
         winter year",
     particles: "al bin da das de del della den der di dos du el ibn la le ter van von y",
-    sources: &["according to", "as per", "in the words of", "in the opinion of", "in the view of"],
+    sources: &[
+        "according to",
+        "as per",
+        "by her account",
+        "by his account",
+        "in her experience",
+        "in her opinion",
+        "in her telling",
+        "in her view",
+        "in her words",
+        "in his experience",
+        "in his opinion",
+        "in his telling",
+        "in his view",
+        "in his words",
+        "in the opinion of",
+        "in the view of",
+        "in the words of",
+        "in their opinion",
+        "in their view",
+        "in their words",
+    ],
     sources_behind: "",
     job_endings: &[],
     elides: false,
