@@ -213,7 +213,7 @@ pub(crate) struct SearchArgs {
     /// One JSON object a line.
     #[arg(long)]
     pub(crate) jsonl: bool,
-    /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
+    /// Also count the matches by theme, event, route, site, country, language, month, relevance and speaker kind.
     #[arg(long, conflicts_with = "jsonl")]
     pub(crate) facets: bool,
     /// Say of each result why it stands where it does: its words, in which text, with how many points.

@@ -68,7 +68,9 @@ fn event(reading: &Reading<'_>, texts: &Texts<'_>, themes: &[Theme]) -> EventKin
         EventKind::Research,
         EventKind::Incident,
     ];
-    let best = telling.into_iter().rev().max_by_key(|event| points(*event));
+    // What a court hears happened before it sat.
+    let heard = |event: EventKind| event == EventKind::Incident && points(EventKind::Court) >= u32::from(IN_TITLE) * NEEDED;
+    let best = telling.into_iter().rev().filter(|event| !heard(*event)).max_by_key(|event| points(*event));
     best.filter(|event| points(*event) >= NEEDED).unwrap_or(EventKind::Unknown)
 }
 
@@ -94,7 +96,9 @@ fn route(reading: &Reading<'_>, naming: &Naming<'_, '_>, themes: &[Theme]) -> Ro
         near.count()
     };
     let has = |wanted: &[Theme]| wanted.iter().any(|theme| themes.contains(theme));
-    let is_own_use = has(&[Theme::Use, Theme::Addiction, Theme::Services]);
+    // Dealers' customers are addicted too: that alone does not make the article one on their use.
+    let of_people = has(&[Theme::Addiction, Theme::Services]) && !has(&[Theme::Supply]);
+    let is_own_use = has(&[Theme::Use]) || of_people;
     if has(&[Theme::Assault]) {
         Route::CovertlyGiven
     } else if told(Route::GivenByResponders) > 0 && !is_own_use && has(&[Theme::Medical, Theme::Death, Theme::Policy]) {

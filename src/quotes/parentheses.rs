@@ -110,7 +110,9 @@ impl Sentence<'_, '_> {
             return alone.then_some(Parenthesis { opens, closes: past, cue: (first, verb + 1), mention: None });
         }
         let mention = phrase_after(self.reading, from, past)
-            .filter(|mention| mention.head == Head::Pronoun || mention.past > mention.first + 1 || !self.is(mention.first, ARTICLE))
+            .filter(|mention| {
+                mention.head == Head::Pronoun || mention.past > mention.first + 1 || !self.is(mention.first, ARTICLE)
+            })
             .filter(|mention| mention.head != Head::Noun || self.is(mention.first, ARTICLE | JOB))?;
         let sure = mention.head == Head::Pronoun || self.is(verb, SAY);
         let quiet =

@@ -16,6 +16,10 @@ use crate::model::DuplicateRule;
 pub enum Facet {
     /// Themes; an article may have several.
     Theme,
+    /// Events: what occasions an article.
+    Event,
+    /// Routes: how the substance came into somebody.
+    Route,
     /// Sites.
     Site,
     /// Countries (ISO 3166-1 alpha-2).
@@ -32,6 +36,8 @@ impl Facet {
     fn field(self) -> &'static str {
         match self {
             Facet::Theme => "theme",
+            Facet::Event => "event",
+            Facet::Route => "route",
             Facet::Site => "site",
             Facet::Country => "country",
             Facet::Language => "lang",

@@ -25,6 +25,8 @@ struct HitRecord {
     #[serde(flatten)]
     head: ArticleHead,
     themes: Vec<&'static str>,
+    event: &'static str,
+    route: &'static str,
     /// Of being `misuse`, as in the article record.
     score: f64,
     snippets: Vec<SnippetRecord>,
@@ -182,6 +184,8 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
         id: stored.id.to_string(),
         head: ArticleHead::of(stored, found.copies),
         themes: stored.analysed.codes.themes.iter().map(|theme| theme.name()).collect(),
+        event: stored.analysed.codes.event.name(),
+        route: stored.analysed.codes.route.name(),
         score: record_score(stored.analysed.codes.score),
         snippets: snippets.into_iter().map(snippet).collect(),
         place,

@@ -7,8 +7,8 @@ use url::Url;
 
 use super::super::*;
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, Codes, DuplicateRule, Filters, Fingerprint, Language, Provenance, Quote, QuoteKind,
-    Relevance, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id, site_of,
+    AnalysedArticle, Article, ArticleId, Codes, DuplicateRule, EventKind, Filters, Fingerprint, Language, Provenance, Quote,
+    QuoteKind, Relevance, Route, Source, Sourced, Span, SpeakerKind, Stamp, StoredArticle, Substance, Theme, article_id, site_of,
 };
 
 /// What a test says of an article; the rest is the same for all.
@@ -23,6 +23,8 @@ pub(super) struct Story {
     pub(super) quotes: &'static [(&'static str, &'static str, &'static str, SpeakerKind)],
     pub(super) relevance: Relevance,
     pub(super) themes: &'static [Theme],
+    pub(super) event: EventKind,
+    pub(super) route: Route,
     /// Whether it is a copy of the second story.
     pub(super) duplicate: bool,
 }
@@ -37,6 +39,8 @@ pub(super) const PLAIN: Story = Story {
     quotes: &[],
     relevance: Relevance::Misuse,
     themes: &[],
+    event: EventKind::Unknown,
+    route: Route::Unknown,
     duplicate: false,
 };
 
@@ -51,6 +55,8 @@ pub(super) const NEWSROOM: &[Story] = &[
             ("Prices have fallen,", "Bob Jones", "officer", SpeakerKind::Police),
         ],
         themes: &[Theme::Harm, Theme::Addiction],
+        event: EventKind::Court,
+        route: Route::CovertlyGiven,
         ..PLAIN
     },
     Story {
@@ -192,8 +198,13 @@ pub(super) fn stored(story: &Story) -> StoredArticle {
         flags: Vec::new(),
         charset: "UTF-8",
     };
-    let codes =
-        Codes { themes: story.themes.to_vec(), substances: vec![Substance::Ketamine], ..Codes::new(story.relevance, 0.5) };
+    let codes = Codes {
+        themes: story.themes.to_vec(),
+        substances: vec![Substance::Ketamine],
+        event: story.event,
+        route: story.route,
+        ..Codes::new(story.relevance, 0.5)
+    };
     let id = article_id(&url);
     let first_copy = story.duplicate.then(|| self::id(NEWSROOM[1].address));
     StoredArticle {
