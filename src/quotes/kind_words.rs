@@ -325,39 +325,3 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (SpeakerKind::Services, "ru", "волонтер* соцработник*"),
     (SpeakerKind::Services, "tr", "gonullu* sosyal_hizmet*"),
 ];
-
-/// The same for Chinese, Japanese and Korean, where any part of the description counts and earlier lines go first.
-pub(super) const WIDE_KIND_WORDS: &[(SpeakerKind, &str)] = &[
-    (
-        SpeakerKind::Family,
-        "母亲 父亲 母親 父親 家属 家屬 妻子 丈夫 姐姐 妹妹 哥哥 儿子 女儿 兒子 女兒 家族 遺族 長男 長女 어머니 아버지 가족 유족 부모 동생",
-    ),
-    (SpeakerKind::Legal, "律师 律師 弁護士 변호사 변호인"),
-    (
-        SpeakerKind::Police,
-        "警察 警方 公安 民警 警官 警司 督察 禁毒大队 禁毒支队 刑警 派出所 海关 海關 检察 檢察 檢方 検察 県警 警視庁 警視 税関 麻薬取締 捜査 署長 검찰 경찰 관세청 세관 수사 검사 刑事局 偵查 缉毒 緝毒",
-    ),
-    (
-        SpeakerKind::Clinician,
-        "医生 医师 醫師 醫生 泌尿科 精神科 麻醉科 医院 醫院 护士 护士长 護士 護理師 药师 藥師 主任医师 医師 院長 病院 看護師 薬剤師 クリニック 의사 전문의 병원장 원장 간호사 약사 수의사",
-    ),
-    (
-        SpeakerKind::Researcher,
-        "教授 研究员 研究員 大学 大學 研究所 研究院 学者 學者 准教授 研究 교수 연구위원 연구원 연구소 대학",
-    ),
-    (
-        SpeakerKind::Services,
-        "社工 輔導員 辅导员 協會 协会 戒毒 基金会 基金會 志愿者 志工 支援団体 回復施設 自助 NPO ダルク センター長 상담사 복지사 재활 센터",
-    ),
-    (
-        SpeakerKind::Official,
-        "法官 法院 卫健委 衛生 衞生 法務部 司法部 立委 立法 主任委员 部长 部長 局长 局長 毒防局 發言人 发言人 政府 議員 议员 委员会 委員會 食药监 厚生労働省 厚労省 保健所 知事 市長 大臣 裁判 判事 식품의약품안전처 보건복지부 장관 의원 시장 판사 법원 정부 청",
-    ),
-    (SpeakerKind::LivedExperience, "患者 吸毒者 使用者 戒毒者 学生 學生 当事者 依存症 투약자 환자 중독자"),
-    (SpeakerKind::Industry, "公司 企业 企業 业者 業者 会社 社長 회사 대표 업체"),
-    (SpeakerKind::Media, "记者 記者 新闻 新聞 기자 언론"),
-    (
-        SpeakerKind::Other,
-        "男子 女子 司机 司機 被告 容疑者 男性 女性 老板 老闆 店主 邻居 鄰居 住民 피의자 직원 일당 주민 상인 팬클럽",
-    ),
-];
