@@ -140,6 +140,7 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
             // "Transform Now posted": a capital makes the adverb part of a name.
             let named = token.capital && (end > floor + 1 || follows_mark(reading, end - 1));
             token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE) && !named
+                || end > floor + 1 && is_clitic(reading, end - 1)
         })
     {
         end -= 1;
@@ -161,6 +162,20 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
         return subject_with_apposition(reading, end, floor);
     }
     phrase_before(reading, end, floor)
+}
+
+/// "Mi mamá |lo| dice", "un bénévole |lui| explique": the object pronoun between a Romance subject and its verb.
+fn is_clitic(reading: &Reading<'_>, at: usize) -> bool {
+    let clitics: &[&str] = match reading.lexicon.code {
+        "es" => &["la", "las", "le", "les", "lo", "los", "me", "nos", "se", "te"],
+        "fr" => &["l'", "l’", "la", "le", "les", "leur", "lui", "m'", "m’", "me", "nous", "s'", "s’", "se", "te", "vous", "y"],
+        "it" => &["ci", "gli", "l'", "l’", "la", "le", "li", "lo", "mi", "ne", "si", "ti", "vi"],
+        "pt" => &["a", "as", "lhe", "lhes", "me", "nos", "o", "os", "se"],
+        _ => return false,
+    };
+    let verb = reading.tokens.get(at + 1).is_some_and(|token| token.is(SAY | REPORT | AUXILIARY) && !token.capital);
+    let subject = at > 0 && reading.tokens.get(at - 1).is_some_and(|token| token.is_word() && !token.is(ARTICLE | PREPOSITION));
+    verb && subject && clitics.contains(&reading.word(at))
 }
 
 /// The subject of the cue at `verb`, and whether it stands behind it: "sagte |sie|", "In Berlin betonte |die Ministerin|".
