@@ -151,7 +151,7 @@ pub(crate) struct DigestArgs {
     /// Write to FILE, which appears whole or not at all; empty where nothing is new.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Also what came here since that day and was never told: a date, or how long ago (30d, 6w, 3mo, 1y).
+    /// Also what came here since that day and was never told: a date (2026-01-31, 2026-01), or how long ago (30d, 6w, 3mo, 1y).
     #[arg(long, value_name = "WHEN")]
     pub(crate) since: Option<String>,
     /// Show what is new and leave it new.

@@ -2,7 +2,7 @@
 
 use aho_corasick::{AhoCorasick, AhoCorasickBuilder, MatchKind};
 
-use super::table::{Sense, TableError, Term, read_names, read_themes, version};
+use super::table::{Sense, Sign, TableError, Term, Tier, read_names, read_themes, version};
 use crate::text::fold::{Accents, Folded};
 
 /// The terms of the codebook and the automaton that finds them all in one pass over a text.
@@ -14,6 +14,8 @@ pub struct Lexicon {
     /// Pattern number → term number: a term has a pattern for each of its spellings.
     patterns: Vec<usize>,
     automaton: AhoCorasick,
+    /// The same for the terms without which no article is kept.
+    needed: (AhoCorasick, Vec<usize>),
 }
 
 impl Lexicon {
@@ -59,17 +61,9 @@ impl Lexicon {
     }
 
     fn new(terms: Vec<Term>, version: u32) -> Result<Lexicon, TableError> {
-        let mut spellings = Vec::new();
-        let mut patterns = Vec::new();
-        for (number, term) in terms.iter().enumerate() {
-            for spelling in spellings_of(&term.text) {
-                spellings.push(spelling);
-                patterns.push(number);
-            }
-        }
-        let automaton = AhoCorasickBuilder::new().match_kind(MatchKind::Standard).build(&spellings);
-        let automaton = automaton.map_err(|error| TableError { line: 0, problem: error.to_string() })?;
-        Ok(Lexicon { version, own: None, terms, patterns, automaton })
+        let (automaton, patterns) = searched(&terms, |_| true)?;
+        let needed = searched(&terms, is_needed)?;
+        Ok(Lexicon { version, own: None, terms, patterns, automaton, needed })
     }
 
     /// The number of the bundled tables' edition; decisions carry it.
@@ -88,6 +82,16 @@ impl Lexicon {
         found.filter_map(|hit| self.patterns.get(hit.pattern().as_usize()).map(|term| (hit.start(), hit.end(), *term)))
     }
 
+    /// The same for the terms without which no article is kept: see [`is_needed`].
+    pub(super) fn needed<'l>(&'l self, folded: &'l str) -> impl Iterator<Item = (usize, usize, &'l Term)> + 'l {
+        let (automaton, patterns) = &self.needed;
+        let found = automaton.find_overlapping_iter(folded);
+        found.filter_map(|hit| {
+            let term = self.terms.get(*patterns.get(hit.pattern().as_usize())?)?;
+            Some((hit.start(), hit.end(), term))
+        })
+    }
+
     /// The term of that number.
     pub(super) fn term(&self, number: usize) -> Option<&Term> {
         self.terms.get(number)
@@ -97,6 +101,29 @@ impl Lexicon {
     #[cfg(test)]
     pub(super) fn knows(&self, language: &str) -> bool {
         self.terms.iter().any(|term| term.languages.iter().any(|known| known == language))
+    }
+}
+
+/// An automaton for all spellings of some terms, and for each of its patterns the term's number.
+fn searched(terms: &[Term], wanted: fn(&Term) -> bool) -> Result<(AhoCorasick, Vec<usize>), TableError> {
+    let mut spellings = Vec::new();
+    let mut patterns = Vec::new();
+    for (number, term) in terms.iter().enumerate().filter(|(_, term)| wanted(term)) {
+        for spelling in spellings_of(&term.text) {
+            spellings.push(spelling);
+            patterns.push(number);
+        }
+    }
+    let automaton = AhoCorasickBuilder::new().match_kind(MatchKind::Standard).build(&spellings);
+    Ok((automaton.map_err(|error| TableError { line: 0, problem: error.to_string() })?, patterns))
+}
+
+/// Whether the term can make an article one that is kept: a name that needs no other beside it, or half of a lead's words.
+fn is_needed(term: &Term) -> bool {
+    match &term.sense {
+        Sense::Name(tier, ..) => *tier != Tier::Beside,
+        Sense::Sign(sign) => matches!(sign, Sign::Bladder | Sign::PartyDrug),
+        _ => false,
     }
 }
 

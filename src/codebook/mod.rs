@@ -14,6 +14,7 @@ mod lexicon;
 mod mentions;
 mod prominence;
 mod reading;
+mod screen;
 mod speech;
 mod table;
 mod themes;

@@ -136,7 +136,7 @@ fn word_around(text: &str, start: usize, end: usize, term: &Term) -> Option<(usi
 }
 
 /// Where a term with `*` inside ends: after each, the word goes on and the next part follows.
-fn end_of_tail(text: &str, mut end: usize, tail: &[String]) -> Option<usize> {
+pub(super) fn end_of_tail(text: &str, mut end: usize, tail: &[String]) -> Option<usize> {
     for part in tail {
         let begin = end + length_while(text.get(end..)?.chars());
         end = begin + text.get(begin..)?.starts_with(part.as_str()).then_some(part.len())?;
@@ -150,7 +150,7 @@ fn length_while(characters: impl Iterator<Item = char>) -> usize {
 }
 
 /// Whether two neighbouring characters belong to one word. In scripts without blanks nothing tells, so they do not.
-fn joins(left: Option<char>, right: Option<char>) -> bool {
+pub(super) fn joins(left: Option<char>, right: Option<char>) -> bool {
     let in_word = |c: Option<char>| c.is_some_and(|c| is_word(c) && !is_unspaced(c));
     in_word(left) && in_word(right)
 }

@@ -22,6 +22,11 @@ pub(super) fn canonical(head: &Head<'_>, told: Option<&str>, url: Option<&Url>) 
     claim.or_else(|| url.map(canonical_url)).map(unadorned)
 }
 
+/// The first of the addresses that `link` elements call the page's own and that is believable.
+pub(super) fn believed<'c>(mut claims: impl Iterator<Item = &'c str>, url: Option<&Url>) -> Option<Url> {
+    claims.find_map(|claim| believable(claim, url)).map(unadorned)
+}
+
 /// The original's address, where `link rel=canonical` names a page of another outlet: two domains of one name
 /// (`bbc.com`, `bbc.co.uk`) are one outlet.
 pub(super) fn original_elsewhere(head: &Head<'_>, url: Option<&Url>) -> Option<Url> {

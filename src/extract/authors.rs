@@ -112,7 +112,9 @@ fn is_account(name: &str) -> bool {
 }
 
 fn squashed(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    let mut letters = fold(text);
+    letters.retain(char::is_alphanumeric);
+    letters
 }
 
 /// Names the blocks of a range show: in elements named as the author's, else in lines.

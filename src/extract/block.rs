@@ -58,6 +58,9 @@ pub(super) fn weight_of(c: char) -> usize {
 
 /// Length of a text in the same measure as [`Block::size`].
 pub(super) fn size_of(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
     text.chars().map(weight_of).sum()
 }
 
@@ -87,8 +90,8 @@ impl BlockWriter {
     pub(super) fn write(&mut self, text: &str, element: usize, setting: Setting) {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
-            // Words of plain letters are copied as they are.
-            let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+            // Words of plain letters with one blank between them are copied as they are.
+            let plain = plain_run(rest.as_bytes());
             let (run, behind) = rest.split_at(if plain > 0 { plain } else { first.len_utf8() });
             rest = behind;
             if plain > 0 {
@@ -151,6 +154,19 @@ impl BlockWriter {
         self.end_block();
         self.blocks
     }
+}
+
+/// Bytes of the plain words at the beginning.
+fn plain_run(text: &[u8]) -> usize {
+    let mut end = 0;
+    while let Some(byte) = text.get(end) {
+        let between = *byte == b' ' && end > 0 && text.get(end + 1).is_some_and(u8::is_ascii_graphic);
+        if !byte.is_ascii_graphic() && !between {
+            break;
+        }
+        end += 1;
+    }
+    end
 }
 
 /// Characters that only tell where a line may break or which way it runs, and what no text may hold.

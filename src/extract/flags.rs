@@ -12,7 +12,7 @@ use super::block::{Block, size_of};
 use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
-use super::notes::{archived, correction, retraction, shortened};
+use super::notes::{Notices, archived, shortened};
 use super::odd::odd_word;
 use super::phrases::{LIVE_PATHS, LIVE_TITLES, OPINION, OPINION_TITLES, SPONSORED};
 use super::tags::Tag;
@@ -42,13 +42,13 @@ pub(super) struct Page<'p, 'a> {
 /// The flags of an article, each kind once.
 pub(super) fn of(page: &Page<'_, '_>) -> Vec<Flag> {
     let place = Place::of(page);
-    let lines = || place.iter().flat_map(|place| place.notices(page.tree));
+    let notices = Notices::of(place.iter().flat_map(|place| place.notices(page.tree)));
     let worded = |kind: FlagKind, words: Option<String>| words.map(|words| Flag { kind, words: Some(shortened(&words)) });
     let bare = |kind: FlagKind, holds: bool| holds.then(|| Flag::bare(kind));
     let article = page.article;
     let found = [
-        worded(FlagKind::Corrected, page.facts.standing.correction.clone().or_else(|| correction(lines()))),
-        worded(FlagKind::Retracted, retraction(lines())),
+        worded(FlagKind::Corrected, page.facts.standing.correction.clone().or_else(|| notices.correction())),
+        worded(FlagKind::Retracted, notices.retraction()),
         worded(FlagKind::Paywalled, paywalled(page, place.as_ref())),
         worded(FlagKind::Sponsored, sponsored(page, place.as_ref())),
         worded(FlagKind::Opinion, opinion(page, place.as_ref())),

@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 use aho_corasick::AhoCorasick;
 use scraper::node::Element;
 
+use super::lookup::Lookup;
 use super::names;
 use super::tags::Tag;
 
@@ -160,46 +161,65 @@ fn of_name(name: &str) -> Marks {
         return Marks::default();
     }
     let words = words_of(name);
+    let first = words.split(' ').next().unwrap_or("");
     // A switch says what stands elsewhere: `has-sidebar`, `no-ads`, `with-comments`.
-    if words.first().is_some_and(|first| SWITCHES.contains(&first.as_str())) {
+    if words.is_empty() || SWITCHES.contains(&first) {
         return Marks::default();
     }
-    let mut marks = of_whole_name(&words.concat());
-    for word in &words {
-        marks = marks | look_up(names::WORDS, word);
-    }
-    for pair in words.windows(2) {
-        marks = marks | look_up(names::PAIRS, &pair.join(" "));
+    let mut marks = of_whole_name(&words.replace(' ', ""));
+    let mut before = None;
+    let mut at = 0;
+    for word in words.split(' ') {
+        let end = at + word.len();
+        let pair = before.and_then(|before| words.get(before..end));
+        let known = [Some(word), pair].into_iter().flatten().filter_map(|name| WORDS.get(name));
+        marks = known.fold(marks, BitOr::bitor);
+        before = Some(at);
+        at = end + 1;
     }
     // `article-body-related` is what its last words say.
     if marks.any(Marks::DROP) { marks.without(Marks::BODY | Marks::MAIN) } else { marks }
 }
 
+/// Words and pairs of words: only the pairs have a blank.
+static WORDS: LazyLock<Lookup<Marks>> = LazyLock::new(|| Lookup::of(names::WORDS.iter().chain(names::PAIRS).copied()));
+
 fn of_whole_name(squashed: &str) -> Marks {
+    static WHOLE: LazyLock<Lookup<Marks>> = LazyLock::new(|| Lookup::of(names::WHOLE.iter().copied()));
     static PARTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         let parts = names::CONTAINED.iter().map(|(part, _)| part);
         AhoCorasick::new(parts).expect("a few dozen short names fit any automaton")
     });
     let contained = PARTS.find_overlapping_iter(squashed).filter_map(|found| names::CONTAINED.get(found.pattern().as_usize()));
-    contained.map(|(_, marks)| *marks).fold(look_up(names::WHOLE, squashed), BitOr::bitor)
+    contained.map(|(_, marks)| *marks).fold(WHOLE.get(squashed).unwrap_or_default(), BitOr::bitor)
 }
 
-fn look_up(table: &[(&str, Marks)], name: &str) -> Marks {
-    table.binary_search_by_key(&name, |(key, _)| key).map_or(Marks::default(), |at| table[at].1)
-}
-
-/// The words of a name in lower case: cut at what is no letter, and where a capital follows a small letter.
-fn words_of(name: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+/// The words of a name in lower case, a blank between them: cut at what is no letter, and where a capital follows a small
+/// letter.
+fn words_of(name: &str) -> String {
+    let mut words = String::with_capacity(name.len() + 8);
+    if name.is_ascii() {
+        let mut before = b' ';
+        for byte in name.bytes() {
+            if byte.is_ascii_alphabetic() {
+                let begins = !before.is_ascii_alphabetic() || (byte.is_ascii_uppercase() && before.is_ascii_lowercase());
+                if begins && !words.is_empty() {
+                    words.push(' ');
+                }
+                words.push(char::from(byte.to_ascii_lowercase()));
+            }
+            before = byte;
+        }
+        return words;
+    }
     let mut before = ' ';
     for c in name.chars() {
         if c.is_alphabetic() {
-            if !before.is_alphabetic() || (c.is_uppercase() && before.is_lowercase()) {
-                words.push(String::new());
+            let begins = !before.is_alphabetic() || (c.is_uppercase() && before.is_lowercase());
+            if begins && !words.is_empty() {
+                words.push(' ');
             }
-            if let Some(word) = words.last_mut() {
-                word.extend(c.to_lowercase());
-            }
+            words.extend(c.to_lowercase());
         }
         before = c;
     }

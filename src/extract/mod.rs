@@ -12,6 +12,8 @@
 //! A page that stands in an article's place is an error that says so ([`ExtractError`]): a bot check, a consent page, a
 //! subscription offer without anything of the article, a page that sends its reader on.
 //!
+//! [`Glance`] looks at a page without parsing it, for callers who read only what may be about their topic.
+//!
 //! No rule knows a site; names that publishing systems give their elements are rows of the tables in `names`.
 
 mod address;
@@ -22,11 +24,13 @@ mod byline;
 mod container;
 mod differs;
 mod flags;
+mod glance;
 mod guard;
 mod head;
 mod hidden;
 mod jsonld;
 mod kind;
+mod lookup;
 mod marks;
 mod names;
 mod notes;
@@ -44,7 +48,9 @@ mod tags;
 mod title;
 mod tree;
 mod walls;
+mod words;
 
+pub use glance::{Glance, MARK};
 pub use page::{EntryHints, ExtractError, PageInput, extract};
 
 #[cfg(test)]

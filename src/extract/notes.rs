@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, Anchored, Input, MatchKind, StartKind};
 
 use super::block::size_of;
 use super::phrases::{ARCHIVED, CORRECTION_WORDS, CORRECTIONS, RETRACTIONS};
@@ -17,31 +17,51 @@ static CORRECTED: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(CORRECTIONS
 static RETRACTED: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(RETRACTIONS));
 static OLD: LazyLock<AhoCorasick> = LazyLock::new(|| automaton(ARCHIVED));
 
+/// The longest of the words that open a correction.
+static WORDS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let builder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).start_kind(StartKind::Anchored).clone();
+    builder.build(CORRECTION_WORDS).expect("a few dozen short words fit any automaton")
+});
+
 fn automaton(phrases: &[&str]) -> AhoCorasick {
     AhoCorasick::new(phrases).expect("a few hundred short phrases fit any automaton")
 }
 
-/// The first notice of a correction among lines.
-pub(super) fn correction<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
-    let mut lines = lines.filter(|line| !line.is_empty() && size_of(line) < LONGEST_NOTICE).peekable();
-    while let Some(line) = lines.next() {
-        let lowered = lowered(line);
-        if let Some(hit) = CORRECTED.find(&lowered) {
-            return Some(from_sentence(line, &lowered, hit.start()));
-        }
-        match opening(&lowered) {
-            Some(Opening::Line) => return Some(line.to_owned()),
-            // A heading: the notice is the next line.
-            Some(Opening::Heading) => return lines.peek().map(|next| format!("{line}: {next}")),
-            None => {}
-        }
-    }
-    None
+/// Lines in which notices may stand.
+pub(super) struct Notices<'a> {
+    /// Each with its form in small letters.
+    lines: Vec<(&'a str, String)>,
 }
 
-/// The first notice of a withdrawal among lines.
-pub(super) fn retraction<'a>(lines: impl Iterator<Item = &'a str>) -> Option<String> {
-    noticed(lines, &RETRACTED, LONGEST_NOTICE)
+impl<'a> Notices<'a> {
+    /// Of those lines.
+    pub(super) fn of(lines: impl Iterator<Item = &'a str>) -> Notices<'a> {
+        let short = lines.filter(|line| !line.is_empty() && size_of(line) < LONGEST_NOTICE);
+        Notices { lines: short.map(|line| (line, lowered(line))).collect() }
+    }
+
+    /// The first notice of a correction.
+    pub(super) fn correction(&self) -> Option<String> {
+        let mut lines = self.lines.iter().peekable();
+        while let Some((line, lowered)) = lines.next() {
+            if let Some(hit) = CORRECTED.find(lowered) {
+                return Some(from_sentence(line, lowered, hit.start()));
+            }
+            match opening(lowered) {
+                Some(Opening::Line) => return Some((*line).to_owned()),
+                // A heading: the notice is the next line.
+                Some(Opening::Heading) => return lines.peek().map(|(next, _)| format!("{line}: {next}")),
+                None => {}
+            }
+        }
+        None
+    }
+
+    /// The first notice of a withdrawal.
+    pub(super) fn retraction(&self) -> Option<String> {
+        let mut lines = self.lines.iter();
+        lines.find_map(|(line, lowered)| RETRACTED.find(lowered).map(|hit| from_sentence(line, lowered, hit.start())))
+    }
 }
 
 /// The first notice that an article is old among the lines near its headline.
@@ -50,16 +70,9 @@ pub(super) fn archived<'a>(lines: impl Iterator<Item = &'a str>) -> Option<Strin
     short.find(|line| OLD.is_match(&lowered(line))).map(str::to_owned)
 }
 
-fn noticed<'a>(lines: impl Iterator<Item = &'a str>, phrases: &AhoCorasick, longest: usize) -> Option<String> {
-    let mut short = lines.filter(|line| size_of(line) < longest);
-    short.find_map(|line| {
-        let lowered = lowered(line);
-        phrases.find(&lowered).map(|hit| from_sentence(line, &lowered, hit.start()))
-    })
-}
-
 fn lowered(line: &str) -> String {
-    line.to_lowercase().replace(['’', '‘'], "'")
+    let lowered = line.to_lowercase();
+    if lowered.is_ascii() { lowered } else { lowered.replace(['’', '‘'], "'") }
 }
 
 /// The line from the beginning of the sentence around byte `at` of its lower-case form.
@@ -92,7 +105,8 @@ enum Opening {
 /// Whether a line opens with a word for corrections and a colon, perhaps with a date between them, or is only the word.
 fn opening(line: &str) -> Option<Opening> {
     let line = line.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let rest = CORRECTION_WORDS.iter().filter_map(|word| line.strip_prefix(word)).min_by_key(|rest| rest.len())?;
+    let word = WORDS.find(Input::new(line).anchored(Anchored::Yes))?;
+    let rest = line.get(word.end()..)?;
     let rest = rest.trim_start_matches(')').trim_start();
     let Some(next) = rest.chars().next() else { return Some(Opening::Heading) };
     let is_mark = |c: char| matches!(c, ':' | '：' | '】' | '］' | ']' | '—' | '–' | '|');
@@ -123,7 +137,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, expected: Option<&str>) {
-        assert_eq!(correction(std::iter::once(line)).as_deref(), expected, "{line}");
+        assert_eq!(Notices::of(std::iter::once(line)).correction().as_deref(), expected, "{line}");
     }
 
     #[test]
@@ -151,7 +165,7 @@ mod tests {
             Some("An earlier version of this story gave another year."),
         );
         let heading = ["Corrections", "The crane was built in 1961."];
-        assert_eq!(correction(heading.into_iter()).as_deref(), Some("Corrections: The crane was built in 1961."));
+        assert_eq!(Notices::of(heading.into_iter()).correction().as_deref(), Some("Corrections: The crane was built in 1961."));
     }
 
     #[test]
@@ -173,8 +187,9 @@ mod tests {
     #[test]
     fn withdrawals_and_old_articles_are_found() {
         let line = "Editor's note: This article has been retracted because its source could not be confirmed.";
-        assert_eq!(retraction(std::iter::once(line)).as_deref(), Some(line));
-        assert_eq!(retraction(std::iter::once("The journal said the paper had been retracted.")), None);
+        assert_eq!(Notices::of(std::iter::once(line)).retraction().as_deref(), Some(line));
+        let told = "The journal said the paper had been retracted.";
+        assert_eq!(Notices::of(std::iter::once(told)).retraction(), None);
         assert_eq!(
             archived(std::iter::once("This article is more than 5 years old")).as_deref(),
             Some("This article is more than 5 years old")

@@ -8,7 +8,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::model::Article;
 
@@ -91,7 +91,12 @@ const INVISIBLE: &[&str] = &["\u{200b}", "\u{2060}", "\u{feff}", "&#8203;", "&#x
 const MOST_INVISIBLE: usize = 500;
 
 static SPELLINGS: LazyLock<AhoCorasick> =
-    LazyLock::new(|| AhoCorasick::new(INVISIBLE).expect("seven short spellings fit any automaton"));
+    // None begins another, so that the kind of match says nothing about what is found; leftmost ones are looked for many bytes at
+    // a time, and every page is searched to its end.
+    LazyLock::new(|| {
+        let built = AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(INVISIBLE);
+        built.expect("seven short spellings fit any automaton")
+    });
 
 /// A word of the body that the page writes with a zero-width character inside.
 fn broken_word(markup: &str, body: &str) -> Option<String> {

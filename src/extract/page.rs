@@ -14,7 +14,7 @@ use super::block::size_of;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::published::Evidence;
-use super::title::Claims;
+use super::title::{Claims, Headline};
 use super::tree::Tree;
 use super::walls::{Rest, Survey, Wall};
 use super::{address, authors, body, flags, guard, hidden, jsonld, published, refresh, title};
@@ -90,41 +90,84 @@ pub enum ExtractError {
 /// article's place.
 pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     super::kind::check_html(page.bytes, page.content_type)?;
-    let domain = page.url.map(|url| registrable_domain(host_of(url)));
-    let top_level = domain.as_deref().and_then(|domain| domain.rsplit('.').next());
-    let decoded = decode_html(page.bytes, page.content_type, top_level);
+    let decoded = decode_html(page.bytes, page.content_type, top_level_of(page).as_deref());
     let markup = guard::parseable(&decoded.text)?;
     let html = Html::parse_document(&markup);
     let mut tree = Tree::of(&html);
-    let shown = Shown::on(page, &mut tree, &markup, decoded.encoding);
+    let told = Told::of(page, &tree);
+    let shown = Shown::on(page, &mut tree, &told, &markup, decoded.encoding);
     if shown.is_short()
         && let Some(to) = refresh::target(&html, &tree, page.url)
     {
         return Err(ExtractError::Refresh { to: Box::new(to) });
     }
-    if let Some(found) = shown.article_or_wall() {
-        return found;
-    }
+    let survey = match shown.article_or_wall() {
+        Ok(found) => return found,
+        Err(survey) => survey,
+    };
     if let Some(found) = hidden::opened(&markup).and_then(|markup| opened(page, &markup, decoded.encoding)) {
         return found;
     }
-    let view = View { markup: &markup, charset: decoded.encoding, seen: Seen::Told, survey: shown.survey.as_ref() };
-    let told = read(page, &tree, &view);
-    match shown.survey.as_ref().and_then(Survey::only_wall) {
-        Some(wall) if told.as_ref().is_none_or(|article| article.body.is_empty() && article.standfirst.is_none()) => {
+    let view = View { markup: &markup, charset: decoded.encoding, survey: survey.as_ref() };
+    let hidden = Lines::told(&tree, &told).map(|lines| complete(page, &tree, &told, lines, &view));
+    match survey.as_ref().and_then(Survey::only_wall) {
+        Some(wall) if hidden.as_ref().is_none_or(|article| article.body.is_empty() && article.standfirst.is_none()) => {
             Err(wall.into())
         }
-        _ => told.ok_or(ExtractError::NoText { size: page.bytes.len() }),
+        _ => hidden.ok_or(ExtractError::NoText { size: page.bytes.len() }),
     }
 }
 
-/// Which text of a page is read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
-    /// What stands in it.
-    Visible,
-    /// What it says about itself.
-    Told,
+/// The last part of the host's name, which helps to guess a charset.
+pub(super) fn top_level_of(page: &PageInput<'_>) -> Option<String> {
+    let domain = registrable_domain(host_of(page.url?));
+    domain.rsplit('.').next().map(str::to_owned)
+}
+
+/// What a page says about itself, and the names its outlet goes by.
+struct Told<'a> {
+    head: Head<'a>,
+    facts: Facts,
+    claims: Claims,
+    site: String,
+    site_name: Option<String>,
+    outlets: Vec<String>,
+}
+
+impl<'a> Told<'a> {
+    fn of(page: &PageInput<'_>, tree: &Tree<'a>) -> Told<'a> {
+        let head = Head::of(tree);
+        let facts = jsonld::read(&tree.json_ld);
+        let site = page.url.map(site_of).unwrap_or_default();
+        let site_name = site_name(&head, &facts);
+        let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
+        let claims = Claims::of(tree, &head, &facts, &outlets);
+        Told { head, facts, claims, site, site_name, outlets }
+    }
+}
+
+/// The lines of a page that are the article's.
+struct Lines {
+    headline: Option<Headline>,
+    text: body::Text,
+}
+
+impl Lines {
+    /// As they stand in the page.
+    fn visible(tree: &Tree<'_>, told: &Told<'_>) -> Option<Lines> {
+        let headline = title::find(tree, &told.claims);
+        let mut text = body::find(tree, &told.head, &told.facts, headline.as_ref())?;
+        text.body = shortened(composed(text.body), LONGEST_BODY);
+        Some(Lines { headline, text })
+    }
+
+    /// As the page tells them beside what it shows.
+    fn told(tree: &Tree<'_>, told: &Told<'_>) -> Option<Lines> {
+        let (body, standfirst) = hidden::told(&told.head, &told.facts)?;
+        let body = shortened(composed(body), LONGEST_BODY);
+        let text = body::Text { body, standfirst, first: 0, near: 0..0, behind: 0..0 };
+        Some(Lines { headline: title::find(tree, &told.claims), text })
+    }
 }
 
 /// How a page is read.
@@ -132,7 +175,6 @@ enum Seen {
 struct View<'v> {
     markup: &'v str,
     charset: &'static str,
-    seen: Seen,
     /// What was taken out of it.
     survey: Option<&'v Survey>,
 }
@@ -147,21 +189,27 @@ struct Shown {
 }
 
 impl Shown {
-    /// Reads the page, a second time without the lines of consent forms and offers where the first found some.
-    fn on(page: &PageInput<'_>, tree: &mut Tree<'_>, markup: &str, charset: &'static str) -> Shown {
-        let view = View { markup, charset, seen: Seen::Visible, survey: None };
-        let article = read(page, tree, &view);
-        let survey = Survey::of(tree, article.as_ref().map(|article| article.body.as_str()));
-        let mut shown = Shown { article, survey, wall: None };
-        let Some(survey) = &shown.survey else { return shown };
-        if survey.quieten(tree) {
-            shown.article = read(page, tree, &View { survey: Some(survey), ..view });
-        }
-        let head = Head::of(tree);
-        let is_article = hidden::is_article(&head, &jsonld::read(&tree.json_ld));
+    /// Reads the page, its lines a second time without those of consent forms and offers where the first found some.
+    fn on(page: &PageInput<'_>, tree: &mut Tree<'_>, told: &Told<'_>, markup: &str, charset: &'static str) -> Shown {
+        let view = View { markup, charset, survey: None };
+        let lines = Lines::visible(tree, told);
+        let survey = Survey::of(tree, lines.as_ref().map(|lines| lines.text.body.as_str()));
+        let Some(survey) = survey else {
+            let article = lines.map(|lines| complete(page, tree, told, lines, &view));
+            return Shown { article, survey: None, wall: None };
+        };
+        let found = if survey.quieten(tree) {
+            let view = View { survey: Some(&survey), ..view };
+            Lines::visible(tree, told).map(|lines| complete(page, tree, told, lines, &view))
+        } else {
+            lines.map(|lines| complete(page, tree, told, lines, &view))
+        };
+        let mut shown = Shown { article: found, survey: None, wall: None };
+        let is_article = hidden::is_article(&told.head, &told.facts);
         shown.article.take_if(|article| survey.owns(tree, &article.body, is_article || has_origin(article)));
         let body = shown.article.as_ref().map_or(0, |article| size_of(&article.body));
         shown.wall = survey.verdict(&Rest { body, is_article, title: tree.title.unwrap_or(""), markup });
+        shown.survey = Some(survey);
         shown
     }
 
@@ -169,8 +217,9 @@ impl Shown {
         self.article.as_ref().is_none_or(|article| size_of(&article.body) < refresh::LONGEST_TEXT)
     }
 
-    fn article_or_wall(&self) -> Option<Result<Article, ExtractError>> {
-        self.wall.map(|wall| Err(wall.into())).or_else(|| self.article.clone().map(Ok))
+    /// What the page is, else what its lines say about walls.
+    fn article_or_wall(self) -> Result<Result<Article, ExtractError>, Option<Survey>> {
+        self.wall.map(|wall| Err(wall.into())).or(self.article.map(Ok)).ok_or(self.survey)
     }
 }
 
@@ -183,7 +232,9 @@ fn has_origin(article: &Article) -> bool {
 /// What the page shows with its templates and `noscript` elements opened.
 fn opened(page: &PageInput<'_>, markup: &str, charset: &'static str) -> Option<Result<Article, ExtractError>> {
     let html = Html::parse_document(markup);
-    Shown::on(page, &mut Tree::of(&html), markup, charset).article_or_wall()
+    let mut tree = Tree::of(&html);
+    let told = Told::of(page, &tree);
+    Shown::on(page, &mut tree, &told, markup, charset).article_or_wall().ok()
 }
 
 impl From<Wall> for ExtractError {
@@ -196,48 +247,37 @@ impl From<Wall> for ExtractError {
     }
 }
 
-fn read(page: &PageInput<'_>, tree: &Tree<'_>, view: &View<'_>) -> Option<Article> {
-    let head = Head::of(tree);
-    let facts = jsonld::read(&tree.json_ld);
-    let site = page.url.map(site_of).unwrap_or_default();
-    let site_name = site_name(&head, &facts);
-    let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
-    let claims = Claims::of(tree, &head, &facts, &outlets);
-    let headline = title::find(tree, &claims);
-    let text = match view.seen {
-        Seen::Visible => body::find(tree, &head, &facts, headline.as_ref())?,
-        Seen::Told => {
-            let (body, standfirst) = hidden::told(&head, &facts)?;
-            body::Text { body, standfirst, first: 0, near: 0..0, behind: 0..0 }
-        }
-    };
+/// The article of those lines, with what is known of it.
+fn complete(page: &PageInput<'_>, tree: &Tree<'_>, told: &Told<'_>, lines: Lines, view: &View<'_>) -> Article {
+    let Told { head, facts, claims, .. } = told;
+    let Lines { headline, text } = lines;
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
-    let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, &claims, text.first)).or_else(from_feed);
+    let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, claims, text.first)).or_else(from_feed);
     let places = Places { tree, near: text.near, behind: text.behind };
-    let evidence = Evidence { places: &places, head: &head, facts: &facts, url: page.url, now: page.now };
+    let evidence = Evidence { places: &places, head, facts, url: page.url, now: page.now };
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });
     let mut article = Article {
         url: page.url.cloned(),
-        canonical_url: address::canonical(&head, facts.standing.address.as_deref(), page.url),
-        authors: authors::find(&places, &head, &facts, &outlets),
+        canonical_url: address::canonical(head, facts.standing.address.as_deref(), page.url),
+        authors: authors::find(&places, head, facts, &told.outlets),
         published,
         modified: published::modified(&evidence),
         language,
         standfirst: text.standfirst.map(composed),
-        body: shortened(composed(text.body), LONGEST_BODY),
+        body: text.body,
         flags: Vec::new(),
         charset: view.charset,
         title,
-        site,
-        site_name,
+        site: told.site.clone(),
+        site_name: told.site_name.clone(),
     };
-    let told = flags::Page { tree, head: &head, facts: &facts, article: &article, survey: view.survey, markup: view.markup };
-    let original = address::original_elsewhere(&head, page.url);
+    let context = flags::Page { tree, head, facts, article: &article, survey: view.survey, markup: view.markup };
+    let original = address::original_elsewhere(head, page.url);
     let reprint = original.map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) });
-    article.flags = flags::of(&told).into_iter().chain(reprint).collect();
-    Some(article)
+    article.flags = flags::of(&context).into_iter().chain(reprint).collect();
+    article
 }
 
 fn site_name(head: &Head<'_>, facts: &Facts) -> Option<String> {

@@ -102,7 +102,7 @@ impl<'t, 'a> Selection<'t, 'a> {
 
     /// Whether the text itself says that it is none of the article's.
     fn is_scrap(&self, block: &Block) -> bool {
-        if phrases::is_scrap(&block.text) || phrases::is_credit(&block.text) || phrases::is_notice(&block.text) {
+        if phrases::is_scrap(&block.text) || phrases::is_credit_or_notice(&block.text) {
             return true;
         }
         let link = block.link_share();
@@ -117,7 +117,10 @@ impl<'t, 'a> Selection<'t, 'a> {
     /// Whether the block repeats the headline, perhaps with the byline under it.
     fn is_headline(&self, block: &Block) -> bool {
         let first = block.text.lines().next().unwrap_or("");
-        !self.known.title.is_empty() && block.size < first.len() + 150 && first.len() < 400 && fold(first) == self.known.title
+        let title = self.known.title.as_str();
+        // Folding makes one byte of four at most, and few more than there were.
+        let is_as_long = first.len() < title.len() * 4 + 40 && title.len() < first.len() * 4 + 40;
+        !title.is_empty() && is_as_long && block.size < first.len() + 150 && first.len() < 400 && fold(first) == title
     }
 
     /// Cuts at a heading that opens what follows an article. Where the article runs on behind it, in the same element or in

@@ -75,7 +75,7 @@ pub(super) fn find(
 fn only_sentence(tree: &Tree<'_>, pruned: &Pruned, candidates: &[usize], first: usize) -> Option<usize> {
     let mut sentences = candidates.iter().copied().filter(|at| {
         let block = &tree.blocks[*at];
-        let is_line = phrases::is_scrap(&block.text) || phrases::is_notice(&block.text) || phrases::is_credit(&block.text);
+        let is_line = phrases::is_scrap(&block.text) || phrases::is_credit_or_notice(&block.text);
         *at < first && block.size >= 50 && block.link_share() < 0.1 && !block.is_label() && !is_line && !pruned.has(block.element)
     });
     let only = sentences.next();

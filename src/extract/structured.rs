@@ -4,7 +4,7 @@
 //! long as the text found, it decides between blocks: it has no captions and no promotion, and it knows paragraphs that
 //! stand under names that sound like them. Its paragraphs are often run together, so the page's blocks are kept.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::text::fold::fold;
 
@@ -22,25 +22,29 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
         return None;
     }
     let text = letters(text);
-    let found: usize = kept.iter().map(|at| letters(&tree.blocks[*at].text).len()).sum();
+    let element = &tree.elements[container];
+    let mut of_block: HashMap<usize, String> = HashMap::new();
+    for at in kept.iter().copied().chain(element.first_block..element.end_block) {
+        of_block.entry(at).or_insert_with(|| letters(&tree.blocks[at].text));
+    }
+    let length = |blocks: &[usize]| blocks.iter().filter_map(|at| of_block.get(at)).map(String::len).sum::<usize>();
+    let found = length(kept);
     if text.len() * 2 < found {
         return None;
     }
-    let element = &tree.elements[container];
     let mut seen = HashSet::new();
     let known: Vec<usize> = (element.first_block..element.end_block)
         .filter(|at| {
             if kept.binary_search(at).is_err() && is_aside(&tree.blocks[*at]) {
                 return false;
             }
-            let block = letters(&tree.blocks[*at].text);
-            (block.len() >= 25 || kept.last() == Some(at) && text.ends_with(&block))
-                && text.contains(&block)
-                && seen.insert(block)
+            let Some(block) = of_block.get(at) else { return false };
+            (block.len() >= 25 || kept.last() == Some(at) && text.ends_with(block))
+                && text.contains(block)
+                && seen.insert(block.as_str())
         })
         .collect();
-    let covered: usize = known.iter().map(|at| letters(&tree.blocks[*at].text).len()).sum();
-    (covered * 4 >= text.len() * 3).then(|| merged(tree, kept, &known, text.len() * 5 >= found * 4))
+    (length(&known) * 4 >= text.len() * 3).then(|| merged(tree, kept, &known, text.len() * 5 >= found * 4))
 }
 
 /// Known blocks, and of the kept ones what `articleBody` usually leaves out; all kept ones unless it `is_whole`.
@@ -72,5 +76,7 @@ fn is_in_list_or_quote(tree: &Tree<'_>, at: usize) -> bool {
 
 /// Letters and digits alone: quotation marks, blanks and tags differ between page and JSON-LD.
 fn letters(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    let mut letters = fold(text);
+    letters.retain(char::is_alphanumeric);
+    letters
 }

@@ -1,5 +1,9 @@
 //! The elements extraction tells apart.
 
+use std::sync::LazyLock;
+
+use super::lookup::Lookup;
+
 /// What an element is to extraction; all others are `Other`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tag {
@@ -33,10 +37,40 @@ pub(super) enum Tag {
     Time,
 }
 
-impl Tag {
-    /// The kind of the element of that name.
-    pub(super) fn of(name: &str) -> Tag {
-        NAMES.binary_search_by_key(&name, |(name, _)| name).map_or(Tag::Other, |at| NAMES[at].1)
+/// How an element of a name sets its text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Flow {
+    /// It begins and ends a block of text.
+    Block,
+    /// It runs within a line.
+    Line,
+    /// It is left out, with all it holds.
+    LeftOut,
+}
+
+/// The kind of the element of that name, and how it sets its text.
+pub(super) fn of_name(name: &str) -> (Tag, Flow) {
+    static ELEMENTS: LazyLock<Lookup<(Tag, Flow)>> = LazyLock::new(|| {
+        let mut names: Vec<&'static str> = NAMES.iter().map(|(name, _)| *name).chain(INLINE.iter().copied()).collect();
+        names.extend(LEFT_OUT);
+        names.sort_unstable();
+        names.dedup();
+        Lookup::of(names.into_iter().map(|name| (name, (tag_of(name), flow_of(name)))))
+    });
+    ELEMENTS.get(name).unwrap_or((Tag::Other, Flow::Block))
+}
+
+fn tag_of(name: &str) -> Tag {
+    NAMES.binary_search_by_key(&name, |(name, _)| name).map_or(Tag::Other, |at| NAMES[at].1)
+}
+
+fn flow_of(name: &str) -> Flow {
+    if LEFT_OUT.binary_search(&name).is_ok() {
+        Flow::LeftOut
+    } else if INLINE.binary_search(&name).is_ok() {
+        Flow::Line
+    } else {
+        Flow::Block
     }
 }
 
@@ -91,16 +125,6 @@ const LEFT_OUT: &[&str] = &[
     "menu", "meter", "noframes", "noscript", "object", "optgroup", "option", "progress", "script", "select", "style", "svg",
     "template", "textarea", "title", "video",
 ];
-
-/// Whether an element of that name begins and ends a block of text.
-pub(super) fn is_block(name: &str) -> bool {
-    INLINE.binary_search(&name).is_err()
-}
-
-/// Whether the text of an element of that name is left out, with all it holds.
-pub(super) fn is_left_out(name: &str) -> bool {
-    LEFT_OUT.binary_search(&name).is_ok()
-}
 
 #[cfg(test)]
 mod tests {

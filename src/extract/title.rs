@@ -279,7 +279,9 @@ fn is_outlet(part: &str, outlets: &[String]) -> bool {
 }
 
 fn squashed(text: &str) -> String {
-    fold(text).chars().filter(|c| c.is_alphanumeric()).collect()
+    let mut letters = fold(text);
+    letters.retain(char::is_alphanumeric);
+    letters
 }
 
 /// Plain text of what may hold character references or tags a second time, white space folded.

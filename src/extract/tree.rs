@@ -7,7 +7,7 @@ use scraper::node::{Element as RawElement, Node};
 
 use super::block::{Block, BlockWriter, Setting};
 use super::marks::{Marker, Marks};
-use super::tags::{Tag, is_block, is_left_out};
+use super::tags::{self, Flow, Tag};
 
 /// An element of the page.
 pub(super) struct Element<'a> {
@@ -153,12 +153,11 @@ enum Role {
 
 impl Role {
     /// Inline elements that are named as captions or furniture make blocks of their own, for the rules to judge.
-    fn of(name: &str, tag: Tag, marks: Marks) -> Role {
-        if is_left_out(name) {
-            return Role::LeftOut;
-        }
-        if is_block(name) {
-            return if tag == Tag::Break { Role::Line } else { Role::Block };
+    fn of(tag: Tag, flow: Flow, marks: Marks) -> Role {
+        match flow {
+            Flow::LeftOut => return Role::LeftOut,
+            Flow::Block => return if tag == Tag::Break { Role::Line } else { Role::Block },
+            Flow::Line => {}
         }
         if marks.any(Marks::HIDDEN | Marks::NEVER) {
             Role::LeftOut
@@ -225,7 +224,7 @@ impl<'a> Builder<'a> {
 
     fn open_element(&mut self, raw: &'a RawElement) {
         let name = raw.name();
-        let tag = Tag::of(name);
+        let (tag, flow) = tags::of_name(name);
         let index = self.elements.len();
         match tag {
             Tag::Break => self.writer.line_break(),
@@ -236,7 +235,7 @@ impl<'a> Builder<'a> {
             self.pictures.push(index);
         }
         let marks = self.marker.marks_of(raw, tag) | self.reading_marks(name);
-        let role = match Role::of(name, tag, marks) {
+        let role = match Role::of(tag, flow, marks) {
             // `player-link` stands in the middle of a sentence.
             Role::Block if tag == Tag::Link && self.is_in_paragraph() => Role::Line,
             role => role,

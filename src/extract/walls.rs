@@ -103,7 +103,8 @@ fn weights_in(line: &str) -> [Found; 3] {
 }
 
 fn lowered(line: &str) -> String {
-    line.to_lowercase().replace(['’', '‘'], "'")
+    let lowered = line.to_lowercase();
+    if lowered.is_ascii() { lowered } else { lowered.replace(['’', '‘'], "'") }
 }
 
 /// What the lines of a page say about walls.

@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 use thiserror::Error;
+use url::Url;
 
+use super::screen::screened_out;
 use crate::codebook::{IN_QUOTE, LEAD, Lexicon, Texts, code};
 use crate::duplicates::{credits_another, fingerprint};
 use crate::extract::{ExtractError, PageInput, extract};
@@ -35,14 +37,19 @@ pub fn analyse_page(page: &PageInput, lexicon: &Lexicon) -> Result<AnalysedArtic
 pub(super) enum Judged {
     /// Quotes and fingerprint are there too.
     Kept(Box<AnalysedArticle>),
-    /// Nobody will read the text: who is quoted in it was not looked for.
-    Dropped(Box<Article>, Relevance),
+    /// Nobody will read the text: who is quoted in it was not looked for. With the address the article calls its own.
+    Dropped(Option<Url>, Relevance),
 }
 
-/// The same as [`analyse_page`], but no further than to the judgement where `keeps` says that the text is not kept: most of
-/// what general news feeds bring.
+/// The same as [`analyse_page`], but no further than to the judgement where `keeps` says that the text is not kept, which is most of
+/// what general news feeds bring; and not even parsed where the judgement is certain before.
 pub(super) fn judge_page(page: &PageInput, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool) -> Result<Judged, AnalyseError> {
     guarded(|| {
+        if !keeps(Relevance::None)
+            && let Some(address) = screened_out(page, lexicon)
+        {
+            return Ok(Judged::Dropped(Some(address), Relevance::None));
+        }
         let article = extract(page)?;
         Ok(judge(article, lexicon, keeps))
     })
@@ -53,7 +60,7 @@ fn judge(article: Article, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool)
     if keeps(codes.relevance) || is_lead(&codes) {
         Judged::Kept(Box::new(read_further(article, codes)))
     } else {
-        Judged::Dropped(Box::new(article), codes.relevance)
+        Judged::Dropped(article.canonical_url, codes.relevance)
     }
 }
 
@@ -109,9 +116,9 @@ fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
 
 fn coded(article: &Article, lexicon: &Lexicon) -> Codes {
     let texts = Texts {
-        title: article.title.as_ref().map_or("", |title| title.value.as_str()),
-        standfirst: article.standfirst.as_deref().unwrap_or(""),
-        body: &article.body,
+        title: article.text(Field::Title),
+        standfirst: article.text(Field::Standfirst),
+        body: article.text(Field::Body),
         language: &article.language.code,
     };
     let mut codes = code(&texts, lexicon);
@@ -130,12 +137,8 @@ fn is_lead(codes: &Codes) -> bool {
 
 /// The words of a lead, as the flag has them.
 fn lead_words(article: &Article, codes: &Codes) -> String {
-    let words = codes.evidence.iter().filter(|piece| piece.counts_for == LEAD).map(|piece| match piece.field {
-        Field::Title => piece.span.slice(article.title.as_ref().map_or("", |title| title.value.as_str())),
-        Field::Standfirst => piece.span.slice(article.standfirst.as_deref().unwrap_or("")),
-        Field::Body => piece.span.slice(&article.body),
-    });
-    words.collect::<Vec<_>>().join(", ")
+    let pieces = codes.evidence.iter().filter(|piece| piece.counts_for == LEAD);
+    pieces.map(|piece| piece.span.slice(article.text(piece.field))).collect::<Vec<_>>().join(", ")
 }
 
 /// Marks wording that stands in a quotation: the source said it, not the outlet.

@@ -19,6 +19,7 @@ mod progress;
 mod readers;
 mod report;
 mod reprocess;
+mod screen;
 mod stop;
 mod stories;
 mod topic;

@@ -15,8 +15,8 @@ use crate::config::KeepSettings;
 use crate::crawl::{Arrival, FetchFailure, FetchRequest, Fetched, Fetcher, Place, Validators, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, Article, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason,
-    analyser_name, article_id, canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, analyser_name,
+    article_id, canonical_url,
 };
 use crate::store::{Missed, PendingEntry, Store};
 
@@ -219,13 +219,13 @@ pub(super) fn read(
     };
     match judge_page(&input, lexicon, keeps) {
         Ok(Judged::Kept(analysed)) => PageOutcome::Read(Box::new(ReadPage {
-            id: identity(&analysed.article, page),
+            id: identity(analysed.article.canonical_url.as_ref(), page),
             url: page.url.clone(),
             provenance: provenance(page, &analysed),
             record: Some(encode(page)),
             analysed: *analysed,
         })),
-        Ok(Judged::Dropped(article, relevance)) => PageOutcome::Judged(identity(&article, page), relevance),
+        Ok(Judged::Dropped(address, relevance)) => PageOutcome::Judged(identity(address.as_ref(), page), relevance),
         Err(error) => {
             tracing::info!(url = %page.url, %error, "no article");
             not_read(error)
@@ -234,8 +234,8 @@ pub(super) fn read(
 }
 
 /// The article's own address, else the one that answered.
-fn identity(article: &Article, page: &FetchedPage) -> ArticleId {
-    article_id(article.canonical_url.as_ref().unwrap_or(&page.url))
+fn identity(own: Option<&Url>, page: &FetchedPage) -> ArticleId {
+    article_id(own.unwrap_or(&page.url))
 }
 
 fn provenance(page: &FetchedPage, analysed: &AnalysedArticle) -> Provenance {

@@ -64,7 +64,13 @@ impl<'a> Resolver<'a> {
             self.institution = Some(speaker.clone());
         }
         let span = found.mention.and_then(|mention| self.reading.span(mention.first, mention.past));
-        let untold = if speaker.kind.is_none() { self.untold(&speaker, found) } else { None };
+        let untold = match speaker.kind {
+            None => self.untold(&speaker, found),
+            Some(SpeakerKind::Other) => {
+                speaker.person.filter(|person| self.is_user(*person)).map(|_| SpeakerKind::LivedExperience)
+            }
+            Some(_) => None,
+        };
         Quote {
             kind: found.kind,
             group: found.group + first_group,
@@ -72,7 +78,7 @@ impl<'a> Resolver<'a> {
             mention: span.map(|span| span.slice(self.reading.body).to_owned()),
             speaker_span: span,
             cue: found.cue.map(|(first, past)| self.reading.text(first, past).to_owned()).filter(|cue| !cue.is_empty()),
-            speaker_kind: speaker.kind.or(untold).unwrap_or(SpeakerKind::Unknown),
+            speaker_kind: untold.or(speaker.kind).unwrap_or(SpeakerKind::Unknown),
             confidence: found.confidence * link * self.reported(found.kind),
             speaker: speaker.name,
             role: speaker.role,
@@ -338,7 +344,8 @@ impl<'a> Resolver<'a> {
             // Across paragraphs only a noun that tells the same sex: "la fille de la victime … a-t-elle dit".
             fits = fits && gender & (MALE | FEMALE) != 0 && noun_gender(self.reading, &mention) == gender & (MALE | FEMALE);
         }
-        (fits && gender != PLURAL).then(|| self.noun(&mention))
+        let many = is_plural(self.reading, &mention);
+        (fits && gender != PLURAL && !many).then(|| self.noun(&mention))
     }
 
     fn fits(&self, last: &Last, gender: u32) -> bool {

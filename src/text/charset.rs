@@ -123,7 +123,7 @@ fn after(bytes: &[u8], length: usize) -> &[u8] {
 
 /// ISO-2022-JP is ASCII with escapes, so it is valid UTF-8 too.
 fn is_utf8(bytes: &[u8]) -> bool {
-    std::str::from_utf8(bytes).is_ok() && !bytes.windows(2).any(|pair| pair == b"\x1b$")
+    std::str::from_utf8(bytes).is_ok() && !(bytes.contains(&0x1b) && bytes.windows(2).any(|pair| pair == b"\x1b$"))
 }
 
 /// Whether the bytes speak against that label.

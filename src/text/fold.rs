@@ -20,8 +20,22 @@ pub enum Accents {
 
 /// NFKC, lower case, accents gone, injected characters gone, runs of white space to one blank: for comparing, never for showing.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return one_blank_between_words(&text.to_ascii_lowercase());
+    }
     let folded = Folded::new(text, Accents::Removed);
-    folded.text.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_blank_between_words(&folded.text)
+}
+
+fn one_blank_between_words(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
 }
 
 /// A folded text that knows where each of its bytes came from.
@@ -43,8 +57,8 @@ impl Folded {
         let mut cluster = String::new();
         let mut previous = ' ';
         while let Some((start, first)) = characters.next() {
-            // Most texts are mostly this: a letter, digit or blank without anything on it.
-            if (first.is_ascii_alphanumeric() || first == ' ') && characters.peek().is_none_or(|(_, next)| next.is_ascii()) {
+            // Most texts are mostly this: a plain character without anything on it.
+            if first.is_ascii() && characters.peek().is_none_or(|(_, next)| next.is_ascii()) {
                 let Ok(start) = u32::try_from(start) else { break };
                 folded.text.push(first.to_ascii_lowercase());
                 folded.origins.push((start, start.saturating_add(1)));

@@ -256,11 +256,13 @@ pub(super) fn knows_words_of(code: &str) -> bool {
     CODES.contains(&code)
 }
 
-/// The language with most frequent words in the text, where it has at least `fewest` and no other has as many.
-pub(super) fn language_by_function_words(text: &str, fewest: usize) -> Option<&'static str> {
-    let (most, leaders) = leaders(text);
-    match leaders.as_slice() {
-        [only] if most >= fewest => Some(only),
+/// The language with most frequent words in the text, where no other has as many, and how many.
+pub(super) fn most_function_words(text: &str) -> Option<(&'static str, usize)> {
+    let counts = counts(text);
+    let best = counts.iter().copied().max()?;
+    let mut leaders = counts.iter().zip(CODES.iter()).filter(|(count, _)| **count == best);
+    match (leaders.next(), leaders.next()) {
+        (Some((_, code)), None) if best > 0 => Some((*code, best)),
         _ => None,
     }
 }
@@ -271,13 +273,6 @@ pub(super) fn leads_by_function_words(text: &str, code: &str, fewest: usize, bey
     let most = counts.iter().copied().max().unwrap_or(0);
     let own = CODES.iter().position(|known| *known == code).and_then(|at| counts.get(at)).copied().unwrap_or(0);
     own >= fewest && own + beyond >= most
-}
-
-/// The languages with most frequent words in the text, and how many.
-fn leaders(text: &str) -> (usize, Vec<&'static str>) {
-    let counts = counts(text);
-    let most = counts.iter().copied().max().unwrap_or(0);
-    (most, counts.iter().zip(CODES.iter()).filter(|(count, _)| **count == most).map(|(_, code)| *code).collect())
 }
 
 /// How many of its frequent words each language has in the text.
@@ -302,8 +297,8 @@ mod tests {
 
     #[test]
     fn a_tie_names_no_language() {
-        assert_eq!(language_by_function_words("og det er", 2), None);
-        assert_eq!(language_by_function_words("the end of the road", 2), Some("en"));
-        assert_eq!(language_by_function_words("", 2), None);
+        assert_eq!(most_function_words("og det er"), None);
+        assert_eq!(most_function_words("the end of the road"), Some(("en", 3)));
+        assert_eq!(most_function_words(""), None);
     }
 }

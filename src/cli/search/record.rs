@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::super::arguments::Scope;
 use super::super::folder::print_json;
-use super::command::Answer;
 use super::facets::facet_record;
-use super::found::Found;
+use super::found::{Answer, Found};
+use super::query::each_word;
 use crate::export::{ArticleHead, CodePoints, QuoteRow, record_score, write_json_line};
 use crate::model::Span;
 use crate::search::{Query, Snippet, Suggestion, Why, corrected, highlight, snippets};
@@ -155,7 +155,7 @@ fn meant<'a>(query: &Query, suggestions: &'a [Suggestion]) -> Option<MeantRecord
     let near = |(word, texts): &'a (String, u64)| NearRecord { word, texts: *texts };
     let word =
         |suggestion: &'a Suggestion| MeantWord { word: &suggestion.word, near: suggestion.candidates.iter().map(near).collect() };
-    let words: Vec<MeantWord<'a>> = suggestions.iter().map(word).collect();
+    let words: Vec<MeantWord<'a>> = each_word(suggestions).map(word).collect();
     (!words.is_empty()).then(|| MeantRecord { query: corrected(query, suggestions), words })
 }
 

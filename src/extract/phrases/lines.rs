@@ -11,14 +11,26 @@ use super::openings::{BYLINES, CREDITS, ELSEWHERE, IMPRINTS};
 
 /// Whether a line is the outlet's word to its readers: membership, newsletter, consent, affiliate notice.
 pub(in crate::extract) fn is_notice(text: &str) -> bool {
+    block::size_of(text) <= LONGEST_NOTICE && notices(&small_letters(text))
+}
+
+/// Whether a line names the maker of a picture or is the outlet's word to its readers.
+pub(in crate::extract) fn is_credit_or_notice(text: &str) -> bool {
+    let size = block::size_of(text);
+    size <= LONGEST_NOTICE && {
+        let line = small_letters(text);
+        credits(&line, size) || notices(&line)
+    }
+}
+
+/// Characters of the longest notice.
+const LONGEST_NOTICE: usize = 400;
+
+fn notices(line: &str) -> bool {
     static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(NOTICES));
     static WITHIN: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(NOTICES_WITHIN));
-    if block::size_of(text) > 400 {
-        return false;
-    }
-    let line: String = text.chars().flat_map(char::to_lowercase).collect();
     let start = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '（' | '(' | 'ⓒ'));
-    begins(&OPENINGS, start) || WITHIN.is_match(line.as_str())
+    begins(&OPENINGS, start) || WITHIN.is_match(line)
 }
 
 fn anywhere(phrases: &[&str]) -> AhoCorasick {
@@ -38,16 +50,14 @@ pub(in crate::extract) fn is_scrap(text: &str) -> bool {
 }
 
 /// Whether a short line names the maker of a picture: `Photo: X`, `… (Image: X)`.
-pub(in crate::extract) fn is_credit(text: &str) -> bool {
-    let size = block::size_of(text);
+fn credits(line: &str, size: usize) -> bool {
     if size > 300 {
         return false;
     }
-    let line: String = text.chars().flat_map(char::to_lowercase).collect();
     let named = |part: &str| part.split_once([':', '：', '©']).is_some_and(|(word, _)| CREDITS.contains(&word.trim()));
     let bracket =
         line.trim_end_matches(['.', ' ']).strip_suffix([')', ']', '）']).and_then(|rest| rest.rsplit_once(['(', '[', '（']));
-    (size < 160 && (named(&line) || line.starts_with("личный архив")))
+    (size < 160 && (named(line) || line.starts_with("личный архив")))
         || bracket.is_some_and(|(_, inside)| named(inside) || inside.starts_with("photo by"))
 }
 
@@ -119,6 +129,19 @@ fn begins(openings: &AhoCorasick, line: &str) -> bool {
     openings.find(Input::new(line).anchored(Anchored::Yes)).is_some()
 }
 
+/// The first 120 characters in small letters.
 fn lowered(text: &str) -> String {
-    text.chars().take(120).flat_map(char::to_lowercase).collect()
+    let end = text.char_indices().nth(120).map_or(text.len(), |(at, _)| at);
+    small_letters(text.get(..end).unwrap_or(text))
+}
+
+fn small_letters(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let mut line = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() { line.push(c.to_ascii_lowercase()) } else { line.extend(c.to_lowercase()) }
+    }
+    line
 }

@@ -1,6 +1,10 @@
 //! What a query finds.
 
-use super::*;
+use jiff::civil::date;
+
+use super::super::*;
+use super::shelf::*;
+use crate::model::{DuplicateRule, Filters, Relevance, SpeakerKind, Substance, Theme};
 
 #[test]
 fn words_are_found_in_all_their_forms() {

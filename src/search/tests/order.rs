@@ -1,6 +1,8 @@
 //! In which order, once a story, and why.
 
-use super::*;
+use super::super::*;
+use super::shelf::*;
+use crate::model::{DuplicateRule, Filters, SpeakerKind};
 
 #[test]
 fn titles_come_first_and_pages_do_not_overlap() {

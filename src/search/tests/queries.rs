@@ -1,6 +1,7 @@
 //! Queries understood, mended and refused.
 
-use super::*;
+use super::super::*;
+use super::shelf::*;
 
 #[test]
 fn misunderstood_queries_name_the_place() {

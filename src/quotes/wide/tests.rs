@@ -1,0 +1,1 @@
+//! Sentences of every language in the manner of several outlets.
