@@ -90,9 +90,11 @@ pub(super) const SPANISH: Grammar = Grammar {
         vocera vocero voluntaria voluntario",
     men: "abuelo amigo hermano hijo hombre joven marido novio padre tío",
     women: "abuela amiga esposa hermana hija madre mujer novia tía viuda",
-    institutions: "agencia asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso consejería consejo corte \
-        departamento diputación empresa estudio federación fiscalía fuentes fundación gobierno grupo guardia hospital informe \
-        instituto junta juzgado ministerio organización partido policía presidencia sindicato sociedad tribunal universidad unión",
+    institutions: "agencia agrupación asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso \
+        consejería consejo corporación corte departamento diputación empresa entidad estudio federación firma fiscalía \
+        fuentes fundación gobierno grupo guardia hospital informe instituto junta juzgado laboratorio ministerio \
+        observatorio oenegé ong organismo organización partido plataforma policía presidencia secretaría sindicato sociedad \
+        tribunal universidad unión",
     documents: "acta análisis auto carta cifras comunicado datos documento documentos encuesta escrito estudio estudios informe \
         informes investigación mensaje nota sondeo texto",
     times: "abril agosto año diciembre domingo día enero febrero hoy jueves julio junio lunes madrugada martes marzo mayo mañana \
