@@ -5,6 +5,7 @@
 //! somebody is before the name or between the name and its form of address, and the head of a phrase last.
 
 mod chinese;
+mod chinese_people;
 mod chinese_phrases;
 mod chinese_words;
 mod japanese;

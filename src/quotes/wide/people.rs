@@ -10,6 +10,27 @@ use super::read::Spoken;
 use super::turns::{Turn, is_answer};
 use super::words::{first_characters, last_characters, length, without_brackets};
 
+/// Documents without a name speak for the body named before them.
+const ISSUED: &[&str] = &[
+    "発表",
+    "調べ",
+    "報告書",
+    "声明",
+    "報告",
+    "报告",
+    "声明",
+    "聲明",
+    "公告",
+    "判决书",
+    "判決書",
+    "通报",
+    "보고서",
+    "성명",
+    "판결문",
+    "입장문",
+    "공소장",
+];
+
 /// No more people of an article are kept apart.
 const MOST_PEOPLE: usize = 300;
 
@@ -324,7 +345,7 @@ impl<'b> Resolver<'b> {
             return self.untold(piece);
         };
         let phrase = self.tongue.phrase(source.slice(self.body));
-        if matches!(phrase.called.as_str(), "発表" | "調べ") {
+        if ISSUED.contains(&phrase.called.as_str()) {
             return self.people.last_body(source.start()).map(|body| body.phrase.clone()).or(Some(phrase));
         }
         if phrase.pronoun {
@@ -348,10 +369,22 @@ impl<'b> Resolver<'b> {
         let paragraph = self.paragraph(at);
         let recent = self.people.recent(paragraph.max(self.said.end()), at, &self.said).map(|person| person.phrase.clone());
         let opening = piece.cue.is_none() && self.said.end() <= paragraph && recent.is_none();
-        let next = self.people.next(piece.span.end(), NEAR).filter(|_| opening).map(|person| person.phrase.clone());
+        let next = self.following(piece.span.end(), at).filter(|_| opening);
         // Hearsay goes on from a source of its own paragraph alone.
         let last = || self.last.clone().filter(|_| !is_hearsay(cue) || self.said.end() > paragraph);
         recent.or(next).or_else(last)
+    }
+
+    /// Who stands right behind words that open a paragraph: `「…」她今年24歲`, `「…」美容師Vivian坐在…`.
+    fn following(&self, end: usize, at: usize) -> Option<Phrase> {
+        let behind = self.body.get(end..).unwrap_or("").trim_start_matches(['」', '”', '』', '"', '。', '.', ' ']);
+        let pronoun = ["她", "他", "彼女", "彼は", "그는", "그녀"].iter().find(|pronoun| behind.starts_with(**pronoun));
+        if let Some(pronoun) = pronoun {
+            return self.people.meant(pronoun, at, self.paragraph(at), &self.said).map(|person| person.phrase.clone());
+        }
+        let next = self.people.next(end, NEAR)?;
+        let same = next.last_place(end + NEAR + 1, &Said::default()).is_some_and(|place| self.paragraph(place) <= end);
+        (same || self.said.end() == 0).then(|| next.phrase.clone())
     }
 
     fn paragraph(&self, at: usize) -> usize {
@@ -410,6 +443,12 @@ const USE: &[&str] = &[
     "吸毒",
     "施用",
     "拉K",
+    "用K",
+    "用Ｋ",
+    "吸K",
+    "碰毒",
+    "碰过",
+    "碰過",
     "拉Ｋ",
     "抽K",
     "染上",
