@@ -35,7 +35,7 @@ pub(super) fn circumstances<'r, 'l>(
         return Circumstances { event: EventKind::Unknown, route: Route::Unknown, words: Vec::new() };
     }
     let event = event(reading, texts, themes);
-    let route = route(reading, naming, themes);
+    let route = route(reading, naming, (relevance, themes));
     let tells = |hit: &&Hit<'_>| match hit.term.sense {
         Sense::Event(told) => told == event && weight(reading, hit) > 0,
         Sense::Route(told) => told == route && is_near(naming, hit),
@@ -90,7 +90,7 @@ fn is_near(naming: &Naming<'_, '_>, hit: &Hit<'_>) -> bool {
 }
 
 /// By the themes, of which each has a route of its own; between responders and own use the words near the names decide.
-fn route(reading: &Reading<'_>, naming: &Naming<'_, '_>, themes: &[Theme]) -> Route {
+fn route(reading: &Reading<'_>, naming: &Naming<'_, '_>, (relevance, themes): (Relevance, &[Theme])) -> Route {
     let told = |route: Route| {
         let near = reading.hits.iter().filter(|hit| hit.term.sense == Sense::Route(route) && is_near(naming, hit));
         near.count()
@@ -98,7 +98,7 @@ fn route(reading: &Reading<'_>, naming: &Naming<'_, '_>, themes: &[Theme]) -> Ro
     let has = |wanted: &[Theme]| wanted.iter().any(|theme| themes.contains(theme));
     // Dealers' customers are addicted too: that alone does not make the article one on their use.
     let of_people = has(&[Theme::Addiction, Theme::Services]) && !has(&[Theme::Supply]);
-    let is_own_use = has(&[Theme::Use]) || of_people;
+    let is_own_use = relevance != Relevance::Other && (has(&[Theme::Use]) || of_people);
     if has(&[Theme::Assault]) {
         Route::CovertlyGiven
     } else if told(Route::GivenByResponders) > 0 && !is_own_use && has(&[Theme::Medical, Theme::Death, Theme::Policy]) {

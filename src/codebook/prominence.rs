@@ -56,7 +56,12 @@ fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     let length = u16::try_from(reading.length()).map_or(f32::MAX, f32::from);
     let dense = sentences * 6.0 >= length;
     let subject = if naming.alone { subject_points(reading) } else { 0.0 };
-    (sentences * 0.5).min(3.0) + subject + [early, dense].into_iter().map(|point| f32::from(u8::from(point))).sum::<f32>()
+    // Whoever names it in three sentences, and nothing else as often, does not name it by the way.
+    let insistent = if naming.alone && sentences >= 3.0 { 0.5 } else { 0.0 };
+    (sentences * 0.5).min(3.0)
+        + subject
+        + insistent
+        + [early, dense].into_iter().map(|point| f32::from(u8::from(point))).sum::<f32>()
 }
 
 /// Points for an article that speaks throughout of use and its consequences, or of what the substance is given for, whatever it

@@ -120,7 +120,9 @@ pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) ->
         let (points, share) = if short { in_short_text(theme, leading(theme)) } else { in_article(theme, leading(theme)) };
         let is_eased = (of_people && OF_PEOPLE.contains(&theme)) || (of_figures && theme == Theme::Use);
         let most = if short { f32::MAX } else { points * MOST_BESIDE };
-        points.max((strongest * share).min(most)) * background(theme, reading.length()) * if is_eased { EASED } else { 1.0 }
+        points.max((strongest * share).min(most))
+            * background(theme, reading.length())
+            * if is_eased { eased(theme) } else { 1.0 }
     };
     let mut themes: Vec<Theme> = Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect();
     if misuse && !short {
@@ -145,8 +147,11 @@ fn background(theme: Theme, sentences: usize) -> f32 {
 
 /// The themes of articles about people who use: where one of them is the strongest, the others are told too, in fewer words.
 const OF_PEOPLE: [Theme; 4] = [Theme::Use, Theme::Addiction, Theme::Harm, Theme::Services];
-/// How much fewer.
-const EASED: f32 = 0.5;
+/// How much fewer. Use has most of its words elsewhere too, so that it needs more by itself.
+fn eased(theme: Theme) -> f32 {
+    if theme == Theme::Use { 0.4 } else { 0.5 }
+}
+
 /// Points of one word that tells.
 const ONE_WORD: f32 = 2.0;
 /// However strong another theme is, this many times its points are enough for one.
@@ -171,7 +176,7 @@ fn in_article(theme: Theme, leading: bool) -> (f32, f32) {
         (Theme::Therapy | Theme::Medical | Theme::Veterinary, true) => (4.0, 0.5),
         (Theme::Surveillance, true) => (3.5, 0.2),
         (Theme::Policy, true) => (5.0, 0.25),
-        (Theme::Use, true) => (4.0, 0.25),
+        (Theme::Use, true) => (5.0, 0.25),
         (Theme::Death, true) => (5.0, 0.2),
         (Theme::Supply, true) => (3.0, 0.15),
         (Theme::Harm, true) => (3.5, 0.2),

@@ -338,6 +338,22 @@ impl Cast {
         (known && open).then_some(last.person)
     }
 
+    /// The last person of a sex named in `[floor, before)` who is known for no office.
+    pub(super) fn described_by_sex(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(8)..past)?;
+        let last = recent
+            .iter()
+            .rev()
+            .take_while(|sighting| sighting.at >= floor)
+            .find(|sighting| self.fits(sighting.person, gender))?;
+        let person = self.people.get(last.person)?;
+        let private = person
+            .kind
+            .is_none_or(|kind| matches!(kind, SpeakerKind::Other | SpeakerKind::LivedExperience | SpeakerKind::Family));
+        (private && person.gender & gender != 0).then_some(last.person)
+    }
+
     /// The one person of that age.
     pub(super) fn person_aged(&self, age: u32) -> Option<usize> {
         let mut aged = self.people.iter().enumerate().filter(|(_, person)| person.age == Some(age)).map(|(at, _)| at);

@@ -268,12 +268,20 @@ fn ends_phrase(reading: &Reading<'_>, at: usize, next: usize, end: usize) -> boo
         Kind::Mark => true,
         Kind::Sign(sign) => !matches!(sign, '&' | '/' | '%' | '-' | '’' | '\''),
         Kind::Word if token.is(CONJUNCTION) => !joins_names(reading, at, next),
+        // "points out |that| patients can tell": behind a verb of saying it begins the clause.
+        Kind::Word if reading.lexicon.english && token.is(THAT) && begins_clause(reading, at) => true,
         Kind::Word => {
             token.is(SUBORDINATOR | THAT | RELATIVE) && !(token.is(ARTICLE | PREPOSITION) && at + 1 < end)
                 || (token.is(SAY | REPORT | AUXILIARY) && !token.capital && !token.is(JOB | ARTICLE | PREPOSITION))
                 || (token.is(PRONOUN) && !token.is(ARTICLE))
         }
     }
+}
+
+fn begins_clause(reading: &Reading<'_>, that: usize) -> bool {
+    let verb = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(SAY | REPORT | PARTICIPLE) && !token.capital);
+    let particle = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(PREPOSITION | ADVERB));
+    that > 0 && verb(that - 1) || that > 1 && particle(that - 1) && verb(that - 2)
 }
 
 fn joins_names(reading: &Reading<'_>, at: usize, next: usize) -> bool {

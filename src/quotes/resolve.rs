@@ -178,6 +178,11 @@ impl<'a> Resolver<'a> {
             && mention.past - mention.first <= 8
             && !is_indefinite(&text)
             && !is_possessive(text.split_whitespace().next().unwrap_or(""));
+        // "Her mother": who was introduced so.
+        let owned = is_possessive(text.split_whitespace().next().unwrap_or("")) && mention.past == mention.first + 2;
+        if owned && let Some(person) = self.person_with_role(&fold(self.head_of(mention)), mention.first) {
+            return self.speaker_at(person);
+        }
         if definite {
             let head = fold(self.head_of(mention));
             if let Some(person) = self.person_with_role(&head, mention.first) {
@@ -243,6 +248,10 @@ impl<'a> Resolver<'a> {
         }
         let gender = noun_gender(self.reading, mention);
         let floor = self.paragraph_before(mention.first, 1);
+        let generic = mention.past <= mention.first + 2 && GENERIC_PEOPLE.contains(&fold(self.head_of(mention)).as_str());
+        if generic {
+            return self.cast.described_by_sex(gender, floor, mention.first);
+        }
         let person = self.cast.described(gender, told, floor, mention.first)?;
         let role = text.split_once(' ').map_or(text, |(_, rest)| rest).to_owned();
         self.cast.describe(person, &role, told);
@@ -394,6 +403,34 @@ const GENERIC: &[&str] = &[
     "oficial",
     "officer",
     "prosecutor",
+];
+
+/// "la donna", "the man": whom the text named last, of that sex.
+const GENERIC_PEOPLE: &[&str] = &[
+    "donna",
+    "femme",
+    "frau",
+    "homem",
+    "homme",
+    "hombre",
+    "kobieta",
+    "kvinde",
+    "kvinden",
+    "kvinna",
+    "kvinnan",
+    "man",
+    "mand",
+    "manden",
+    "mann",
+    "mannen",
+    "mezczyzna",
+    "mulher",
+    "mujer",
+    "uomo",
+    "vrouw",
+    "woman",
+    "женщина",
+    "мужчина",
 ];
 
 fn is_indefinite(text: &str) -> bool {

@@ -328,13 +328,39 @@ fn same_language(hint: &str, code: &str) -> bool {
 
 /// The detected code, or a hint that names a twin which the detector has no model for.
 fn with_hint(code: String, text: &str, hints: [Option<&str>; 2]) -> String {
+    if let Some(twin) = twin(&code, text, hints) {
+        return twin.to_owned();
+    }
     match code.as_str() {
+        "pt" | "es" if is_galician(text) => "gl".to_owned(),
         "id" if hints.contains(&Some("ms")) => "ms".to_owned(),
         "id" if !hints.contains(&Some("id")) && is_malay(text) => "ms".to_owned(),
         "hr" if hints.contains(&Some("bs")) => "bs".to_owned(),
         "hr" | "sr" if hints.contains(&Some("sr")) => "sr".to_owned(),
         _ => chinese_script(code, text, hints),
     }
+}
+
+/// Languages that headlines do not tell apart.
+const TWINS: &[&[&str]] = &[&["af", "nl"], &["bg", "mk"], &["bs", "hr", "sr"], &["cs", "sk"], &["da", "no", "sv"]];
+
+/// The language that page or feed names for a short text, where it is a twin of the one detected.
+fn twin<'h>(code: &str, text: &str, hints: [Option<&'h str>; 2]) -> Option<&'h str> {
+    let twins = TWINS.iter().find(|twins| twins.contains(&code))?;
+    let is_short = text.chars().filter(|c| c.is_alphabetic()).count() < MANY_LETTERS;
+    hints.into_iter().flatten().find(|hint| twins.contains(hint)).filter(|_| is_short)
+}
+
+/// Galician by frequent words that neither Portuguese nor Spanish has; the detector has no model for it.
+fn is_galician(text: &str) -> bool {
+    const GALICIAN: &[&str] = &[
+        "atopou", "coas", "dixo", "dous", "dunha", "dúas", "foron", "luns", "máis", "nunha", "onte", "tamén", "unha", "xa",
+        "xunta",
+    ];
+    let lower = text.to_lowercase();
+    let found = lower.split(|c: char| !c.is_alphabetic()).filter(|word| GALICIAN.contains(word));
+    // "máis" and "xa" alone may be of a quotation.
+    found.collect::<std::collections::HashSet<_>>().len() >= 3
 }
 
 /// Malay by everyday words that Indonesian spells or chooses otherwise.

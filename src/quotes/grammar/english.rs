@@ -114,13 +114,14 @@ pub(super) const ENGLISH: Grammar = Grammar {
     men: "boy boyfriend brother dad father grandfather grandson husband landlord man nephew son uncle",
     women: "actress aunt daughter girl girlfriend granddaughter grandmother landlady mom mother mum niece sister widow wife \
         woman",
-    institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet campaign cartel \
-        center centre charity church clinic club college commission committee company congress constabulary corporation council \
-        county court department directorate drugmaker embassy faculty federation firm force forces forum foundation fund garda \
-        government group group's hospital hospitals house inc industries institute institution international jury laboratories \
-        laboratory league limited ltd ministry nations network news newspaper nhs office organisation organization panel \
-        parliament party police post program programme project registry republic review school senate service services society \
-        street syndicate team times trust union united university watch",
+    institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet \
+        campaign carrier cartel center centre chain charities charity church clinic club college commission committee \
+        company congress constabulary corporation council county court department developer directorate distributor \
+        drugmaker embassy faculty federation firm force forces forum foundation fund garda government group group's hospital \
+        hospitals house inc industries institute institution insurer international jury laboratories laboratory league \
+        limited ltd manufacturer ministry nations network news newspaper nhs office organisation organization panel \
+        parliament party police post program programme project publisher registry regulator republic retailer review school \
+        senate service services society street supplier syndicate team times trust union united university watch watchdog",
     documents: "advisory affidavit analyses analysis audit brief briefing bulletin complaint data document documents email \
         emails figures filing filings finding findings guidance indictment inquest inquiry investigation lawsuit letter memo \
         message minutes note paper papers poll polls post record records report reports research results review statement statistics \

@@ -57,8 +57,8 @@ pub(super) const FRENCH: Grammar = Grammar {
     subordinators: "afin alors comme comment lorsqu' lorsque parce pourquoi puisqu' puisque quand quoique s'il si tandis",
     titles_he: "m monsieur",
     titles_she: "madame mlle mme",
-    titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr général lieutenant \
-        lieutenante maître me pr professeur",
+    titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr dre général \
+        lieutenant lieutenante maître me mes pr pre professeur",
     jobs: "accusé accusée acteur actrice addictologue adjoint adjointe adjudant agent agente agriculteur agricultrice \
         aide-soignante alpiniste ambulancier ami amie analyste anesthésiste apiculteur apothicaire artisan assistant \
         assistante auteur auteure autrice auxiliaire avocat avocate barman berger bergère biologiste bourgmestre buraliste \
@@ -84,10 +84,11 @@ pub(super) const FRENCH: Grammar = Grammar {
         économiste éducateur éducatrice éleveur éleveuse élu élue élève épidémiologiste étudiant étudiante",
     men: "ami compagnon fils frère garçon homme mari oncle père",
     women: "amie compagne femme fille mère soeur sœur tante veuve épouse",
-    institutions: "accusation agence assemblée association autorité bureau centre clinique comité commission conseil cour direction défense \
-        entreprise famille fondation fédération gendarmerie gouvernement groupe hôpital institut laboratoire mairie maison \
-        ministère observatoire office ordre organisation parlement parquet parti police préfecture rapport société syndicat \
-        tribunal union université ville étude",
+    institutions: "accusation agence assemblée association autorité bureau caisse centre clinique collectif comité \
+        commission conseil cour direction défense entité entreprise famille firme fondation fédération gendarmerie \
+        gouvernement groupe hôpital institut laboratoire laboratoires mairie maison ministère observatoire office ordre \
+        organisation parlement parquet parti plateforme police procureure préfecture rapport réseau secrétariat société \
+        syndicat tribunal union université ville étude",
     documents: "analyse bilan chiffres communication communiqué document documents données enquete enquête lettre message note \
         procès-verbal rapport rapports sondage statistiques texte tribune étude études",
     times: "année août après-midi avril dimanche décembre février hier janvier jeudi jour juillet juin lundi mai mardi mars matin \

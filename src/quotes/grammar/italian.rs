@@ -11,21 +11,21 @@ pub(super) const ITALIAN: Grammar = Grammar {
         confessato confida confidato considera contesta contestato continua controbatte corregge critica decreta definito \
         denuncia denunciato deplora depone deposto descritto descrive dettaglia detto dice diceva dichiara dichiarato \
         dichiarava dichiarò dicono difende diranno dirà disse domanda elenca enuncia esclama esclamato esordisce esordito \
-        esorta esulta evidenzia evidenziato fa giura giurato giustifica glissa grida gridato illustra illustrato immagina \
+        esorta esulta evidenzia evidenziato giura giurato giustifica glissa grida gridato illustra illustrato immagina \
         implora incalza incalzato incita indica indicato informa informano insinua insiste insistito interviene intima \
-        invita ipotizza ipotizzato ironizza ironizzato lamenta lamentato lancia loda mette minimizza mormora mormorato \
-        motiva motivato motteggia nega negano negato nota obietta obiettato ordina ordinato osserva osservano osservato \
-        parla piange plaude pone precisa precisato preconizza predica premesso premette pretende prevede prevedono \
-        profetizza promesso promette promettono pronostica propone prosegue protesta protestato provoca puntualizza \
-        puntualizzato raccomanda raccomandato racconta raccontano raccontato raccontò rammenta rammentato recita relativizza \
-        replica replicato rettifica ribadisce ribadito ribatte ribattono riconosce ricorda ricordano ricordato ridacchia \
-        ride riepiloga rievoca riferisce riferiscono riferito rileva rimarca rimprovera rincara ripete ripetuto riporta \
-        riportato riprende risponde rispondono rispose risposto rivela rivelato rivendica rivendicato saluta sbotta sbuffa \
-        scandisce scherza scherzato sciorina scongiura scritto scrive scuote segnala segnalano segnalato sentenzia \
-        sentenziato sghignazza sibila sintetizza sintetizzato smentisce smentito smorza sogghigna soggiunge soggiunto \
-        sorride sospira sospirato sostengono sostenuto sostiene sottolinea sottolineano sottolineato specifica specificano \
-        specificato spiega spiegano spiegato spiegava spiegò stigmatizza stima stimato suggella suggerisce suggerito \
-        supplica sussurra svela svelato taglia teorizza testimonia testimoniato tuona tuonato urla urlato valuta zittisce",
+        invita ipotizza ipotizzato ironizza ironizzato lamenta lamentato loda minimizza mormora mormorato motiva motivato \
+        motteggia nega negano negato nota obietta obiettato ordina ordinato osserva osservano osservato piange plaude pone \
+        precisa precisato preconizza predica premesso premette pretende prevede prevedono profetizza promesso promette \
+        promettono pronostica propone prosegue protesta protestato provoca puntualizza puntualizzato raccomanda raccomandato \
+        racconta raccontano raccontato raccontò rammenta rammentato recita relativizza replica replicato rettifica ribadisce \
+        ribadito ribatte ribattono riconosce ricorda ricordano ricordato ridacchia ride riepiloga rievoca riferisce \
+        riferiscono riferito rileva rimarca rimprovera rincara ripete ripetuto riporta riportato riprende risponde \
+        rispondono rispose risposto rivela rivelato rivendica rivendicato saluta sbotta sbuffa scandisce scherza scherzato \
+        sciorina scongiura scritto scrive scuote segnala segnalano segnalato sentenzia sentenziato sghignazza sibila \
+        sintetizza sintetizzato smentisce smentito smorza sogghigna soggiunge soggiunto sorride sospira sospirato sostengono \
+        sostenuto sostiene sottolinea sottolineano sottolineato specifica specificano specificato spiega spiegano spiegato \
+        spiegava spiegò stigmatizza stima stimato suggella suggerisce suggerito supplica sussurra svela svelato teorizza \
+        testimonia testimoniato tuona tuonato urla urlato valuta zittisce",
     reports: "accerta accertato augura auspica calcola calcolato capisce certifica confida conta crede credono deduce \
         dimostra dimostrano dubita emerge emerso esclude escludono escluso evince immagina intuisce ipotizza mostra mostrano \
         nota notato notò osa pensa pensano pensava presume prevede prevedono reputa ritengono ritenuto ritiene sa sapeva \
@@ -87,9 +87,10 @@ pub(super) const ITALIAN: Grammar = Grammar {
         volontario",
     men: "amico figlio fratello marito nonno padre ragazzo uomo zio",
     women: "amica donna figlia madre moglie nonna ragazza sorella vedova zia",
-    institutions: "agenzia associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio corte federazione \
-        fondazione governo gruppo istituto ministero organizzazione ospedale osservatorio partito polizia procura questura \
-        rapporto regione senato sindacato società studio tribunale unione università",
+    institutions: "agenzia asl associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio \
+        corte ditta ente federazione fondazione governo gruppo impresa istituto laboratorio ministero ordine organizzazione \
+        ospedale osservatorio partito polizia prefettura procura protezione questura rapporto regione senato sindacato \
+        società studio tribunale unione università",
     documents: "analisi comunicato dati documenti documento indagine lettera messaggio nota ordinanza rapporto relazione ricerca \
         sondaggio statistiche studi studio verbale",
     times: "agosto anno aprile dicembre domenica febbraio gennaio giovedì giugno ieri luglio lunedì maggio martedì marzo mattina \

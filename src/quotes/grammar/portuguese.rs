@@ -86,10 +86,10 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
         vereadora veterinária veterinário vizinha vizinho voluntária voluntário",
     men: "amigo avô filho homem irmão marido namorado pai tio",
     women: "amiga avó esposa filha irmã mulher mãe namorada tia viúva",
-    institutions: "agência assembleia associação autoridade banco centro clínica comissão comité comitê companhia conselho câmara \
-        departamento direção empresa estudo federação fundação governo grupo guarda hospital instituto ministério observatório \
-        ordem organização partido polícia prefeitura procuradoria relatório secretaria sindicato sociedade tribunal universidade \
-        união",
+    institutions: "agência assembleia associação autoridade banco centro clínica comissão comité comitê companhia conselho \
+        câmara departamento direção empresa entidade estudo federação fundação governo grupo guarda hospital instituto \
+        laboratório ministério observatório ordem organização partido polícia prefeitura procuradoria relatório secretaria \
+        sindicato sociedade transportadora tribunal universidade união",
     documents: "análise carta comunicado dados documento documentos estudo estudos inquérito levantamento mensagem nota pesquisa \
         relatório relatórios sondagem",
     times: "abril agosto ano dezembro domingo fevereiro hoje janeiro julho junho maio manhã março mês noite novembro ontem outubro \
