@@ -8,6 +8,7 @@ mod chinese;
 mod chinese_people;
 mod chinese_phrases;
 mod chinese_words;
+mod experience;
 mod japanese;
 mod japanese_phrases;
 mod japanese_words;
