@@ -6,7 +6,7 @@ use crate::model::{Span, SpeakerKind};
 
 use super::ages::age_beside;
 use super::given_names::is_given_name;
-use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY};
+use super::grammar::{FEMALE, MALE, PLURAL};
 use super::introductions::{
     counsel, gender_of, is_introduced, is_place, is_subject, is_told, kin_before, owner_house, role_gender, title_words,
 };
@@ -466,6 +466,12 @@ impl Cast {
     pub(super) fn names_other(&self, person: usize, first: usize, past: usize) -> bool {
         let from = self.seen.partition_point(|sighting| sighting.at < first);
         self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).any(|sighting| sighting.person != person)
+    }
+
+    /// Whether the text names somebody in `[first, past)`.
+    pub(super) fn names_anybody(&self, first: usize, past: usize) -> bool {
+        let from = self.seen.partition_point(|sighting| sighting.at < first);
+        self.seen.get(from).is_some_and(|sighting| sighting.at < past)
     }
 
     /// Where in `[first, past)` the text goes over to somebody else, else `past`.

@@ -100,7 +100,9 @@ fn trimmed(reading: &Reading<'_>, first: usize, past: usize) -> Option<(usize, u
     }
     while past > first
         && kept != Some(past)
-        && (idle(past - 1) || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY)))
+        && (idle(past - 1)
+            || reading.tokens.get(past - 1).is_some_and(|token| token.is(AUXILIARY))
+            || past > first + 1 && is_clitic(reading, past - 1))
     {
         past -= 1;
     }

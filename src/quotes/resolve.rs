@@ -344,6 +344,9 @@ impl<'a> Resolver<'a> {
         let subject_in = self.reading.tokens.get(floor)?.paragraph;
         let mut mention = main_subject(self.reading, floor, past)
             .filter(|mention| subject_in + 1 >= paragraph && mention.head == Head::Noun)?;
+        if self.cast.names_anybody(mention.first, mention.past) {
+            return None;
+        }
         // The subject ends with its first job word that no "of" or name follows.
         let job = |at: &usize| self.reading.tokens.get(*at).is_some_and(|token| token.is(JOB));
         let last = (mention.first..mention.past.min(mention.first + 5)).rfind(job)?;
@@ -351,6 +354,8 @@ impl<'a> Resolver<'a> {
         let classes =
             (mention.first..mention.past).fold(0, |sum, at| sum | self.reading.tokens.get(at).map_or(0, |token| token.classes));
         let mut fits = (classes & (MALE | FEMALE) | gender & (MALE | FEMALE)) != (MALE | FEMALE);
+        let sex = noun_gender(self.reading, &mention);
+        fits = fits && (sex == 0 || gender & (MALE | FEMALE) == 0 || sex == gender & (MALE | FEMALE));
         if subject_in < paragraph {
             // Across paragraphs only a noun that tells the same sex: "la fille de la victime … a-t-elle dit".
             fits = fits && gender & (MALE | FEMALE) != 0 && noun_gender(self.reading, &mention) == gender & (MALE | FEMALE);
@@ -468,8 +473,10 @@ fn noun_gender(reading: &Reading<'_>, mention: &Mention) -> u32 {
     }
     let article = reading.word(mention.first).to_lowercase();
     match (reading.lexicon.code, article.as_str()) {
-        ("de", "der") | ("fr", "le") | ("es", "el") | ("it", "il" | "lo") | ("pt", "o") => MALE,
-        ("de", "die") | ("fr" | "es" | "it", "la") | ("pt", "a") => FEMALE,
+        ("de", "der") | ("fr", "le" | "un") | ("es", "el" | "un") | ("it", "il" | "lo" | "un" | "uno") | ("pt", "o" | "um") => {
+            MALE
+        }
+        ("de", "die" | "eine") | ("fr", "la" | "une") | ("es" | "it", "la" | "una") | ("pt", "a" | "uma") => FEMALE,
         _ => 0,
     }
 }

@@ -275,7 +275,7 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     }
     let barrister =
         matches!(reading.word(first).to_lowercase().as_str(), "prosecuting" | "defending" | "representing" | "mitigating");
-    if barrister || jobs {
+    if barrister || jobs && !is_past(reading, first) {
         return true;
     }
     let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
