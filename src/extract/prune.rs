@@ -50,8 +50,14 @@ impl Protected {
         let named = tree.elements.iter().enumerate().filter(|(_, element)| element.marks.any(Marks::BODY));
         let heaviest = named.max_by_key(|(_, element)| weight(element)).filter(|(_, element)| weight(element) > 200);
         let shown = headline.and_then(|at| tree.blocks.get(at)).map(|block| block.element);
-        let starts = [shown, heaviest.map(|(index, _)| index)];
-        let mut safe: Vec<usize> = starts.into_iter().flatten().flat_map(|start| tree.lineage(start)).collect();
+        // A text set in chunks, advertisements between them, has several elements of one class.
+        let class = heaviest.and_then(|(_, element)| element.attr("class"));
+        let is_chunk = |element: &Element<'_>| {
+            element.marks.any(Marks::BODY) && class.is_some() && element.attr("class") == class && weight(element) > 200
+        };
+        let chunks = tree.elements.iter().enumerate().filter(|(_, element)| is_chunk(element)).take(MOST_CHUNKS);
+        let starts = shown.into_iter().chain(heaviest.map(|(index, _)| index)).chain(chunks.map(|(index, _)| index));
+        let mut safe: Vec<usize> = starts.flat_map(|start| tree.lineage(start)).collect();
         safe.sort_unstable();
         Protected(safe)
     }
@@ -60,6 +66,9 @@ impl Protected {
         self.0.binary_search(&element).is_ok()
     }
 }
+
+/// Chunks of a text that are looked at.
+const MOST_CHUNKS: usize = 60;
 
 /// Applies a rule to every element; what lies inside a pruned one is pruned.
 fn inherited(tree: &Tree<'_>, rule: impl Fn(usize, &Element<'_>) -> bool) -> Pruned {

@@ -1,12 +1,14 @@
 //! When the article was published and last changed.
 //!
 //! Order: JSON-LD, `article:published_time`, other `meta` elements, microdata and RDFa, `time` elements around the headline
-//! and what is named a date there, the address, the date line, `time` elements elsewhere, the lines behind the text, the
-//! data of scripts, the last change. Of several dates one that does not say "updated" is taken.
+//! and what is named a date there, the address, the date line, `time` elements elsewhere, the lines behind the text, a
+//! paragraph further down that opens with a date, what is named an author anywhere, the data of scripts, the last change. Of
+//! several dates one that does not say "updated" is taken.
 //!
-//! Where they conflict: JSON-LD stands, unless address and date line agree on another day; a `meta` element gives way to a
-//! date line. A moment in UTC is told in the outlet's own time where date line or address show it, so that its day is the
-//! one readers saw. A date that news cannot bear is passed over.
+//! Where they conflict: a day in the folders of the address stands against what was told more than a month later; JSON-LD
+//! stands, unless address and date line agree on another day; a `meta` element gives way to a date line. A moment in UTC is
+//! told in the outlet's own time where date line or address show it, so that its day is the one readers saw. A date that
+//! news cannot bear is passed over.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -93,6 +95,8 @@ pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
         .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len()), Seen::All))
         .or_else(|| in_elements(evidence, &evidence.places.behind, Seen::All))
         .or_else(|| in_lines(evidence, &evidence.places.behind))
+        .or_else(|| opening_paragraph(evidence))
+        .or_else(|| beside_author(evidence))
         .or_else(|| in_scripts(evidence))
         .or_else(|| modified(evidence));
     found.map(|found| localised(evidence, found, None))
@@ -113,6 +117,10 @@ fn told(evidence: &Evidence<'_, '_>, fact: Option<&str>, metas: &[&str]) -> Opti
 /// The date told to machines, unless the date line has another day and the telling is weak: a `meta` element may hold the
 /// date of a change or of a template, and so may anything that address and date line together contradict.
 fn corrected(evidence: &Evidence<'_, '_>, told: Sourced<Stamp>) -> Sourced<Stamp> {
+    let first = evidence.url.and_then(|url| in_folders(url, evidence.now));
+    if let Some(first) = first.filter(|first| (told.value.day() - first.value.day()).get_days() > MOVED) {
+        return first;
+    }
     let Some(shown) = date_line(evidence) else { return localised(evidence, told, None) };
     let told = localised(evidence, told, Some(shown.value));
     let apart = (told.value.day() - shown.value.day()).get_days().abs();
@@ -122,6 +130,10 @@ fn corrected(evidence: &Evidence<'_, '_>, told: Sourced<Stamp>) -> Sourced<Stamp
     let is_outvoted = || apart > 1 && tells_day(evidence, shown.value);
     if apart > 0 && (is_weak || is_refuted() || is_outvoted()) { localised(evidence, shown, None) } else { told }
 }
+
+/// Days by which a date told to machines may be later than the day in the address: what is later still was told when the
+/// site moved to another system, or when the article was dated anew.
+const MOVED: i32 = 30;
 
 /// Whether a `meta` element for the publication tells the same day.
 fn tells_day(evidence: &Evidence<'_, '_>, shown: Stamp) -> bool {
@@ -266,13 +278,27 @@ fn tells_change(line: &str) -> bool {
 /// Digits that a date with its year has at least: `1.2.26`.
 const DIGITS_OF_A_DATE: usize = 4;
 
-/// A day in the path: `/2026/03/01/`, `/2026-03-01-`, `/01-03-2026`, `20260301`.
-fn in_address(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
-    let numbers: Vec<&str> = url.path().split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
-    let triple = numbers.windows(3).find_map(|parts| match parts {
+/// A day in the path's folders: `/2026/03/01/`, `/2026-03-01-`.
+fn in_folders(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
+    let numbers = numbers_in(url);
+    let day = numbers.windows(3).find_map(|parts| match parts {
         [year, month, day] if year.len() == 4 && month.len() <= 2 && day.len() <= 2 => day_of(year, month, day),
         _ => None,
-    });
+    })?;
+    let stamp = Stamp::Day(day);
+    stamp.is_plausible(now).then_some(Sourced { value: stamp, source: Source::Address })
+}
+
+fn numbers_in(url: &Url) -> Vec<&str> {
+    url.path().split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect()
+}
+
+/// A day in the path: in its folders, `/01-03-2026`, `20260301`.
+fn in_address(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
+    if let Some(found) = in_folders(url, now) {
+        return Some(found);
+    }
+    let numbers = numbers_in(url);
     let turned = || {
         numbers.windows(3).find_map(|parts| match parts {
             [day, month, year] if year.len() == 4 && month.len() == 2 && day.len() == 2 => day_of(year, month, day),
@@ -283,7 +309,7 @@ fn in_address(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
         let part = numbers.iter().find(|part| part.len() == 8)?;
         day_of(part.get(..4)?, part.get(4..6)?, part.get(6..)?)
     };
-    let stamp = Stamp::Day(triple.or_else(turned).or_else(solid)?);
+    let stamp = Stamp::Day(turned().or_else(solid)?);
     stamp.is_plausible(now).then_some(Sourced { value: stamp, source: Source::Address })
 }
 
@@ -308,6 +334,36 @@ fn in_lines(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced
         .or_else(|| blocks.iter().filter(|block| block.size >= LONGEST_LINE).find_map(|block| dated(&opening(block))))?;
     Some(Sourced { value, source: Source::Byline })
 }
+
+/// In a paragraph further down that opens with it: `27.1.2022 - Bei der …`, as agencies and associations write.
+fn opening_paragraph(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    let start = evidence.places.near.end;
+    let blocks = evidence.places.tree.blocks.get(start..).unwrap_or(&[]).iter().take(FURTHER_DOWN);
+    let dated = |block: &Block| {
+        let opening: String = block.text.chars().take(OPENING_DATE).collect();
+        let is_first = block.size >= LONGEST_LINE && opening.starts_with(|c: char| c.is_ascii_digit() || c == '(');
+        is_first.then(|| found(&opening, evidence.now)).flatten()
+    };
+    blocks.filter_map(dated).next().map(|value| Sourced { value, source: Source::Byline })
+}
+
+/// Blocks behind the article's first ones that may open with its date, and characters of such an opening.
+const FURTHER_DOWN: usize = 4;
+const OPENING_DATE: usize = 24;
+
+/// Beside the author's name, wherever that stands.
+fn beside_author(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    let tree = evidence.places.tree;
+    let is_author = |index: &usize| {
+        let marks = tree.elements[*index].marks;
+        marks.any(Marks::BYLINE) && !marks.any(Marks::COMMENTS | Marks::DROP)
+    };
+    let mut authors = (0..tree.elements.len()).filter(is_author).take(MOST_AUTHORS);
+    authors.find_map(|index| date_of(evidence, index)).map(|value| Sourced { value, source: Source::Byline })
+}
+
+/// Elements named as an author's that are looked at.
+const MOST_AUTHORS: usize = 20;
 
 /// Bytes of a line that may be a date line.
 const LONGEST_LINE: usize = 200;

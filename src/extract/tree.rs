@@ -227,7 +227,10 @@ impl<'a> Builder<'a> {
         let (tag, flow) = tags::of_name(name);
         let index = self.elements.len();
         match tag {
-            Tag::Break => self.writer.line_break(),
+            Tag::Break => {
+                self.writer.line_break();
+                self.texts.push("\n");
+            }
             Tag::Link => self.links += 1,
             _ => {}
         }

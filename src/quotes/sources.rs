@@ -20,7 +20,7 @@ impl Sentence<'_, '_> {
                 .reading
                 .tokens
                 .get(end)
-                .is_some_and(|token| end < self.past && token.is_word() && !token.is(RELATIVE | CONJUNCTION));
+                .is_some_and(|token| end < self.past && token.is_word() && !token.is(RELATIVE | CONJUNCTION | PREPOSITION));
         if opens && !self.reading.lexicon.english && (said || self.has_verb_next(end)) {
             // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
             return Some(Report {

@@ -59,6 +59,7 @@ pub(super) const ENDINGS: &[&str] = &[
     "you might also like",
     "about us",
     "share on",
+    "ähnliche",
     "ähnliche artikel",
     "ähnliche beiträge",
     "auch interessant",

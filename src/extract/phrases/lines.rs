@@ -30,7 +30,20 @@ fn notices(line: &str) -> bool {
     static OPENINGS: LazyLock<AhoCorasick> = LazyLock::new(|| openings(NOTICES));
     static WITHIN: LazyLock<AhoCorasick> = LazyLock::new(|| anywhere(NOTICES_WITHIN));
     let start = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '¿' | '（' | '(' | 'ⓒ'));
-    begins(&OPENINGS, start) || WITHIN.is_match(line)
+    begins(&OPENINGS, start) || WITHIN.is_match(line) || is_invitation(start) || is_fault(start)
+}
+
+/// Whether the line invites to an outlet's account: `Follow The Courier on Twitter and Instagram @courier`.
+fn is_invitation(line: &str) -> bool {
+    const PLACES: &[&str] =
+        &[" on bluesky", " on facebook", " on fb ", " on instagram", " on twitter", " on whatsapp", " on x ", " on x:"];
+    line.starts_with("follow ") && PLACES.iter().any(|place| line.contains(place)) && line.contains('@')
+}
+
+/// Whether the publishing system complains of itself: `Warning: Undefined variable $id in /srv/… on line 12`.
+fn is_fault(line: &str) -> bool {
+    let is_named = ["warning: ", "notice: ", "deprecated: ", "fatal error: "].iter().any(|name| line.starts_with(name));
+    is_named && line.contains(".php") && line.contains(" on line ")
 }
 
 fn anywhere(phrases: &[&str]) -> AhoCorasick {

@@ -27,6 +27,7 @@ pub(super) const ELSEWHERE: &[&str] = &[
     "next:",
     "also on",
     "auch interessant",
+    "funda olunye udaba",
     "lesen sie auch",
     "lesen sie mehr",
     "lesen sie hier",

@@ -65,29 +65,28 @@ pub(super) const SPANISH: Grammar = Grammar {
     titles: "cabo capitán comandante comisaria comisario coronel doctor doctora dr dra fiscal general inspector inspectora juez jueza \
         magistrado padre sargento subinspector teniente",
     jobs: "abogada abogado abuela abuelo actor actriz acusada acusado aficionado agente albañil alcalde alcaldesa alumna \
-        alumno ama analista anciana anciano anestesista arquitecta arquitecto artista asesor asesora asistente aspirante \
-        autor autora auxiliar ayudante bailarina bióloga biólogo bombera bombero cajera camarera camarero camillero \
-        camionero cantante carabinero catedrática catedrático celadora chófer científica científico cirujana cirujano \
-        clienta cliente coautor coautora cocinera cocinero colega columnista comadrona comandante comerciante comisario \
-        compañera compañero compositor concejal concejala conductor conductora consejera consejero consumidor consumidora \
-        coordinador coordinadora criminóloga cura decana decano delegada delegado dermatóloga detenida detenido diputada \
-        diputado directivo director directora dirigente discográfica docente doctora dueña dueño economista editora educador \
-        educadora empleada empleado empresario encargada encargado encuestador enfermera enfermero entrenador enóloga \
-        epidemióloga epidemiólogo escritor escritora especialista estudiante exconsumidor exfiscal exministro experta \
-        experto familiar farmacéutica farmacéutico farmacóloga farmacólogo fiscal fiscala forense funcionaria funcionario \
-        fundador fundadora ganadera ganadero gerente gobernador guardia guía hermanastro historiador hostelero huésped \
-        imputado ingeniera ingeniero inspectora instructor intendenta intendente internista investigador investigadora \
-        jardinera jefa jefe jornalero jubilada jubilado juez jueza licenciada locutora maestra maestro magistrada matrona \
-        microbióloga ministra ministro monitor monitora mánager médica médico músico neuróloga neurólogo oficial oncóloga \
-        operario orientadora paciente padrino panadera paramédico pareja pediatra peluquera periodista perita perito \
-        pescador pintor policía portavoz portera portero presidenta presidente prima primo procurador procuradora productor \
-        productora profesor profesora propietaria propietario psicoanalista psicóloga psicólogo psiquiatra párroca párroco \
-        química químico rector rectora redactora referente repartidor representante residente responsable sacerdote \
-        sanitaria sanitario sargento secretaria secretario senador senadora sobrina sobrino socia socio sociólogo socorrista \
-        subdelegada subdelegado subdirector subsecretario suegra superviviente taxista terapeuta testigo titular toxicóloga \
-        toxicólogo toxicómano trabajador trabajadora transportista técnica técnico urgencióloga uróloga urólogo usuaria \
-        usuario vecina vecino vendedor vendedora veterinaria veterinario viajero vicepresidente vigilante visitador vocal \
-        vocera vocero voluntaria voluntario",
+        alumno analista anciana anciano anestesista arquitecta arquitecto artista asesor asesora asistente aspirante autor \
+        autora auxiliar ayudante bailarina bióloga biólogo bombera bombero cajera camarera camarero camillero camionero \
+        cantante carabinero catedrática catedrático celadora chófer científica científico cirujana cirujano clienta cliente \
+        coautor coautora cocinera cocinero colega columnista comadrona comandante comerciante comisario compañera compañero \
+        compositor concejal concejala conductor conductora consejera consejero consumidor consumidora coordinador \
+        coordinadora criminóloga decana decano delegada delegado dermatóloga detenida detenido diputada diputado directivo \
+        director directora dirigente discográfica docente doctora dueña dueño economista editora educador educadora empleada \
+        empleado empresario encargada encargado encuestador enfermera enfermero entrenador enóloga epidemióloga epidemiólogo \
+        escritor escritora especialista estudiante exconsumidor exfiscal exministro experta experto familiar farmacéutica \
+        farmacéutico farmacóloga farmacólogo fiscal fiscala forense funcionaria funcionario fundador fundadora ganadera \
+        ganadero gerente gobernador guía hermanastro historiador hostelero huésped imputado ingeniera ingeniero inspectora \
+        instructor intendenta intendente internista investigador investigadora jardinera jefa jefe jornalero jubilada \
+        jubilado juez jueza licenciada locutora maestra maestro magistrada matrona microbióloga ministra ministro monitora \
+        mánager médica médico músico neuróloga neurólogo oficial oncóloga operario orientadora paciente padrino panadera \
+        paramédico pareja pediatra peluquera periodista perita pescador pintor policía portavoz portera portero presidenta \
+        presidente prima primo procurador procuradora productor productora profesor profesora propietaria propietario \
+        psicoanalista psicóloga psicólogo psiquiatra párroca párroco químico rector rectora redactora referente repartidor \
+        representante residente responsable sacerdote sanitaria sanitario sargento secretaria secretario senador senadora \
+        sobrina sobrino socia socio sociólogo socorrista subdelegada subdelegado subdirector subsecretario suegra \
+        superviviente taxista terapeuta testigo titular toxicóloga toxicólogo toxicómano trabajador trabajadora \
+        transportista técnica técnico urgencióloga uróloga urólogo usuaria usuario vecina vecino vendedor vendedora \
+        veterinaria veterinario viajero vicepresidente vigilante visitador vocera vocero voluntaria voluntario",
     men: "abuelo amigo hermano hijo hombre joven marido novio padre tío",
     women: "abuela amiga esposa hermana hija madre mujer novia tía viuda",
     institutions: "agencia agrupación asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso \

@@ -9,7 +9,7 @@ use crate::model::Span;
 use super::super::marks::Run;
 use super::chinese_phrases::{CLAUSE_ENDS, acting_subject, phrase, subject_of, without_leads};
 use super::chinese_words::{CUES, FINDINGS, NO_CUE_BEFORE, NO_CUE_BEHIND, PAUSED_CUES, WEAK_CUES};
-use super::nouns::ends_in_source;
+use super::nouns::{ends_in_source, person_ending};
 use super::read::{Spoken, reported};
 use super::sentences::Sentence;
 use super::words::{WordSet, clause_start, first_characters, last_characters, length, place_in};
@@ -24,9 +24,14 @@ const ACCORDING: &[(&str, &[&str])] = &[
     ("根據", &["，", ","]),
     ("依据", &["，", ","]),
     ("依據", &["，", ","]),
-    ("据", &["介绍", "称", "通报", "透露", "表示", "统计", "报道", "消息", "指出", "回忆", "说", "证实", "了解到"]),
-    ("據", &["介紹", "稱", "通報", "透露", "表示", "統計", "報導", "指出", "回憶", "說", "證實", "轉述", "描述", "，"]),
+    ("据", &["介绍", "称", "通报", "透露", "表示", "统计", "报道", "消息", "指出", "回忆", "说", "证实", "了解到", "讲", "所述"]),
+    (
+        "據",
+        &["介紹", "稱", "通報", "透露", "表示", "統計", "報導", "指出", "回憶", "說", "證實", "轉述", "描述", "講", "所述", "，"],
+    ),
     ("按照", &["的说法", "的說法"]),
+    ("记者从", &["处获悉", "获悉", "了解到", "获知", "处了解到"]),
+    ("記者從", &["獲悉", "了解到", "獲知"]),
 ];
 
 /// No more reports are looked for in a sentence.
@@ -51,7 +56,7 @@ pub(super) fn read(body: &str, sentence: &Sentence, spoken: &mut Vec<Spoken>) ->
     if reports.is_empty() {
         reports.extend(colon(body, sentence));
     }
-    let Some(first) = reports.first() else { return false };
+    let Some(first) = reports.first() else { return untold(body, sentence, spoken) };
     let before = spoken.len();
     for run in sentence.runs.iter().filter(|run| whole_speech(body, sentence, run)) {
         let report = speaker_of(body, &reports, run).unwrap_or(first);
@@ -74,13 +79,37 @@ pub(super) fn read(body: &str, sentence: &Sentence, spoken: &mut Vec<Spoken>) ->
     true
 }
 
+/// Speech without a verb of saying: `「…。」26歲的美容師坐在…` opens the sentence, `X不敢搬家，「…」。` closes it.
+fn untold(body: &str, sentence: &Sentence, spoken: &mut Vec<Spoken>) -> bool {
+    let [run] = sentence.runs.as_slice() else { return false };
+    let inner = body.get(run.start..run.end).unwrap_or("");
+    let letters = inner.chars().filter(|c| c.is_alphanumeric()).count();
+    let behind = sentence.behind(body, run).trim_matches(['。', '.', ' ']);
+    let opens = run.open == sentence.start() && !behind.is_empty() && inner.ends_with(['。', '！', '？', '!', '?']);
+    let head = body.get(sentence.start()..run.open).unwrap_or("");
+    let closes = behind.is_empty() && head.ends_with(['，', ',']);
+    let subject = || head.split(CLAUSE_ENDS).find_map(acting_subject).filter(|subject| !phrase(subject).body);
+    let source = if closes { subject().and_then(|subject| span_of(body, subject)) } else { None };
+    if letters < 6 || !opens && source.is_none() {
+        return false;
+    }
+    spoken.extend(Span::new(body, run.start, run.end).map(|span| Spoken::direct(span.trimmed(body), source, None)));
+    true
+}
+
 /// The report that words in marks belong to: the one right behind them, else the last before.
 fn speaker_of<'r>(body: &str, reports: &'r [Report], run: &Run) -> Option<&'r Report> {
+    let last = reports.iter().rev().find(|report| report.cue.start() < run.open);
+    let introduces =
+        |report: &&Report| body.get(report.rest..run.open).is_some_and(|gap| !gap.chars().any(char::is_alphanumeric));
+    if let Some(report) = last.filter(introduces) {
+        return Some(report);
+    }
     let next = reports.iter().find(|report| report.at >= run.close);
     let adjoining = next.filter(|next| {
         body.get(run.close..next.at).is_some_and(|gap| gap.chars().all(|c| !c.is_alphanumeric())) && next.source.is_some()
     });
-    adjoining.or_else(|| reports.iter().rev().find(|report| report.cue.start() < run.open))
+    adjoining.or(last)
 }
 
 /// Words in marks that are a sentence by themselves: long enough, and bounded by a comma, a colon or a verb of saying.
@@ -102,7 +131,8 @@ fn whole_speech(body: &str, sentence: &Sentence, run: &Run) -> bool {
 
 /// `X：「…」`: a colon for a verb.
 fn colon(body: &str, sentence: &Sentence) -> Option<Report> {
-    let run = sentence.runs.first()?;
+    let colon = |run: &&Run| body.get(sentence.start()..run.open).is_some_and(|head| head.trim_end().ends_with(['：', ':']));
+    let run = sentence.runs.iter().find(colon)?;
     let head = body.get(sentence.start()..run.open)?.trim_end();
     let head = head.strip_suffix(['：', ':'])?;
     let from = clause_start(head, CLAUSE_ENDS);
@@ -183,6 +213,9 @@ fn report(body: &str, sentence: &Sentence, (opening, at, end): (usize, usize, us
         let source = sentence.with_name_in_marks(body, source, CLAUSE_ENDS);
         return Some(Report { source: Some(source), at: clause_at, cue, rest });
     }
+    if let Some(source) = named_in_marks(body, sentence, clause_at) {
+        return Some(Report { source: Some(source), at: source.start(), cue, rest });
+    }
     // 王大明受訪時眼眶泛紅，表示…: the subject stands further up.
     let bare = is_bare(clause);
     if !first || !bare || FINDINGS.contains(&word) || weak && !pausing {
@@ -194,6 +227,15 @@ fn report(body: &str, sentence: &Sentence, (opening, at, end): (usize, usize, us
         return None;
     }
     Some(Report { source, at: clause_at, cue, rest })
+}
+
+/// 网友“小鱼”在微博上写道: the name stands in marks that end at `at`.
+fn named_in_marks(body: &str, sentence: &Sentence, at: usize) -> Option<Span> {
+    let run = sentence.ending_at(at).filter(|run| body.get(run.start..run.end).is_some_and(|name| length(name) <= 8))?;
+    let head = last_characters(body.get(sentence.start()..run.open)?, 40);
+    let before = without_leads(head.get(clause_start(head, CLAUSE_ENDS)..)?);
+    person_ending(before)?;
+    Span::new(body, place_in(body, before), run.close)
 }
 
 /// Whether a clause says nothing before its verb but how and when.

@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::chinese_words::{
-    ADDRESS, CIRCUMSTANCE_ENDS, COMPOUND_SURNAMES, COURTESIES, CUES, LEADS, NO_NAMES, PRONOUNS, SHORT_FORMS, SPELLING, STOPPERS,
-    SURNAMES,
+    ADDRESS, CIRCUMSTANCE_ENDS, COMPOUND_SURNAMES, COURTESIES, CUES, LEADS, NO_NAMES, NO_SUBJECT, PRONOUNS, SHORT_FORMS,
+    SPELLING, STOPPERS, SURNAMES,
 };
 use super::kind_words::{HEADS, NEUTRAL_PERSONS, PERSONS};
 use super::nouns::{body_ending, ends_in_body, ends_in_source, person_ending};
 use super::phrase::Phrase;
-use super::words::{WordSet, clause_start, first_characters, last_characters, length, place_in, without_brackets};
+use super::words::{WordSet, clause_start, first_characters, last_characters, length, outside_marks, place_in, without_brackets};
 
 static CUE_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&CUES]));
 static LEAD_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&LEADS]));
@@ -40,12 +40,27 @@ pub(super) fn phrase(text: &str) -> Phrase {
     if PRONOUN_SET.has(text) {
         return Phrase { pronoun: true, ..Phrase::described(text, false) };
     }
+    if let Some(named) = marked_name(text) {
+        return named;
+    }
     if let Some((name, stem)) = name_at_end(text) {
         let before = text.get(..place_in(text, name)).unwrap_or("");
+        // 林宜瑾、陳靜敏 are two.
+        let other = before.strip_suffix(['、', '和', '與', '与', '及']).filter(|other| name_at_end(other).is_some());
+        if other.is_some() {
+            return Phrase::described(text, false);
+        }
         return Phrase { called: name.to_owned(), name: stem.to_owned(), role: role_of(before), ..Phrase::default() };
     }
     let issuer = issuer_of(text);
     Phrase::described(issuer, ends_in_body(issuer))
+}
+
+/// 网友“小鱼”
+fn marked_name(text: &str) -> Option<Phrase> {
+    let (before, name) = text.strip_suffix(['”', '」'])?.rsplit_once(['“', '「'])?;
+    let role = role_of(before);
+    (!name.is_empty()).then(|| Phrase { called: name.to_owned(), name: name.to_owned(), role, ..Phrase::default() })
 }
 
 /// A document speaks for the body that issued it: 衛福部的統計 is 衛福部.
@@ -86,9 +101,19 @@ fn role_of(before: &str) -> Option<String> {
             break;
         }
     }
-    role = without_age(role);
+    role = without_clause(without_age(role));
     let role = role.trim_matches([' ', '的', '、']);
-    (!role.is_empty() && length(role) <= 40).then(|| role.to_owned())
+    // 家住新北的阿傑: where somebody lives is no role.
+    let told = !before.ends_with('的') || ends_in_source(role);
+    (told && !role.is_empty() && length(role) <= 40).then(|| role.to_owned())
+}
+
+/// 接诊的急诊科医生 is 急诊科医生; 高雄市立仁德醫院的護士 stays.
+fn without_clause(role: &str) -> &str {
+    let Some(at) = role.rfind('的') else { return role };
+    let (before, rest) = (role.get(..at).unwrap_or(""), role.get(at + '的'.len_utf8()..).unwrap_or(""));
+    let owner = ends_in_source(before) || name_at_end(before).is_some();
+    if !owner && length(rest) > 1 && ends_in_source(rest) { rest } else { role }
 }
 
 fn without_age(text: &str) -> &str {
@@ -146,6 +171,8 @@ fn short_form(text: &str) -> Option<(&str, &str)> {
         && second.is_alphabetic()
         && opens_name(before)
         && !"姐組组時时孩聲声心學学型吃量額额輩辈區区鎮镇村隊队數数雪卖賣路巷店孫孙偷便事費费".contains(second);
+    let old = first == '老' && SURNAMES.contains(second) && opens_name(before);
+    let nickname = nickname || old;
     let letter = first.is_ascii_uppercase() && matches!(second, '男' | '女' | '某' | '嫌' | '姓') && opens_name(before);
     let stem = if second == '某' || nickname { tail } else { tail.get(..first.len_utf8())? };
     (fits || nickname || letter).then_some((tail, stem))
@@ -236,7 +263,7 @@ fn is_name(text: &str) -> bool {
 /// Whether a stretch may be a source: it ends in a name or in a noun for a person or body.
 fn is_source(text: &str) -> bool {
     let text = without_brackets(text);
-    !text.is_empty()
+    (length(text) > 1 || PRONOUN_SET.has(text))
         && length(text) <= 40
         && (PRONOUN_SET.has(text) || is_title(text) || ends_in_source(text) || name_at_end(text).is_some())
 }
@@ -301,14 +328,25 @@ fn without_time(text: &str) -> Option<&str> {
 /// `None` where nothing there may be a source.
 pub(super) fn subject_of(clause: &str) -> Option<&str> {
     let head = without_leads(clause).trim_end();
-    if head.is_empty() || length(head) > LONGEST_SUBJECT {
+    if head.is_empty() || length(head) > LONGEST_SUBJECT || NO_SUBJECT.iter().any(|verb| head.starts_with(verb)) {
         return None;
+    }
+    // 在醫院工作的護士 is a source, 在醫院 none.
+    let placed = head.starts_with(['在', '對', '对', '據', '据', '從', '从', '把', '被', '若']) && !starts_with_name(head);
+    let pronoun =
+        PRONOUN_SET.beginning(head).filter(|pronoun| *pronoun != "其" && !head.starts_with("其他") && !head.starts_with("其中"));
+    if let Some(pronoun) = pronoun.filter(|pronoun| {
+        !head.get(pronoun.len()..).is_some_and(|rest| {
+            rest.starts_with('的') || rest.chars().next().is_some_and(|c| matches!(c, '母' | '父' | '媽' | '妈'))
+        })
+    }) {
+        return Some(pronoun);
     }
     let cuts = || head.char_indices().map(|(at, _)| at).skip(1);
     let stopped = cuts().filter(|at| head.get(*at..).is_some_and(|rest| STOPPER_SET.beginning(rest).is_some()));
     let found = stopped.chain([head.len()]).find(|at| {
         let (subject, rest) = (head.get(..*at).unwrap_or(""), head.get(*at..).unwrap_or(""));
-        is_source(subject) && !continues_name(subject, rest) && !continues_clause(rest)
+        is_source(subject) && !continues_body(subject, rest) && !continues_name(subject, rest) && !continues_clause(rest)
     });
     let named = cuts().find(|at| is_named_role(head.get(..*at).unwrap_or(""), head.get(*at..).unwrap_or("")));
     let found = match (named, found) {
@@ -327,7 +365,8 @@ pub(super) fn subject_of(clause: &str) -> Option<&str> {
             })
             .last()
     };
-    found.or_else(longest).and_then(|at| head.get(..at)).map(str::trim)
+    let subject = found.or_else(longest).and_then(|at| head.get(..at)).map(str::trim);
+    subject.filter(|subject| !placed || subject.contains('的') || ["從業", "从业"].iter().any(|noun| subject.starts_with(noun)))
 }
 
 /// The subject of a clause whose verb is unknown: as far as its first name or noun for a person.
@@ -364,13 +403,18 @@ fn longer_name(head: &str, at: usize) -> usize {
     if short && fits && goes_on { longer } else { at }
 }
 
+/// 香港戒毒會: the stopper is the last character of a body.
+fn continues_body(subject: &str, rest: &str) -> bool {
+    rest.starts_with(['會', '会']) && ends_in_body(subject)
+}
+
 /// 主任于小明: the stopper is a surname.
 fn continues_name(subject: &str, rest: &str) -> bool {
     let name = [3, 2].into_iter().map(|count| first_characters(rest, count)).find(|name| {
         let behind = rest.get(name.len()..).unwrap_or("");
         is_name(name) && (behind.is_empty() || STOPPER_SET.beginning(behind).is_some())
     });
-    name.is_some() && person_ending(subject).is_some()
+    name.is_some_and(|name| !ends_in_noun(name)) && person_ending(subject).is_some_and(|noun| length(noun) > 1)
 }
 
 /// 在醫院工作的護士: the stretch goes on as a relative clause that ends in a person.
@@ -416,16 +460,14 @@ pub(super) fn introductions(body: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// Subjects at the start of sentences: whom a pronoun in the next may mean.
+/// Subjects at the start of sentences: whom a pronoun in the next may mean, and bodies in full.
 fn opening_subjects(body: &str) -> Vec<(usize, &str)> {
-    let sentences = body.split(['。', '\n', '！', '？', '」', '”']);
-    let clauses = sentences.map(|sentence| sentence.split(['，', ',', '：', ':', '「', '“']).next().unwrap_or(sentence));
-    let subjects = clauses.filter_map(|clause| subject_of(first_characters(clause, LONGEST_SUBJECT)));
-    let persons = subjects.filter(|subject| {
-        let phrase = phrase(subject);
-        !phrase.pronoun && !phrase.body
+    let sentences = outside_marks(body).into_iter().flat_map(|piece| piece.split(['。', '\n', '！', '？']));
+    let subjects = sentences.filter_map(|sentence| {
+        let clauses = sentence.split(['，', ',', '：', ':']).filter(|clause| !clause.trim().is_empty());
+        clauses.take(2).find_map(|clause| subject_of(first_characters(clause, LONGEST_SUBJECT)))
     });
-    persons.map(|subject| (place_in(body, subject), subject)).collect()
+    subjects.filter(|subject| !phrase(subject).pronoun).map(|subject| (place_in(body, subject), subject)).collect()
 }
 
 fn trimmed_introduction(text: &str) -> &str {
@@ -449,7 +491,7 @@ fn name_behind(body: &str, at: usize) -> Option<&str> {
         behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric()) || STOPPER_SET.beginning(behind).is_some()
     };
     let speaks = |name: &&str| rest.get(name.len()..).is_some_and(|behind| CUE_SET.beginning(behind).is_some());
-    let recurs = |name: &&str| first_characters(rest, 2000).match_indices(*name).nth(1).is_some();
+    let recurs = |name: &&str| first_characters(rest, 600).match_indices(*name).nth(1).is_some();
     let counts = || [4, 3, 2].into_iter();
     let told = counts().filter_map(fits).find(speaks);
     told.or_else(|| counts().filter_map(fits).find(bounded)).or_else(|| counts().filter_map(fits).find(recurs))

@@ -22,6 +22,8 @@ struct Report {
     source: Option<Span>,
     cue: Span,
     clause: Option<Span>,
+    /// The verb is surely one of saying.
+    strong: bool,
 }
 
 /// What a sentence reports; `false` where it names no verb of saying.
@@ -40,10 +42,59 @@ pub(super) fn read(body: &str, sentence: &Sentence, spoken: &mut Vec<Spoken>) ->
         let spans = direct.filter_map(|run| Span::new(body, run.start, run.end));
         spoken.extend(spans.map(|span| Spoken::direct(span.trimmed(body), report.source, Some(report.cue))));
     }
-    if spoken.len() == before {
+    if let Some(last) = spoken.last().filter(|_| spoken.len() > before).map(|last| last.span.end()) {
+        spoken.extend(going_on(body, sentence, &report, last));
+    } else {
+        let (first, clause) = clause.map_or((None, None), |clause| at_joint(body, clause));
+        spoken.extend(first.and_then(|clause| reported(body, sentence, clause, report.source, Some(report.cue))));
         spoken.extend(clause.and_then(|clause| reported(body, sentence, clause, report.source, Some(report.cue))));
     }
     true
+}
+
+/// `「…」と述べ、…と強調した`: the words behind those in marks that end at `last`.
+fn going_on(body: &str, sentence: &Sentence, report: &Report, last: usize) -> Option<Spoken> {
+    let further = unmarked(body, sentence).filter(|further| further.strong)?;
+    let end = further.clause?.end();
+    let between = body.get(last..end)?;
+    let from = last + between.find('、')? + '、'.len_utf8();
+    let clause = clean(body, Span::new(body, from, end)?);
+    let whole = sentence.runs.iter().all(|run| run.close <= from || end <= run.open);
+    reported(body, sentence, clause, report.source, Some(further.cue)).filter(|_| whole && length(clause.slice(body)) >= 8)
+}
+
+/// Verbs of saying in the middle of a sentence.
+const JOINTS: &[&str] = &[
+    "と述べ、",
+    "と話し、",
+    "と説明し、",
+    "と指摘し、",
+    "と強調し、",
+    "と語り、",
+    "と訴え、",
+    "と主張し、",
+    "と述べた上で、",
+    "とした上で、",
+    "としたうえで、",
+    "と述べたうえで、",
+    "と説明した上で、",
+    "と説明したうえで、",
+    "としつつ、",
+    "とする一方、",
+    "と述べる一方、",
+];
+
+/// `…だと述べ、…よう呼びかけた`: the clause in its two parts.
+fn at_joint(body: &str, clause: Span) -> (Option<Span>, Option<Span>) {
+    let text = clause.slice(body);
+    let joint = JOINTS.iter().find_map(|joint| text.find(joint).map(|at| (at, joint.len())));
+    match joint {
+        Some((at, length)) => {
+            let first = Span::new(body, clause.start(), clause.start() + at).map(|span| clean(body, span));
+            (first, Span::new(body, clause.start() + at + length, clause.end()).map(|span| clean(body, span)))
+        }
+        None => (None, Some(clause)),
+    }
 }
 
 /// `処方は「…」と主張`: what stands before the marks is part of what is reported.
@@ -89,7 +140,12 @@ fn according(body: &str, sentence: &Sentence) -> Option<Report> {
     let mut rest = body.get(cue.end()..sentence.end())?.trim_end_matches(['。', '.']);
     rest = HEARSAY.iter().find_map(|end| rest.strip_suffix(end)).unwrap_or(rest);
     let clause = Span::new(body, cue.end(), cue.end() + rest.len());
-    Some(Report { source: span_of(body, without_particle(source)), cue, clause })
+    Some(Report { source: span_of(body, without_particle(source)), cue, clause, strong: true })
+}
+
+/// `…という。`: somebody has said so, whom the sentences before name.
+pub(super) fn is_hearsay(verb: &str) -> bool {
+    matches!(verb, "いう" | "いいます")
 }
 
 /// What suspects do: 供述, 容疑を否認.
@@ -129,7 +185,7 @@ fn marked(body: &str, sentence: &Sentence) -> Option<Report> {
     let topic = topic(body, sentence, run.close);
     let source = named_last().or(inner).and_then(|part| span_of(body, part)).or(topic.map(|(source, _)| source));
     let from = topic.map_or(sentence.start(), |(_, after)| after);
-    Some(Report { source, cue, clause: Span::new(body, from.min(run.close), run.close) })
+    Some(Report { source, cue, clause: Span::new(body, from.min(run.close), run.close), strong: true })
 }
 
 fn last_clause(text: &str) -> &str {
@@ -171,13 +227,14 @@ fn unmarked(body: &str, sentence: &Sentence) -> Option<Report> {
     let inner = tail.get(at..verb).and_then(|between| source_at_end(between.strip_prefix('と')?.strip_suffix('は')?));
     let source = inner.and_then(|part| span_of(body, part));
     let topic = topic(body, sentence, base + at);
-    if source.is_none() && topic.is_none() && !strong {
+    let hearsay = is_hearsay(cue.slice(body));
+    if source.is_none() && topic.is_none() && !strong && !hearsay {
         return None;
     }
     let from = if source.is_some() { sentence.start() } else { topic.map_or(sentence.start(), |(_, after)| after) };
     let source = source.or(topic.map(|(source, _)| source));
     let clause = Span::new(body, from.min(base + at), base + at);
-    Some(Report { source, cue, clause })
+    Some(Report { source, cue, clause, strong })
 }
 
 /// Where the reported words end, where the verb begins, and whether the verb is surely one of saying.
@@ -185,7 +242,9 @@ fn closing_verb(tail: &str) -> Option<(usize, usize, bool)> {
     let closer = CLOSERS.iter().filter_map(|closer| tail.rfind(closer).map(|at| (at, *closer))).max_by_key(|(at, _)| *at);
     if let Some((at, closer)) = closer {
         let kept = if closer.starts_with("よう") { "よう".len() } else { 0 };
-        return Some((at + kept, at + kept, false));
+        // `…と述べ、…よう呼びかけた`: the verb before has said who.
+        let joined = JOINTS.iter().any(|joint| tail.contains(joint));
+        return Some((at + kept, at + kept, joined));
     }
     let particles = tail.match_indices('と').map(|(at, _)| at);
     let mut found = particles.rev().filter_map(|at| {
@@ -200,7 +259,7 @@ fn closing_verb(tail: &str) -> Option<(usize, usize, bool)> {
         let verb_at = behind_topic.unwrap_or(0);
         let verb = rest.get(verb_at..)?.trim_start_matches('、');
         let held = HELD_SET.beginning(verb).is_some() && !verb.starts_with("いう")
-            || matches!(verb, "いう" | "いいます" | "した" | "する" | "しました");
+            || matches!(verb, "いう" | "いいます" | "みる" | "みます" | "した" | "する" | "しました");
         let says = says_soon(verb);
         (says || held).then_some((at, at + 'と'.len_utf8() + verb_at, says))
     });

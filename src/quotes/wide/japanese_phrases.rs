@@ -7,7 +7,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::japanese_words::{COURTESIES, LEADS, NO_NAMES, PRONOUNS, TITLES};
 use super::nouns::{body_ending, ends_in_body, ends_in_source, person_ending};
 use super::phrase::Phrase;
-use super::words::{WordSet, clause_start, last_characters, length, place_in, without_brackets};
+use super::words::{WordSet, clause_start, first_characters, last_characters, length, outside_marks, place_in, without_brackets};
 
 static TITLE_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&TITLES, &COURTESIES]));
 static COURTESY_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&COURTESIES]));
@@ -29,12 +29,31 @@ pub(super) fn phrase(text: &str) -> Phrase {
         return Phrase { pronoun: true, ..Phrase::described(plain, false) };
     }
     if let Some((called, name)) = titled_name(plain) {
+        let title = called.get(name.len()..).unwrap_or("");
+        if is_post(title) {
+            return ranked(plain, called, name);
+        }
         let role = role_of(plain.get(..place_in(plain, called)).unwrap_or(""));
         return Phrase { called: called.to_owned(), name: name.to_owned(), role, ..Phrase::default() };
     }
     let issuer = issuer_of(plain);
     let body = ends_in_body(issuer);
-    Phrase::described(if body || issuer.len() < plain.len() { issuer } else { text }, body)
+    Phrase::described(issuer, body)
+}
+
+/// 課長, 統括審理官: a post is a role; 教授, 医師, さん are forms of address and belong to the name.
+fn is_post(title: &str) -> bool {
+    title.ends_with(['長', '官', '員', '事', '表'])
+        && !matches!(title, "議員" | "知事" | "判事" | "検事" | "裁判長" | "裁判官" | "官房長官" | "衆院議員" | "参院議員")
+}
+
+/// 県警薬物対策課の島村健一課長: the post with its office.
+fn ranked(text: &str, called: &str, name: &str) -> Phrase {
+    let office = text.get(..place_in(text, called)).unwrap_or("");
+    let office = role_of(office).unwrap_or_default();
+    let post = called.get(name.len()..).unwrap_or("");
+    let role = if office.is_empty() { post.to_owned() } else { format!("{office}の{post}") };
+    Phrase { called: name.to_owned(), name: name.to_owned(), role: Some(role), ..Phrase::default() }
 }
 
 /// A document speaks for the body that issued it: 研究所の調査 is 研究所.
@@ -67,11 +86,16 @@ fn role_of(before: &str) -> Option<String> {
     let cut = before.trim_end().trim_end_matches('の').trim_end_matches(['、', '・', ' ', '　', '，']);
     let role = ["同じく", "元", ""].iter().find_map(|lead| cut.strip_prefix(lead).filter(|_| lead.len() > 3)).unwrap_or(cut);
     let role = without_clause(without_leads(role));
+    // 摘発を指揮した is what somebody has done.
+    let role = if role.ends_with('た') { "" } else { role };
     (!role.is_empty() && length(role) <= 40).then(|| role.to_owned())
 }
 
 /// 薬物依存に詳しい港南大 is 港南大; 弁当店を営む stays, as nothing follows.
 fn without_clause(role: &str) -> &str {
+    if !role.contains("に詳しい") {
+        return role;
+    }
     let ends = |c: char| matches!(c, 'い' | 'る' | 'た' | 'す' | 'む' | 'う' | 'つ' | 'く');
     let cut = role.char_indices().filter(|(_, c)| ends(*c)).filter_map(|(at, c)| role.get(at + c.len_utf8()..));
     let nominal = |rest: &&str| {
@@ -216,6 +240,16 @@ static TITLE_FINDER: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
     AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(titles).ok()
 });
 
+/// Those whom sentences have as their topic: whom words in marks behind them belong to.
+fn opening_subjects(body: &str) -> impl Iterator<Item = (usize, &str)> {
+    let sentences = outside_marks(body).into_iter().flat_map(|piece| piece.split(['。', '\n']));
+    let sources = sentences.filter_map(|sentence| {
+        let near = first_characters(sentence, LONGEST_SOURCE + 10);
+        source_at_end(near.get(..near.find('は')?)?)
+    });
+    sources.filter(|source| !phrase(source).pronoun).map(|source| (place_in(body, source), source))
+}
+
 /// Names with their titles, wherever they stand, with the role before them.
 pub(super) fn introductions(body: &str) -> Vec<(usize, &str)> {
     let titles = TITLE_FINDER.iter().flat_map(|titles| titles.find_iter(body));
@@ -227,5 +261,8 @@ pub(super) fn introductions(body: &str) -> Vec<(usize, &str)> {
         let source = source.get(topic..).filter(|rest| titled_name(rest).is_some()).unwrap_or(source);
         Some((place_in(body, source), source))
     });
-    named.collect()
+    let mut found: Vec<(usize, &str)> = named.chain(opening_subjects(body)).collect();
+    found.sort_by_key(|(at, text)| (*at, text.len()));
+    found.dedup();
+    found
 }

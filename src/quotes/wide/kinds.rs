@@ -81,6 +81,23 @@ const CLINICAL: &[&str] = &[
     "내과",
 ];
 
+/// Who took part in a trial or had the drug as treatment speaks from experience.
+const TREATED: &[&str] = &[
+    "治験に参加",
+    "試験に参加",
+    "治療を受け",
+    "投与を受け",
+    "通院する",
+    "通院中",
+    "入院中",
+    "임상시험에 참여",
+    "치료를 받",
+    "接受治疗的",
+    "接受治療的",
+    "參加試驗的",
+    "参加试验的",
+];
+
 /// The kind a description tells.
 pub(super) fn kind_of(description: &str) -> Option<SpeakerKind> {
     let description = description.trim();
@@ -90,6 +107,7 @@ pub(super) fn kind_of(description: &str) -> Option<SpeakerKind> {
     }
     let person = PERSON_NOUNS.last(description).map(|kind| match kind {
         SpeakerKind::Researcher if CLINICAL.iter().any(|word| description.contains(word)) => SpeakerKind::Clinician,
+        SpeakerKind::Other if TREATED.iter().any(|words| description.contains(words)) => SpeakerKind::LivedExperience,
         kind => kind,
     });
     let head = || HEAD_NOUNS.last(description);

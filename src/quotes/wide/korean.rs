@@ -134,7 +134,7 @@ fn closing_verb(tail: &str) -> Option<(usize, usize, bool)> {
         let Some((end, clear)) = reported_end(tail, at, word) else { continue };
         let rest = words.get(place + 1..).unwrap_or(&[]);
         let strong = rest.iter().any(|(_, word)| SPEECH_SET.beginning(word).is_some());
-        let weak = clear && rest.last().is_some_and(|(_, word)| WEAK_SET.beginning(word).is_some()) && rest.len() <= 2;
+        let weak = clear && rest.len() <= 3 && rest.iter().any(|(_, word)| WEAK_SET.beginning(word).is_some());
         if strong || weak {
             return rest.first().map(|(verb, _)| (end, *verb, strong));
         }
@@ -150,9 +150,8 @@ fn reported_end(tail: &str, at: usize, word: &str) -> Option<(usize, bool)> {
         return Some((0, true));
     }
     let (ending, kept) = REPORTED.iter().find(|(ending, _)| word.ends_with(ending))?;
-    let clear = *ending != "고" && *ending != "다는" && *ending != "라는";
     let end = at + word.len() - ending.len() + kept.len();
-    tail.get(..end).map(|_| (end, clear))
+    tail.get(..end).map(|_| (end, true))
 }
 
 /// `"할머니가 보시면 혼내실 맛"이라며 그는 웃었다`, `"…"라는 것`: words in marks are said whatever the verb.
@@ -171,6 +170,12 @@ fn source_of(body: &str, sentence: &Sentence, end: usize) -> (Option<Span>, usiz
     for (from, to) in sentence.outside() {
         let Some(piece) = body.get(from..to.min(end).max(from)) else { continue };
         let behind_marks = from > sentence.start() && body.get(..from).is_some_and(|text| !text.ends_with(' '));
+        // 시민단체 ‘약물안전연대’는: the name stands in the marks.
+        let named =
+            sentence.ending_at(from).filter(|_| ["는 ", "은 ", "이 ", "가 "].iter().any(|topic| piece.starts_with(topic)));
+        if let Some(run) = named.filter(|run| body.get(run.start..run.end).is_some_and(|name| length(name) <= 16)) {
+            return (Span::new(body, run.start, run.end), from + piece.find(' ').map_or(piece.len(), |at| at + 1));
+        }
         // The particle of quoting stands right behind the mark and is no part of the source.
         let skipped = if behind_marks { piece.find(' ').map_or(piece.len(), |at| at + 1) } else { 0 };
         let Some(piece) = piece.get(skipped..) else { continue };

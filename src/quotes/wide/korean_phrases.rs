@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::korean_words::{DOCUMENTS, LEADS, NO_NAMES, PRONOUNS, SURNAMES, TITLES};
 use super::nouns::{body_ending, ends_in_body, ends_in_source, person_ending};
 use super::phrase::Phrase;
-use super::words::{WordSet, length, place_in, without_brackets};
+use super::words::{WordSet, length, outside_marks, place_in, without_brackets};
 
 static TITLE_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&TITLES]));
 static PRONOUN_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&PRONOUNS]));
@@ -47,10 +47,19 @@ fn issuer_of(text: &str) -> &str {
 
 /// Role and name: `영양사 고은채씨`, `백승아 켈리스코리아 브랜드 매니저`, `서울대병원 김민수 교수`.
 fn named(text: &str) -> Option<Phrase> {
+    let whole = text;
     let text = &without_ages(text);
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).take(LONGEST_SOURCE + 6).collect();
     let last = without_brackets(words.last()?);
-    courtesy(text, &words, last).or_else(|| titled(&words, last)).or_else(|| bare(&words, last))
+    let aged =
+        whole.get(whole.len().saturating_sub(text.len() - place_in(text, last)).saturating_sub(whole.len() - text.len())..);
+    courtesy(text, &words, last)
+        .map(|phrase| Phrase {
+            called: aged.filter(|_| whole.len() > text.len()).map_or(phrase.called.clone(), str::to_owned),
+            ..phrase
+        })
+        .or_else(|| titled(&words, last))
+        .or_else(|| bare(&words, last))
 }
 
 /// 이성민(34·가명)씨 is 이성민씨.
@@ -81,12 +90,7 @@ fn courtesy(text: &str, words: &[&str], last: &str) -> Option<Phrase> {
     };
     let before = words.get(..from)?.join(" ");
     let stem = name.strip_suffix('모').filter(|stem| length(stem) == 1).unwrap_or(name);
-    plausible.then(|| Phrase {
-        called: without_brackets(&called).to_owned(),
-        name: stem.to_owned(),
-        role: role(&before),
-        ..Phrase::default()
-    })
+    plausible.then(|| Phrase { called, name: stem.to_owned(), role: role(&before), ..Phrase::default() })
 }
 
 /// A title at the end, the name first or right before it.
@@ -142,8 +146,19 @@ fn is_name(word: &str) -> bool {
 
 fn role(before: &str) -> Option<String> {
     let role = without_leads(before).trim_end_matches([',', ' ']);
-    let role = role.strip_prefix("한 ").unwrap_or(role);
+    let role = without_clause(role.strip_prefix("한 ").unwrap_or(role));
     (!role.is_empty() && length(role) <= 60).then(|| role.to_owned())
+}
+
+/// 동물병원을 운영하는 수의사 is 수의사; 누룽지를 만들어 온 stays, as nothing follows.
+fn without_clause(role: &str) -> &str {
+    let adnominal = |word: &str| {
+        word.ends_with(['는', '던', '온', '한', '된', '난', '진', '른', '간']) && length(word) > 1 && !ends_in_noun(word)
+    };
+    let words = role.split(' ').map(|word| (place_in(role, word) + word.len(), word)).filter(|(_, word)| adnominal(word));
+    let cut = words.fold(None, |_, word| Some(word)).map_or(0, |(end, _)| end);
+    let rest = role.get(cut..).unwrap_or("").trim_start();
+    if rest.is_empty() { role } else { rest }
 }
 
 /// The text less words that lead up to a source: 다만, 이에 대해, 17일.
@@ -166,6 +181,10 @@ pub(super) fn is_source(text: &str) -> bool {
     if plain.is_empty() || plain.split(' ').count() > LONGEST_SOURCE {
         return false;
     }
+    let adverbial = ["에는", "에서는", "까지는", "해도", "하면", "지만"];
+    if plain.split(' ').any(|word| adverbial.iter().any(|end| word.ends_with(end))) {
+        return false;
+    }
     let last = plain.rsplit(' ').next().unwrap_or(plain);
     let plural = last.strip_suffix('들').unwrap_or(last);
     let noun = person_ending(plural).is_some() && length(plural) > 1 || body_ending(plural).is_some() && length(plural) > 1;
@@ -177,11 +196,14 @@ fn is_adnominal(word: &str) -> bool {
     matches!(word, "하" | "있" | "없" | "되" | "같" | "많" | "높" | "않" | "관련된" | "이")
 }
 
-/// Particles behind the source, longest first.
-const TOPICS: &[&str] = &["께서는", "께서", "에서는", "측은", "측이", "은", "는", "이", "가", "도"];
-
-/// The first source with a particle of the topic in a piece: the source and what follows the particle.
+/// The first source of a piece with a particle of the topic, else with one of the subject: the source and what follows the
+/// particle.
 pub(super) fn topic_in(piece: &str) -> Option<(&str, &str)> {
+    source_before(piece, &["께서는", "측은", "은", "는", "도"])
+        .or_else(|| source_before(piece, &["께서", "에서는", "측이", "이", "가"]))
+}
+
+fn source_before<'t>(piece: &'t str, particles: &[&str]) -> Option<(&'t str, &'t str)> {
     let mut from = place_in(piece, without_leads(piece));
     let words = piece.split(' ').map(|word| (place_in(piece, word), word)).filter(|(_, word)| !word.is_empty());
     for (at, word) in words.take(30) {
@@ -190,9 +212,16 @@ pub(super) fn topic_in(piece: &str) -> Option<(&str, &str)> {
         }
         let after = at + word.len();
         let clean = word.trim_end_matches([',', ':']);
-        for topic in TOPICS {
+        for topic in particles {
             let Some(stem) = clean.strip_suffix(topic) else { continue };
             let kept = if topic.starts_with('측') { at + stem.len() + '측'.len_utf8() } else { at + stem.len() };
+            if PRONOUN_SET.has(stem) && topic != &"이" {
+                return Some((piece.get(at..kept)?, piece.get(after..).unwrap_or("")));
+            }
+            // 시민단체 ‘약물안전연대’는
+            if let Some(inner) = stem.strip_suffix(['’', '\'']).and_then(|named| named.strip_prefix(['‘', '\''])) {
+                return Some((inner, piece.get(after..).unwrap_or("")));
+            }
             let source = piece.get(from..kept).map(str::trim).unwrap_or("");
             if is_source(source) {
                 return Some((source, piece.get(after..).unwrap_or("")));
@@ -210,9 +239,11 @@ pub(super) fn topic_in(piece: &str) -> Option<(&str, &str)> {
 /// Everybody named with a particle of the topic or 씨, wherever it stands.
 pub(super) fn introductions(body: &str) -> Vec<(usize, &str)> {
     let mut found = Vec::new();
-    for sentence in body.split(['\n', '"', '“', '”', '‘', '’']).flat_map(|line| line.split(". ")) {
+    for sentence in
+        outside_marks(body).into_iter().flat_map(|piece| piece.split(['\n', '‘', '’'])).flat_map(|line| line.split(". "))
+    {
         if let Some((source, _)) = topic_in(sentence)
-            && !phrase(source).name.is_empty()
+            && (!phrase(source).name.is_empty() || is_topic(body, source))
         {
             found.push((place_in(body, source), source));
         }
@@ -223,19 +254,34 @@ pub(super) fn introductions(body: &str) -> Vec<(usize, &str)> {
     found
 }
 
-/// Names with 씨 inside a sentence, with the words before them back to the last particle.
+/// Whether a description of a few words has the particle of the topic, 은 or 는, behind it.
+fn is_topic(body: &str, source: &str) -> bool {
+    let behind = body.get(place_in(body, source) + source.len()..).unwrap_or("");
+    behind.starts_with(['은', '는']) && source.split(' ').count() <= 6 && !phrase(source).pronoun
+}
+
+/// Particles behind a name with its title.
+const PARTICLES: &[&str] = &["에게", "에게서", "은", "는", "이", "가", "을", "를", "의", "과", "와", "로", "도"];
+
+/// Names with 씨 or a title inside a sentence, with the words before them back to the last particle.
 fn courtesies<'b>(body: &'b str, sentence: &'b str) -> Vec<(usize, &'b str)> {
     let mut from = 0;
     let mut found = Vec::new();
     let places = sentence.split(' ').map(|word| (place_in(sentence, word), word)).filter(|(_, word)| !word.is_empty());
     for (at, word) in places {
-        if let Some(end) = word.find('씨').map(|end| at + end + '씨'.len_utf8())
+        let bare = word.trim_end_matches(',');
+        let stem = PARTICLES.iter().find_map(|particle| bare.strip_suffix(particle)).unwrap_or(bare);
+        let courtesy = word.find('씨').map(|end| at + end + '씨'.len_utf8());
+        let titled = || TITLE_SET.ending(stem).map(|_| at + stem.len());
+        // A text without particles must not be read again for each name.
+        from = from.max(sentence.floor_char_boundary(at.saturating_sub(150)));
+        if let Some(end) = courtesy.or_else(titled)
             && let Some(text) = sentence.get(from..end).map(without_leads)
             && !phrase(text).name.is_empty()
         {
             found.push((place_in(body, text), text));
         }
-        if word.ends_with([',', '은', '는', '을', '를', '이', '가', '에', '서', '로', '고', '며', '도', '과', '와'])
+        if word.ends_with([',', '은', '는', '을', '를', '이', '가', '에', '서', '로', '고', '며', '도', '과', '와', '의'])
         {
             from = at + word.len();
         }

@@ -29,9 +29,6 @@ pub(super) const REPORTED: &[(&str, &str)] = &[
     ("냐고", "냐"),
     ("자고", "자"),
     ("달라고", "달라"),
-    ("라는", "라"),
-    ("다는", "다"),
-    ("고", ""),
 ];
 
 /// Behind words in marks that are said.
@@ -90,7 +87,8 @@ pub(super) const NO_SPEECH: &[&str] = &[
     "구호",
 ];
 
-pub(super) const ACCORDING: &[&str] = &["에 따르면", "에 의하면", "에 따르면,", "말에 따르면", "의 말을 종합하면"];
+pub(super) const ACCORDING: &[&str] =
+    &["에 따르면", "에 의하면", "를 보면", "을 보면", "를 종합하면", "에 따르면,", "말에 따르면", "의 말을 종합하면"];
 
 /// Documents and findings behind their authors.
 pub(super) const DOCUMENTS: &str =
@@ -98,7 +96,7 @@ pub(super) const DOCUMENTS: &str =
 
 /// Lead up to the source and are none of it.
 pub(super) const LEADS: &str = "하지만 그러나 그런데 그러면서 그리고 또 또한 다만 한편 특히 이어 이어서 이에 이와 대해 대하여 관련해 관련하여 관련 이날 앞서 당시 최근 실제로 실제 반면 그래도 아울러 더불어 결국 이후 현재 지난해 올해 오늘 어제 \
-    지난 이를 두고 그럼에도 따라 이 가운데 이번 또다시 마침내 여기에 그러자 그래서 따라서 반대로 이에대해 전날 이튿날 같은 날 만약 물론 예컨대 사실 무엇보다 심지어";
+    지난 이를 두고 그럼에도 따라 가운데 이번 또다시 마침내 여기에 그러자 그래서 따라서 반대로 이에대해 전날 이튿날 같은 날 만약 물론 예컨대 사실 무엇보다 심지어";
 
 pub(super) const PRONOUNS: &str = "그 그녀 이들 그들 두 두사람 본인 당사자";
 

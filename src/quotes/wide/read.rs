@@ -7,6 +7,7 @@ use super::super::reading::paragraphs;
 use super::people::Resolver;
 use super::phrase::Tongue;
 use super::sentences::{Sentence, sentences};
+use super::turns::turns;
 use super::words::length;
 use super::{chinese, japanese, korean};
 
@@ -41,9 +42,14 @@ pub(in crate::quotes) fn wide_quotes(body: &str, language: &str) -> Vec<Quote> {
     let tongue = Tongue::of(language);
     let paragraphs = paragraphs(body);
     let all = runs(body, &paragraphs);
+    let turns = turns(body, &paragraphs);
+    let mut in_turn = vec![false; paragraphs.len()];
+    for turn in &turns {
+        in_turn.get_mut(turn.paragraphs.0..turn.paragraphs.1).unwrap_or_default().fill(true);
+    }
     let mut spoken = Vec::new();
     let mut next = 0;
-    for paragraph in &paragraphs {
+    for (_, paragraph) in paragraphs.iter().enumerate().filter(|(place, _)| in_turn.get(*place) == Some(&false)) {
         while all.get(next).is_some_and(|run| run.open < paragraph.start()) {
             next += 1;
         }
@@ -51,7 +57,7 @@ pub(in crate::quotes) fn wide_quotes(body: &str, language: &str) -> Vec<Quote> {
             read_sentence(body, tongue, &sentence, &mut spoken);
         }
     }
-    Resolver::new(body, tongue).quotes(&spoken)
+    Resolver::new(body, tongue, &spoken).quotes(&spoken, turns)
 }
 
 fn read_sentence(body: &str, tongue: Tongue, sentence: &Sentence, spoken: &mut Vec<Spoken>) {

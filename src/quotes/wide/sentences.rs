@@ -33,9 +33,14 @@ impl Sentence {
         pieces
     }
 
+    /// The run that ends at a place.
+    pub(super) fn ending_at(&self, place: usize) -> Option<&Run> {
+        self.runs.get(self.runs.partition_point(|run| run.close < place)).filter(|run| run.close == place)
+    }
+
     /// The source with a name in marks that it goes on from: 自助グループ「あした」代表の小野寺さん.
     pub(super) fn with_name_in_marks(&self, body: &str, source: Span, ends: &[char]) -> Span {
-        let run = self.runs.iter().find(|run| run.close == source.start());
+        let run = self.ending_at(source.start());
         let short = run.filter(|run| body.get(run.start..run.end).is_some_and(|name| length(name) <= 16));
         let Some(run) = short else { return source };
         let head = body.get(self.start()..run.open).unwrap_or("");
@@ -49,7 +54,8 @@ impl Sentence {
 
     /// What stands between a run and the next one or the sentence's end.
     pub(super) fn behind<'b>(&self, body: &'b str, run: &Run) -> &'b str {
-        let next = self.runs.iter().find(|other| other.open >= run.close).map_or(self.end(), |other| other.open);
+        let next = self.runs.partition_point(|other| other.open < run.close);
+        let next = self.runs.get(next).map_or(self.end(), |other| other.open);
         body.get(run.close..next.max(run.close)).unwrap_or("")
     }
 }

@@ -68,6 +68,30 @@ pub(super) fn clause_start(text: &str, marks: &[char]) -> usize {
     0
 }
 
+/// The pieces of a text that stand outside of quotation marks.
+pub(super) fn outside_marks(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let (mut start, mut depth, mut straight) = (0, 0_usize, false);
+    for (at, c) in text.char_indices() {
+        let was_inside = depth > 0 || straight;
+        match c {
+            '\n' => (depth, straight) = (0, false),
+            '"' => straight = !straight,
+            '「' | '『' | '“' => depth += 1,
+            '」' | '』' | '”' => depth = depth.saturating_sub(1),
+            _ => continue,
+        }
+        if !was_inside {
+            pieces.extend(text.get(start..at));
+        }
+        start = at + c.len_utf8();
+    }
+    if depth == 0 && !straight {
+        pieces.extend(text.get(start..));
+    }
+    pieces
+}
+
 /// Where `part` begins in `whole`, of which it is a slice.
 pub(super) fn place_in(whole: &str, part: &str) -> usize {
     (part.as_ptr() as usize).saturating_sub(whole.as_ptr() as usize).min(whole.len())
