@@ -151,7 +151,7 @@ pub(crate) struct DigestArgs {
     /// Write to FILE, which appears whole or not at all; empty where nothing is new.
     #[arg(long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
-    /// Also what came here since that day and was never told: a date, or how long ago (30d, 6w, 3mo, 1y).
+    /// Also what came here since that day and was never told: a date (2026-01-31, 2026-01), or how long ago (30d, 6w, 3mo, 1y).
     #[arg(long, value_name = "WHEN")]
     pub(crate) since: Option<String>,
     /// Show what is new and leave it new.
@@ -213,7 +213,7 @@ pub(crate) struct SearchArgs {
     /// One JSON object a line.
     #[arg(long)]
     pub(crate) jsonl: bool,
-    /// Also count the matches by theme, site, country, language, month, relevance and speaker kind.
+    /// Also count the matches by theme, event, route, site, country, language, month, relevance and speaker kind.
     #[arg(long, conflicts_with = "jsonl")]
     pub(crate) facets: bool,
     /// Say of each result why it stands where it does: its words, in which text, with how many points.

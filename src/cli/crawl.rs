@@ -10,15 +10,15 @@ use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
 
 use super::arguments::{Arguments, CrawlArgs};
-use super::exit::{BusyError, Exit, UsageError};
-use super::folder::{open, print_json, today};
+use super::exit::{Exit, UsageError};
+use super::folder::{load_config, open, open_keeper, print_json, today};
 use super::progress::Bars;
 use super::saved::standing;
-use super::search::parse_query;
+use super::signals::{listen, signalled};
 use super::terminal::{for_stderr, safe};
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::model::literal_address;
-use crate::pipeline::{CrawlOptions, Keeper, KeeperError, Plan, Progress, Report, Stop, StopReason, Stopper, crawl as run, plan};
+use crate::pipeline::{CrawlOptions, Keeper, Plan, Progress, Report, Stop, StopReason, Stopper, crawl as run, plan};
 use crate::store::{Store, StoreError};
 use crate::study::{Matching, matching_since};
 
@@ -38,16 +38,6 @@ pub(crate) fn crawl(arguments: &Arguments, options: &CrawlArgs) -> Result<Exit> 
     let searches = new_matches(arguments, &config, &report)?;
     tell(arguments, options, &report, &searches)?;
     Ok(exit(&report, stop.reason(), options.strict))
-}
-
-/// Reads `feeds.toml`; what is wrong with it is the user's to mend.
-pub(super) fn load_config(path: &Path) -> Result<Config> {
-    let config = config::load(path).map_err(|error| UsageError(error.to_string()))?;
-    for search in &config.searches {
-        parse_query(&search.query)
-            .map_err(|error| UsageError(format!("{}:{}: search `{}`: {error}", path.display(), search.line, search.name)))?;
-    }
-    Ok(config)
 }
 
 /// Whether nothing but this machine is asked: private addresses are allowed, or everything goes through a proxy here.
@@ -81,15 +71,6 @@ fn duration(text: &str) -> Result<Duration, UsageError> {
         .ok_or_else(|| UsageError(format!("--max-time: `{text}` is no length of time; write 90s, 10m or 2h")))
 }
 
-/// Opens the data folder for writing.
-pub(super) fn open_keeper(data: &Path) -> Result<Keeper> {
-    std::fs::create_dir_all(data).with_context(|| format!("cannot make the data folder {}", data.display()))?;
-    Keeper::open(data, Timestamp::now()).map_err(|error| match error {
-        KeeperError::Store(held @ StoreError::Held { .. }) => BusyError(held.to_string()).into(),
-        other => other.into(),
-    })
-}
-
 /// Carries out the run on a runtime of its own, with bars and signals.
 pub(super) fn carry_out(
     config: &Config,
@@ -108,45 +89,6 @@ pub(super) fn carry_out(
     keeper.finish()?;
     drop(bars);
     Ok(report)
-}
-
-/// The same for work that needs no runtime otherwise: signals are heard as long as what is given back lives.
-pub(super) fn listening(stopper: Stopper) -> Result<tokio::runtime::Runtime> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build();
-    let runtime = runtime.context("cannot start the runtime")?;
-    runtime.spawn(listen(stopper));
-    Ok(runtime)
-}
-
-/// Turns the first Ctrl-C or SIGTERM into a clean stop; a second one ends the process at once, which loses nothing either.
-async fn listen(stopper: Stopper) {
-    stopper.stop(next_signal().await);
-    let reason = next_signal().await;
-    let exit = if reason == StopReason::Terminate { Exit::Terminated } else { Exit::Interrupted };
-    std::process::exit(exit.code().into());
-}
-
-#[cfg(unix)]
-async fn next_signal() -> StopReason {
-    use tokio::signal::unix::{SignalKind, signal};
-    let Ok(mut terminate) = signal(SignalKind::terminate()) else { return interrupt().await };
-    tokio::select! {
-        reason = interrupt() => reason,
-        _ = terminate.recv() => StopReason::Terminate,
-    }
-}
-
-#[cfg(not(unix))]
-async fn next_signal() -> StopReason {
-    interrupt().await
-}
-
-async fn interrupt() -> StopReason {
-    if tokio::signal::ctrl_c().await.is_err() {
-        // No handler could be set: the system's own way with Ctrl-C stays.
-        std::future::pending::<()>().await;
-    }
-    StopReason::Interrupt
 }
 
 /// What the run has brought for a saved search.
@@ -213,15 +155,6 @@ fn tell(arguments: &Arguments, options: &CrawlArgs, report: &Report, searches: &
         searches.iter().filter_map(SearchCount::in_words).for_each(|line| anstream::eprintln!("{line}"));
     }
     Ok(())
-}
-
-/// The status of a run that a signal ended.
-pub(super) fn signalled(stopped: Option<StopReason>) -> Option<Exit> {
-    match stopped? {
-        StopReason::Interrupt => Some(Exit::Interrupted),
-        StopReason::Terminate => Some(Exit::Terminated),
-        StopReason::Time | StopReason::Broken => None,
-    }
 }
 
 fn exit(report: &Report, stopped: Option<StopReason>, strict: bool) -> Exit {

@@ -7,8 +7,10 @@ use anyhow::{Context, Result};
 use tempfile::TempDir;
 
 use super::arguments::{Arguments, Command, DEFAULT_DATA_DIR};
-use super::crawl::{carry_out, open_keeper, signalled};
+use super::crawl::carry_out;
 use super::exit::Exit;
+use super::folder::open_keeper;
+use super::signals::signalled;
 use super::terminal::TITLE;
 use super::{experts, folder, search};
 use crate::config;

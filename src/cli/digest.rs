@@ -1,7 +1,8 @@
 //! `digest`: what is new since the last digest, each story once.
 
 use std::collections::HashMap;
-use std::io::{IsTerminal, Write};
+use std::fs::File;
+use std::io::{IsTerminal, Read, Write};
 use std::path::Path;
 
 use anyhow::Result;
@@ -9,22 +10,21 @@ use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
 
 use super::arguments::{Arguments, DigestArgs, DigestFormat};
-use super::crawl::load_config;
 use super::exit::{BusyError, Exit, UsageError};
 use super::export::whole;
-use super::filters::day;
-use super::folder::{Folder, open, open_store, today};
+use super::filters::since as first_day;
+use super::folder::{Folder, load_config, open, open_store, today};
 use super::saved::{all_misuse, find, standing};
 use super::terminal::safe_lines;
 use crate::config::Config;
 use crate::export::{
-    DigestEntry, DigestRecord, DigestSection, EntryFacts, digest_atom, digest_html, digest_markdown, digest_text,
-    write_json_document,
+    DigestEntry, DigestRecord, DigestSection, EntryFacts, digest_atom, digest_feed_id, digest_html, digest_markdown, digest_text,
+    to_the_second, write_json_document,
 };
-use crate::model::{ArticleId, Evidence, Field, Flag, FlagKind, StoredArticle};
+use crate::model::{ArticleId, Evidence, Field, Flag, StoredArticle};
 use crate::search::snippets;
 use crate::store::{Store, StoreError, ToldEntry, Writer, lock};
-use crate::study::{News, StandingSearch, news, notice_of};
+use crate::study::{News, StandingSearch, news};
 use crate::text::sentences::sentences;
 
 /// How far back the first digest of a search goes, by when an article came.
@@ -37,9 +37,12 @@ const OVERLAP: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// Characters of the sentence that says why.
 const WHY_CHARS: usize = 320;
 
+/// Bytes at the beginning of a feed in which its identity stands.
+const FEED_HEAD: u64 = 1024;
+
 /// Tells what is new, then notes that it was told.
 pub(crate) fn digest(arguments: &Arguments, options: &DigestArgs) -> Result<Exit> {
-    let since = options.since.as_deref().map(|text| day("--since", text, today())).transpose()?;
+    let since = options.since.as_deref().map(|text| first_day(text, today())).transpose()?;
     let since = since.map(|day| day.to_zoned(TimeZone::UTC).map(|start| start.timestamp())).transpose()?;
     let searches = searches(arguments, options)?;
     let writer = if options.peek { None } else { Some(open_writer(arguments)?) };
@@ -47,9 +50,11 @@ pub(crate) fn digest(arguments: &Arguments, options: &DigestArgs) -> Result<Exit
     let teller = Teller { folder: &folder, searches: &searches, now: Timestamp::now() };
     let found = teller.find(since)?;
     let record = teller.record(&found)?;
-    deliver(options, &teller.written(options, &record)?)?;
+    if !teller.stands_already(options, &record) {
+        deliver(options, &teller.written(options, &record)?)?;
+    }
     if let Some(mut writer) = writer {
-        let tellings = found.iter().map(|(search, _, news)| (search.name.as_str(), news.tellings.as_slice()));
+        let tellings = found.iter().map(|(search, since, news)| (search.name.as_str(), *since, news.tellings.as_slice()));
         writer.note_told(tellings, teller.now)?;
     }
     summarise(arguments, &record);
@@ -104,7 +109,7 @@ impl<'a> Teller<'a> {
         for search in self.searches {
             let since = match (since, self.folder.store.last_digest(&search.name)?) {
                 (Some(since), _) => since,
-                (None, Some(last)) => last - OVERLAP,
+                (None, Some(last)) => (last.at - OVERLAP).max(last.floor),
                 (None, None) => self.now - FIRST,
             };
             found.push((search, since, news(&self.folder.store, &self.folder.searcher, search, since)?));
@@ -114,27 +119,17 @@ impl<'a> Teller<'a> {
 
     /// The record. A story of several searches stands under the first of them.
     fn record(&self, found: &Found<'_>) -> Result<DigestRecord> {
-        let mut places: HashMap<String, (usize, usize)> = HashMap::new();
+        let mut each_once = EachOnce::default();
         let mut sections: Vec<DigestSection> = Vec::with_capacity(found.len());
-        for (search, since, news) in found {
+        for (place, (search, since, news)) in found.iter().enumerate() {
             let mut section = self.section(search, *since, news)?;
-            let mut own = Vec::with_capacity(section.entries.len());
-            for entry in section.entries.drain(..) {
-                match places.get(&story_of(&entry)).copied() {
-                    Some((there, place)) => {
-                        let entries = sections.get_mut(there).and_then(|section| section.entries.get_mut(place));
-                        entries.into_iter().for_each(|entry: &mut DigestEntry| entry.also_in.push(search.name.clone()));
-                    }
-                    None => {
-                        places.insert(story_of(&entry), (sections.len(), own.len()));
-                        own.push(entry);
-                    }
-                }
-            }
-            section.entries = own;
+            section.entries.drain(..).for_each(|entry| each_once.add(place, &search.name, entry));
             sections.push(section);
         }
-        Ok(DigestRecord { created: format!("{:.0}", self.now), searches: sections })
+        for (place, entry) in each_once.entries {
+            sections[place].entries.push(entry);
+        }
+        Ok(DigestRecord { created: to_the_second(self.now), searches: sections })
     }
 
     fn section(&self, search: &StandingSearch, since: Timestamp, news: &News) -> Result<DigestSection> {
@@ -152,7 +147,7 @@ impl<'a> Teller<'a> {
         stories.sort_by_key(|(rank, _)| *rank);
         entries.extend(stories.into_iter().map(|(_, entry)| entry));
         let name = Some(search.name.clone()).filter(|name| !name.is_empty());
-        Ok(DigestSection { search: name, query: search.query.as_str().to_owned(), since: format!("{since:.0}"), entries })
+        Ok(DigestSection { search: name, query: search.query.as_str().to_owned(), since: to_the_second(since), entries })
     }
 
     fn entry(
@@ -187,31 +182,75 @@ impl<'a> Teller<'a> {
             DigestFormat::Text => digest_text(record),
             DigestFormat::Md => digest_markdown(record),
             DigestFormat::Html => digest_html(record),
-            DigestFormat::Atom => {
-                let names: Vec<&str> = self.searches.iter().map(|search| search.name.as_str()).collect();
-                let names: &[&str] = if names == [""] { &[] } else { &names };
-                digest_atom(names, &self.feed(record, options.entries)?, self.now)
-            }
+            DigestFormat::Atom => digest_atom(&self.names(), &self.feed(record, options.entries)?, self.now),
         })
+    }
+
+    /// The names of the searches; none for all stories of misuse.
+    fn names(&self) -> Vec<&str> {
+        self.searches.iter().map(|search| search.name.as_str()).filter(|name| !name.is_empty()).collect()
+    }
+
+    /// Whether a feed of these searches stands in the file already and nothing is to be added to it.
+    fn stands_already(&self, options: &DigestArgs, record: &DigestRecord) -> bool {
+        let Some(path) = options.output.as_ref().filter(|_| !options.json && options.format == DigestFormat::Atom) else {
+            return false;
+        };
+        let mut head = Vec::new();
+        let read = File::open(path).and_then(|file| file.take(FEED_HEAD).read_to_end(&mut head));
+        let id = format!("<id>{}</id>", digest_feed_id(&self.names()));
+        record.is_empty() && read.is_ok() && String::from_utf8_lossy(&head).contains(&id)
     }
 
     /// The entries of a feed: the new ones, then those of earlier digests, as many as it keeps.
     fn feed(&self, record: &DigestRecord, most: usize) -> Result<Vec<DigestEntry>> {
-        let mut entries: Vec<DigestEntry> = record.searches.iter().flat_map(|section| section.entries.clone()).collect();
+        let mut each_once = EachOnce::default();
+        for (place, section) in record.searches.iter().enumerate() {
+            let name = section.search.as_deref().unwrap_or_default();
+            section.entries.iter().for_each(|entry| each_once.add(place, name, entry.clone()));
+        }
         let mut earlier: Vec<(&StandingSearch, ToldEntry)> = Vec::new();
         for search in self.searches {
-            earlier.extend(self.folder.store.told_entries(&search.name, most)?.into_iter().map(|told| (search, told)));
+            let told = self.folder.store.told_entries(&search.name, most)?;
+            earlier.extend(told.into_iter().map(|told| (search, told)));
         }
         earlier.sort_by_key(|(_, told)| std::cmp::Reverse(told.at));
         for (search, told) in earlier {
-            if entries.len() >= most {
-                break;
-            }
-            let entry = self.entry(search, &told.article, flag_of(&told.notice), told.at)?;
-            entries.extend(entry.filter(|entry| entries.iter().all(|other| other.urn != entry.urn)));
+            let entry = self.entry(search, &told.article, Flag::of_notice(&told.notice), told.at)?;
+            // A feed may hold more than it keeps for a while, rather than lose what is new.
+            let is_full = each_once.entries.len() >= most;
+            let entry = entry.filter(|entry| !is_full || each_once.has(entry));
+            entry.into_iter().for_each(|entry| each_once.add(0, &search.name, entry));
         }
-        // A feed may hold more than it keeps for a while, rather than lose what is new.
-        Ok(entries)
+        Ok(each_once.entries.into_iter().map(|(_, entry)| entry).collect())
+    }
+}
+
+/// Entries of several searches, each story once, under the first of them.
+#[derive(Default)]
+struct EachOnce<'s> {
+    /// The entries with the place of their search.
+    entries: Vec<(usize, DigestEntry)>,
+    /// By [`story_of`]: the place among the entries, and the search it stands under.
+    places: HashMap<String, (usize, &'s str)>,
+}
+
+impl<'s> EachOnce<'s> {
+    fn has(&self, entry: &DigestEntry) -> bool {
+        self.places.contains_key(&story_of(entry))
+    }
+
+    /// Adds an entry of the search at `place`, or names that search at the entry that tells the story already.
+    fn add(&mut self, place: usize, search: &'s str, entry: DigestEntry) {
+        let next = self.entries.len();
+        let (there, first) = *self.places.entry(story_of(&entry)).or_insert((next, search));
+        match self.entries.get_mut(there) {
+            None => self.entries.push((place, entry)),
+            Some((_, known)) if first != search && known.also_in.iter().all(|name| name != search) => {
+                known.also_in.push(search.to_owned());
+            }
+            Some(_) => {}
+        }
     }
 }
 
@@ -219,14 +258,6 @@ impl<'a> Teller<'a> {
 fn story_of(entry: &DigestEntry) -> String {
     let notice = if entry.kind == "story" { None } else { entry.notice.as_deref() };
     format!("{} {} {}", entry.kind, entry.head.cluster, notice.unwrap_or_default())
-}
-
-/// The correction or withdrawal that was told.
-fn flag_of(notice: &str) -> Option<Flag> {
-    let (kind, words) = notice.split_once(':')?;
-    let flag = Flag { kind: FlagKind::from_name(kind)?, words: Some(words.to_owned()).filter(|words| !words.is_empty()) };
-    debug_assert_eq!(notice_of(&flag), notice);
-    Some(flag)
 }
 
 /// The sentence that answers the query, else the one that decided on the article's relevance; `None` where the headline alone

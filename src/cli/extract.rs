@@ -11,8 +11,8 @@ use url::Url;
 
 use super::arguments::{Arguments, DEFAULT_CONFIG, ExtractArgs};
 use super::batch::{FileInput, each_line, read_input};
-use super::crawl::load_config;
 use super::exit::{Exit, UsageError};
+use super::folder::load_config;
 use crate::codebook::Lexicon;
 use crate::config::Config;
 use crate::crawl::{FetchRequest, Fetched, Fetcher, HostMemory};

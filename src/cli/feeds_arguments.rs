@@ -71,7 +71,7 @@ pub(crate) struct FeedsListArgs {
     /// What each feed gave on each day instead, with the days on which it could not be read.
     #[arg(long, conflicts_with = "health")]
     pub(crate) coverage: bool,
-    /// First day of the coverage: a date (2026-01-31), or how long back (30d, 6w, 3mo, 1y).
+    /// First day of the coverage: a date (2026-01-31, 2026-01), or how long back (30d, 6w, 3mo, 1y).
     #[arg(long, value_name = "DATE", default_value = "7d", requires = "coverage")]
     pub(crate) since: String,
 }

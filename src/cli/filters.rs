@@ -24,10 +24,10 @@ pub(crate) struct FilterArgs {
     /// A saved search of feeds.toml: its query and filters; what is given besides narrows it.
     #[arg(long, value_name = "NAME")]
     pub(crate) saved: Option<String>,
-    /// Published on or after: a date, or how long ago (30d, 6w, 3mo, 1y).
+    /// Published on or after: a date (2026-01-31, 2026-01, 2026), or how long ago (30d, 6w, 3mo, 1y).
     #[arg(long, value_name = "WHEN")]
     since: Option<String>,
-    /// Published on or before.
+    /// Published on or before; a month or year with all its days.
     #[arg(long, value_name = "WHEN")]
     until: Option<String>,
     /// BCP 47 (en, zh, zh-Hant).
@@ -69,8 +69,8 @@ impl FilterArgs {
     /// The filters, checked; relative times count back from `today`.
     pub(crate) fn checked(&self, today: Date) -> Result<Filters, UsageError> {
         let lower = |values: &[String]| values.iter().map(|value| value.to_lowercase()).collect();
-        let since = self.since.as_deref().map(|text| day("--since", text, today)).transpose()?;
-        let until = self.until.as_deref().map(|text| day("--until", text, today)).transpose()?;
+        let since = self.since.as_deref().map(|text| since(text, today)).transpose()?;
+        let until = self.until.as_deref().map(|text| until(text, today)).transpose()?;
         if let (Some(since), Some(until)) = (since, until)
             && since > until
         {
@@ -216,10 +216,21 @@ fn values<T: Copy>(given: &[String], all: &[T], name: impl Fn(&T) -> &'static st
     given.iter().filter_map(find).collect()
 }
 
-/// A date, or how long before `today`.
-pub(super) fn day(flag: &str, text: &str, today: Date) -> Result<Date, UsageError> {
-    When::parse(text).and_then(|when| when.day(today)).ok_or_else(|| {
-        UsageError(format!("{flag}: `{text}` is neither a date (2026-01-31) nor a time back from today (30d, 6w, 3mo, 1y)"))
+/// The first day that is asked for: a date, the first of a month or year, or how long before `today`.
+pub(super) fn since(text: &str, today: Date) -> Result<Date, UsageError> {
+    days("--since", text, today).map(|(first, _)| first)
+}
+
+/// The last day that is asked for.
+fn until(text: &str, today: Date) -> Result<Date, UsageError> {
+    days("--until", text, today).map(|(_, last)| last)
+}
+
+fn days(flag: &str, text: &str, today: Date) -> Result<(Date, Date), UsageError> {
+    When::parse(text).and_then(|when| when.days(today)).ok_or_else(|| {
+        UsageError(format!(
+            "{flag}: `{text}` is neither a date (2026-01-31, 2026-01) nor a time back from today (30d, 6w, 3mo, 1y)"
+        ))
     })
 }
 
@@ -231,16 +242,24 @@ mod tests {
     #[test]
     fn times_are_dates_or_count_back() {
         let today = date(2026, 3, 31);
-        assert_eq!(day("--since", "2026-01-31", today).unwrap(), date(2026, 1, 31));
-        assert_eq!(day("--since", "30d", today).unwrap(), date(2026, 3, 1));
-        assert_eq!(day("--since", "6w", today).unwrap(), date(2026, 2, 17));
-        assert_eq!(day("--since", "1y", today).unwrap(), date(2025, 3, 31));
-        assert_eq!(day("--since", "1mo", today).unwrap(), date(2026, 2, 28));
+        assert_eq!(since("2026-01-31", today).unwrap(), date(2026, 1, 31));
+        assert_eq!(since("30d", today).unwrap(), date(2026, 3, 1));
+        assert_eq!(since("6w", today).unwrap(), date(2026, 2, 17));
+        assert_eq!(since("1y", today).unwrap(), date(2025, 3, 31));
+        assert_eq!(since("1mo", today).unwrap(), date(2026, 2, 28));
+    }
+
+    #[test]
+    fn months_and_years_begin_and_end_as_in_a_query() {
+        let today = date(2026, 3, 31);
+        let of = |text: &str| (since(text, today).unwrap(), until(text, today).unwrap());
+        assert_eq!(of("2025-02"), (date(2025, 2, 1), date(2025, 2, 28)));
+        assert_eq!(of("2025"), (date(2025, 1, 1), date(2025, 12, 31)));
     }
 
     #[test]
     fn a_wrong_time_is_named_with_the_way_out() {
-        let message = day("--until", "yesterday", date(2026, 1, 1)).unwrap_err().to_string();
+        let message = until("yesterday", date(2026, 1, 1)).unwrap_err().to_string();
         assert!(message.contains("--until: `yesterday`") && message.contains("30d"), "{message}");
     }
 

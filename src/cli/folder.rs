@@ -1,14 +1,18 @@
-//! Opening what a command works with: the store and the index of the data folder.
+//! Opening what a command works with: `feeds.toml`, and store and index of the data folder.
 
-use anyhow::Result;
-use jiff::Zoned;
+use std::path::Path;
+
+use anyhow::{Context, Result};
 use jiff::civil::Date;
+use jiff::{Timestamp, Zoned};
 
 use super::arguments::Arguments;
-use super::crawl::load_config;
-use super::exit::UsageError;
+use super::exit::{BusyError, UsageError};
+use super::search::parse_query;
+use crate::config::{self, Config};
 use crate::export::write_json_document;
 use crate::model::Feed;
+use crate::pipeline::{Keeper, KeeperError};
 use crate::search::{Index, SearchError, Searcher};
 use crate::store::{Store, StoreError};
 
@@ -47,6 +51,25 @@ pub(crate) fn open_store(arguments: &Arguments) -> Result<Store> {
         .into(),
         other => anyhow::Error::new(other),
     })
+}
+
+/// Opens the data folder for writing.
+pub(super) fn open_keeper(data: &Path) -> Result<Keeper> {
+    std::fs::create_dir_all(data).with_context(|| format!("cannot make the data folder {}", data.display()))?;
+    Keeper::open(data, Timestamp::now()).map_err(|error| match error {
+        KeeperError::Store(held @ StoreError::Held { .. }) => BusyError(held.to_string()).into(),
+        other => other.into(),
+    })
+}
+
+/// Reads `feeds.toml`; what is wrong with it is the user's to mend.
+pub(super) fn load_config(path: &Path) -> Result<Config> {
+    let config = config::load(path).map_err(|error| UsageError(error.to_string()))?;
+    for search in &config.searches {
+        parse_query(&search.query)
+            .map_err(|error| UsageError(format!("{}:{}: search `{}`: {error}", path.display(), search.line, search.name)))?;
+    }
+    Ok(config)
 }
 
 /// The feeds of the list; none where there is no list, since the data folder can be asked without one.

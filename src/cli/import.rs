@@ -14,11 +14,11 @@ use url::Url;
 
 use super::arguments::{Arguments, ImportArgs};
 use super::batch::read_input;
-use super::crawl::{listening, open_keeper, signalled};
 use super::exit::{Exit, UsageError};
 use super::extract::{lexicon, settings};
-use super::folder::print_json;
+use super::folder::{open_keeper, print_json};
 use super::progress::Bars;
+use super::signals::{listening, signalled};
 use super::terminal::safe;
 use crate::archive::{Content, WarcFile};
 use crate::codebook::Lexicon;
@@ -42,10 +42,10 @@ const SHOWN: usize = 20;
 pub(crate) fn import(arguments: &Arguments, options: &ImportArgs) -> Result<Exit> {
     let files = found_files(&options.files)?;
     let (lexicon, config) = (lexicon(arguments)?, settings(arguments)?);
-    let keeper = open_keeper(&arguments.data_dir)?;
+    let (stopper, stop) = Stopper::new();
+    let keeper = open_keeper(&arguments.data_dir)?.until_signalled(stop.clone());
     let progress = Arc::new(Progress::default());
     let bars = Bars::show(Arc::clone(&progress), arguments.quiet);
-    let (stopper, stop) = Stopper::new();
     let _signals = listening(stopper)?;
     let mut importing = Importing {
         keeper,
@@ -62,7 +62,8 @@ pub(crate) fn import(arguments: &Arguments, options: &ImportArgs) -> Result<Exit
         importing.file(file)?;
     }
     importing.flush()?;
-    let Importing { keeper, report, unreadable, .. } = importing;
+    let Importing { mut keeper, report, unreadable, .. } = importing;
+    keeper.index_queued()?;
     keeper.finish()?;
     drop(bars);
     tell(options, &report, &unreadable)?;

@@ -9,9 +9,8 @@ use serde::Serialize;
 
 use super::arguments::Arguments;
 use super::batch::read_input;
-use super::crawl::open_keeper;
 use super::exit::{Exit, UsageError};
-use super::folder::open_store;
+use super::folder::{open_keeper, open_store};
 use super::label_arguments::LabelArgs;
 use super::show::find;
 use super::terminal::{FAINT, TITLE, safe, styled, wrapped};

@@ -33,6 +33,7 @@ mod saved;
 mod screening;
 mod search;
 mod show;
+mod signals;
 mod study_arguments;
 mod terminal;
 mod trends;

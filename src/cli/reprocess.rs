@@ -6,11 +6,11 @@ use std::sync::Arc;
 use anyhow::Result;
 
 use super::arguments::{Arguments, ReprocessArgs};
-use super::crawl::{listening, open_keeper, signalled};
 use super::exit::Exit;
 use super::extract::lexicon;
-use super::folder::{listed_feeds, open, open_store, print_json, today};
+use super::folder::{listed_feeds, open, open_keeper, open_store, print_json, today};
 use super::progress::Bars;
+use super::signals::{listening, signalled};
 use super::terminal::safe;
 use crate::model::{ArticleId, DuplicateRule, Filters};
 use crate::pipeline::{Progress, Reprocessed, Stopper};
@@ -30,11 +30,11 @@ pub(crate) fn reprocess(arguments: &Arguments, options: &ReprocessArgs) -> Resul
     let filters = Filters { duplicates, ..filters };
     let articles = chosen(arguments, &filters)?;
     let (lexicon, feeds) = (lexicon(arguments)?, listed_feeds(arguments)?);
-    let mut keeper = open_keeper(&arguments.data_dir)?;
+    let (stopper, stop) = Stopper::new();
+    let mut keeper = open_keeper(&arguments.data_dir)?.until_signalled(stop.clone());
 
     let progress = Arc::new(Progress::default());
     let bars = Bars::show(Arc::clone(&progress), arguments.quiet);
-    let (stopper, stop) = Stopper::new();
     let _signals = listening(stopper)?;
     let report = keeper.reprocess(&articles, (&lexicon, &feeds), &progress, &stop)?;
     keeper.finish()?;

@@ -4,9 +4,9 @@ use anyhow::Result;
 use jiff::civil::Date;
 
 use super::arguments::{Arguments, Command};
-use super::crawl::load_config;
 use super::exit::UsageError;
 use super::filters::FilterArgs;
+use super::folder::load_config;
 use super::search::parse_query;
 use crate::config::{Config, SavedSearch};
 use crate::model::{Filters, Relevance};

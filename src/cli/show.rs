@@ -218,10 +218,21 @@ fn why(stored: &StoredArticle) -> String {
             words.push(word);
         }
     }
-    for (label, words) in labels {
+    let is_untold = |label: &&str| label.strip_prefix("theme:").is_some_and(|name| !has_theme(codes, name));
+    let (untold, told): (Vec<_>, Vec<_>) = labels.into_iter().partition(|(label, _)| is_untold(label));
+    for (label, words) in told {
         let _ = writeln!(text, "{}", wrapped(&format!("{}: {}", safe(label), words.join(", ")), "  "));
     }
+    for (label, words) in untold {
+        let line = format!("{} (theme not given): {}", safe(label), words.join(", "));
+        let _ = writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&line, "  "));
+    }
     text
+}
+
+/// Whether an article has the theme of that name, by the program's decision or a person's.
+fn has_theme(codes: &Codes, name: &str) -> bool {
+    codes.themes.iter().any(|theme| theme.name() == name)
 }
 
 /// Who decided otherwise than the program, when and why, and what the program had decided.

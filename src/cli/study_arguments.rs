@@ -24,6 +24,10 @@ pub(crate) enum By {
 pub(crate) enum Split {
     /// Themes; an article may count for several.
     Theme,
+    /// What occasions the articles: an incident, a court, a study.
+    Event,
+    /// How ketamine came into somebody.
+    Route,
     /// Outlets.
     Site,
     /// Countries of the outlets.

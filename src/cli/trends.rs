@@ -92,6 +92,8 @@ impl From<Split> for Facet {
     fn from(split: Split) -> Facet {
         match split {
             Split::Theme => Facet::Theme,
+            Split::Event => Facet::Event,
+            Split::Route => Facet::Route,
             Split::Site => Facet::Site,
             Split::Country => Facet::Country,
             Split::Language => Facet::Language,
@@ -104,6 +106,8 @@ impl From<Split> for Facet {
 fn split_name(split: Split) -> &'static str {
     match split {
         Split::Theme => "theme",
+        Split::Event => "event",
+        Split::Route => "route",
         Split::Site => "site",
         Split::Country => "country",
         Split::Language => "language",

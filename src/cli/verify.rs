@@ -6,9 +6,8 @@ use anyhow::Result;
 use serde::Serialize;
 
 use super::arguments::{Arguments, VerifyArgs};
-use super::crawl::open_keeper;
 use super::exit::Exit;
-use super::folder::{open_store, print_json};
+use super::folder::{open_keeper, open_store, print_json};
 use super::terminal::safe;
 use crate::pipeline::{archive_folder, index_folder};
 use crate::search::{Index, Searcher};

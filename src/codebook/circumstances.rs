@@ -35,7 +35,7 @@ pub(super) fn circumstances<'r, 'l>(
         return Circumstances { event: EventKind::Unknown, route: Route::Unknown, words: Vec::new() };
     }
     let event = event(reading, texts, themes);
-    let route = route(reading, naming, themes);
+    let route = route(reading, naming, (relevance, themes));
     let tells = |hit: &&Hit<'_>| match hit.term.sense {
         Sense::Event(told) => told == event && weight(reading, hit) > 0,
         Sense::Route(told) => told == route && is_near(naming, hit),
@@ -68,7 +68,9 @@ fn event(reading: &Reading<'_>, texts: &Texts<'_>, themes: &[Theme]) -> EventKin
         EventKind::Research,
         EventKind::Incident,
     ];
-    let best = telling.into_iter().rev().max_by_key(|event| points(*event));
+    // What a court hears happened before it sat.
+    let heard = |event: EventKind| event == EventKind::Incident && points(EventKind::Court) >= u32::from(IN_TITLE) * NEEDED;
+    let best = telling.into_iter().rev().filter(|event| !heard(*event)).max_by_key(|event| points(*event));
     best.filter(|event| points(*event) >= NEEDED).unwrap_or(EventKind::Unknown)
 }
 
@@ -88,13 +90,15 @@ fn is_near(naming: &Naming<'_, '_>, hit: &Hit<'_>) -> bool {
 }
 
 /// By the themes, of which each has a route of its own; between responders and own use the words near the names decide.
-fn route(reading: &Reading<'_>, naming: &Naming<'_, '_>, themes: &[Theme]) -> Route {
+fn route(reading: &Reading<'_>, naming: &Naming<'_, '_>, (relevance, themes): (Relevance, &[Theme])) -> Route {
     let told = |route: Route| {
         let near = reading.hits.iter().filter(|hit| hit.term.sense == Sense::Route(route) && is_near(naming, hit));
         near.count()
     };
     let has = |wanted: &[Theme]| wanted.iter().any(|theme| themes.contains(theme));
-    let is_own_use = has(&[Theme::Use, Theme::Addiction, Theme::Services]);
+    // Dealers' customers are addicted too: that alone does not make the article one on their use.
+    let of_people = has(&[Theme::Addiction, Theme::Services]) && !has(&[Theme::Supply]);
+    let is_own_use = relevance != Relevance::Other && (has(&[Theme::Use]) || of_people);
     if has(&[Theme::Assault]) {
         Route::CovertlyGiven
     } else if told(Route::GivenByResponders) > 0 && !is_own_use && has(&[Theme::Medical, Theme::Death, Theme::Policy]) {

@@ -47,7 +47,7 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let balance = balance(&reading, &tally(&reading, &naming, about, FOR_RELEVANCE), &naming);
     let tally = tally(&reading, &naming, about, FOR_THEMES);
     let (relevance, themes) = match (about, balance >= 0.0) {
-        (false, _) => (Relevance::Passing, passing_themes(&tally)),
+        (false, _) => (Relevance::Passing, passing_themes(&reading, &tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
         (true, false) => (Relevance::Other, main_themes(&reading, &tally, false)),
     };
@@ -239,6 +239,28 @@ mod tests {
             }
             let expected: Value = serde_json::from_str(&fs::read_to_string(&expected).unwrap()).unwrap();
             assert_eq!(found, expected, "{name}");
+        }
+    }
+
+    /// Language, tab, a headline that is about something else.
+    #[test]
+    fn false_friends_are_none_in_every_language() {
+        for line in include_str!("../../fixtures/codebook/false_friends.tsv").lines() {
+            let (language, headline) = line.split_once('\t').unwrap();
+            let codes = coded_text(headline, "", language);
+            assert_eq!(codes.relevance, Relevance::None, "{line}: {:#?}", codes.evidence);
+        }
+    }
+
+    /// Language, tab, words around a name in one of its forms, tab, the substance.
+    #[test]
+    fn names_are_found_in_every_form() {
+        for line in include_str!("../../fixtures/codebook/forms.tsv").lines() {
+            let [language, text, substance] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+            let codes = coded_text("", text, language);
+            assert!(codes.substances.iter().any(|found| found.name() == substance), "{line}: {:#?}", codes.evidence);
+            // Whatever language the text was taken for.
+            assert!(!coded_text("", text, "").substances.is_empty(), "{line}");
         }
     }
 

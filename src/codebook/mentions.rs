@@ -26,6 +26,9 @@ pub(super) struct Naming<'r, 'l> {
 /// How far from each other, in bytes, two drugs of an enumeration stand: "MDMA (ecstasy), and ketamine".
 const ENUMERATION_GAP: usize = 24;
 
+/// Weight of what is sold in shops among the `other-drug` terms: it stands beside any drug and makes no enumeration.
+const LICIT: u8 = 3;
+
 /// Weight of the names of street drugs among the `other-drug` terms; medicines have a higher one.
 const STREET_DRUG: u8 = 1;
 
@@ -46,7 +49,7 @@ pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
             }),
         }
     }
-    let others = reading.hits.iter().filter(|hit| hit.is(Setting::OtherDrug)).count();
+    let others = reading.hits.iter().filter(|hit| hit.is(Setting::OtherDrug) && hit.term.weight != LICIT).count();
     naming.alone = others <= naming.mentions.len();
     naming
 }
@@ -104,7 +107,7 @@ fn is_listed(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
         reading.hits.iter().any(|other| (other.sentence == hit.sentence || reading.is_title(other.sentence)) && treated(other));
     let others = || {
         let drugs = reading.hits_of(hit.sentence).filter(|other| other.is(Setting::OtherDrug) && !other.span_overlaps(hit));
-        drugs.filter(move |other| other.term.weight == STREET_DRUG || !clinical)
+        drugs.filter(move |other| other.term.weight != LICIT && (other.term.weight == STREET_DRUG || !clinical))
     };
     others().count() >= 2 || others().any(|other| gap(other, hit) <= ENUMERATION_GAP)
 }

@@ -40,7 +40,7 @@ fn short_points(naming: &Naming<'_, '_>) -> f32 {
 }
 
 /// Half a point for each sentence with a mention, up to three; one for a mention in the first three sentences; one where
-/// every sixth sentence has a mention; one where the article speaks of use throughout and names no other drug as often.
+/// every sixth sentence has a mention; up to two where the article speaks of use throughout and names no other drug as often.
 fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     let body: Vec<&Mention<'_, '_>> = naming.mentions.iter().filter(|mention| mention.hit.field != Field::Title).collect();
     let mut sentences = 0.0;
@@ -55,23 +55,45 @@ fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     let early = body.iter().any(|mention| mention.hit.sentence < first + 3 && weight(mention) == 1.0);
     let length = u16::try_from(reading.length()).map_or(f32::MAX, f32::from);
     let dense = sentences * 6.0 >= length;
-    let subject = naming.alone && speaks_of_use(reading);
-    (sentences * 0.5).min(3.0) + [early, dense, subject].into_iter().map(|point| f32::from(u8::from(point))).sum::<f32>()
+    let subject = if naming.alone { subject_points(reading) } else { 0.0 };
+    // Whoever names it in three sentences, and nothing else as often, does not name it by the way.
+    let insistent = if naming.alone && sentences >= 3.0 { 0.5 } else { 0.0 };
+    (sentences * 0.5).min(3.0)
+        + subject
+        + insistent
+        + [early, dense].into_iter().map(|point| f32::from(u8::from(point))).sum::<f32>()
 }
 
-/// Whether an article speaks of somebody's use and its consequences throughout, whatever it calls the drug.
-fn speaks_of_use(reading: &Reading<'_>) -> bool {
-    let themes = [Theme::Addiction, Theme::Harm, Theme::Assault, Theme::Services, Theme::Therapy, Theme::Medical];
+/// Points for an article that speaks throughout of use and its consequences, or of what the substance is given for, whatever it
+/// calls the drug: a portrait may name it once. By the weights of the different words that tell so.
+fn subject_points(reading: &Reading<'_>) -> f32 {
     let mut terms: Vec<(&str, u8)> = Vec::new();
     for hit in &reading.hits {
-        if hit.theme().is_some_and(|theme| themes.contains(&theme)) && hit.term.weight >= 2 {
+        if hit.theme().is_some_and(|theme| OF_THE_SUBSTANCE.contains(&theme)) && hit.term.weight >= 2 {
             terms.push((hit.term.text.as_str(), hit.term.weight));
         }
     }
     terms.sort_unstable();
     terms.dedup();
-    terms.iter().map(|(_, weight)| u32::from(*weight)).sum::<u32>() >= 8
+    match terms.iter().map(|(_, weight)| u32::from(*weight)).sum::<u32>() {
+        0..8 => 0.0,
+        8..11 => 1.0,
+        11..16 => 1.5,
+        _ => 2.0,
+    }
 }
+
+/// The themes of the substance itself; supply, law and figures are of any other too.
+const OF_THE_SUBSTANCE: [Theme; 8] = [
+    Theme::Use,
+    Theme::Addiction,
+    Theme::Harm,
+    Theme::Assault,
+    Theme::Services,
+    Theme::Therapy,
+    Theme::Medical,
+    Theme::Veterinary,
+];
 
 /// A name in the headline settles it; a headline on the matter of the sentence with the name, or on drugs, helps.
 fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {

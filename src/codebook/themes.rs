@@ -8,10 +8,24 @@ use super::reading::{Hit, Reading};
 use super::table::{Sense, Setting};
 use crate::model::{Substance, Theme};
 
-/// How much more a word of the headline counts for the question whether the article is about misuse.
-pub(super) const FOR_RELEVANCE: f32 = 1.5;
-/// How much more it counts for the themes: a headline says what is told, the text also what is mentioned.
-pub(super) const FOR_THEMES: f32 = 2.5;
+/// How much words count by where they stand and how often.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Counting {
+    /// How much more a word of the headline counts.
+    title: f32,
+    /// Shares by the distance to the nearest name: one sentence, up to three, farther; and from two on in an article on no other
+    /// drug.
+    distances: [f32; 4],
+    /// The power of its number by which an occurrence of a word is divided: the more, the less a repeated word counts.
+    repeated: f32,
+}
+
+/// For the question whether the article is about misuse.
+pub(super) const FOR_RELEVANCE: Counting = Counting { title: 1.5, distances: [0.8, 0.6, 0.4, 0.7], repeated: 1.0 };
+/// For the themes: a headline says what is told, the text also what is mentioned; and one word said often tells less than several.
+pub(super) const FOR_THEMES: Counting = Counting { title: 2.5, distances: [0.7, 0.7, 0.5, 0.85], repeated: 1.5 };
+/// Most that a hint counts in the headline: it is one there too.
+const HINT_IN_TITLE: f32 = 1.5;
 /// Sentences from which an article is a long one.
 const LONG: f32 = 25.0;
 /// Most themes of an article that only names the substance (codebook, "Labels").
@@ -35,22 +49,21 @@ impl Tally {
 }
 
 /// Adds up the weights of the theme words. A word far from every mention counts less, in an article that only names the
-/// substance not at all; the second occurrence of a term counts half, the third a third.
-pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool, in_title: f32) -> Tally {
+/// substance not at all; the second occurrence of a term counts half or less, the third a third or less.
+pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool, counting: Counting) -> Tally {
     let mut tally = Tally::default();
     let mut seen: HashMap<(&str, Option<Theme>), f32> = HashMap::new();
     for hit in &reading.hits {
-        let share = closeness(reading, naming, hit, about, in_title);
+        let share = closeness(reading, naming, hit, about, counting);
         if share == 0.0 {
             continue;
         }
         let times = seen.entry((hit.term.text.as_str(), hit.theme())).or_insert(0.0);
         *times += 1.0;
-        // A hint in the headline is one there too.
-        let share = if hit.term.weight == 1 { share.min(FOR_RELEVANCE) } else { share };
+        let share = if hit.term.weight == 1 { share.min(HINT_IN_TITLE) } else { share };
         // In a whole article hints are everywhere.
         let weight = if hit.term.weight == 1 && reading.length() > SHORT { 0.5 } else { f32::from(hit.term.weight) };
-        let points = weight * share / *times;
+        let points = weight * share / times.powf(counting.repeated);
         match hit.term.sense {
             Sense::Theme(theme) => {
                 if let Some(sum) = tally.themes.get_mut(theme as usize) {
@@ -76,17 +89,17 @@ fn supply_from_crime(tally: &Tally) -> f32 {
 }
 
 /// How much a word counts by its distance to the nearest mention, in sentences.
-fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, about: bool, in_title: f32) -> f32 {
+fn closeness(reading: &Reading<'_>, naming: &Naming<'_, '_>, hit: &Hit<'_>, about: bool, counting: Counting) -> f32 {
+    let [next, near, far, alone] = counting.distances;
     let distance = naming.mentions.iter().map(|mention| mention.hit.sentence.abs_diff(hit.sentence)).min().unwrap_or(usize::MAX);
     match (about, distance) {
-        (true, 0) if reading.is_title(hit.sentence) => in_title,
+        (true, _) if reading.is_title(hit.sentence) => counting.title,
         (_, 0) => 1.0,
-        (true, _) if reading.is_title(hit.sentence) => in_title,
         (true, _) if reading.length() <= SHORT => 1.0,
-        (true, 1) => 0.8,
-        (true, _) if naming.alone => 0.7,
-        (true, 2..4) => 0.6,
-        (true, _) => 0.4,
+        (true, 1) => next,
+        (true, _) if naming.alone => alone,
+        (true, 2..4) => near,
+        (true, _) => far,
         (false, _) if reading.is_title(hit.sentence) => 0.4,
         (false, 1) => 0.3,
         (false, _) => 0.0,
@@ -101,12 +114,29 @@ pub(super) fn main_themes(reading: &Reading<'_>, tally: &Tally, misuse: bool) ->
     let leading = |theme: Theme| is_misuse_theme(theme) == misuse;
     let strongest = Theme::ALL.iter().filter(|theme| leading(**theme)).map(|theme| tally.of(*theme)).fold(0.0, f32::max);
     let of_people = !short && OF_PEOPLE.iter().any(|theme| tally.of(*theme) >= strongest);
+    // Figures are of use: how much the sewers carry, how many have tried it.
+    let of_figures = !short && tally.of(Theme::Surveillance) >= strongest;
     let needed = |theme: Theme| {
         let (points, share) = if short { in_short_text(theme, leading(theme)) } else { in_article(theme, leading(theme)) };
-        let eased = if of_people && OF_PEOPLE.contains(&theme) { EASED } else { 1.0 };
-        points.max(strongest * share) * background(theme, reading.length()) * eased
+        let is_eased = (of_people && OF_PEOPLE.contains(&theme)) || (of_figures && theme == Theme::Use);
+        let most = if short { f32::MAX } else { points * MOST_BESIDE };
+        points.max((strongest * share).min(most))
+            * background(theme, reading.length())
+            * if is_eased { eased(theme) } else { 1.0 }
     };
-    Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect()
+    let mut themes: Vec<Theme> = Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed(*theme)).collect();
+    if misuse && !short {
+        themes.extend(fourth(&themes, tally));
+        themes.sort();
+    }
+    themes
+}
+
+/// Who tells three of what belongs to a life with the drug tells the fourth too, in a word.
+fn fourth(themes: &[Theme], tally: &Tally) -> Option<Theme> {
+    let mut untold = OF_PEOPLE.into_iter().filter(|theme| !themes.contains(theme));
+    let fourth = untold.next().filter(|_| untold.next().is_none())?;
+    (tally.of(fourth) >= ONE_WORD).then_some(fourth)
 }
 
 /// A long article has its paragraph of figures, whatever it is about: they must be told at more length there.
@@ -117,8 +147,15 @@ fn background(theme: Theme, sentences: usize) -> f32 {
 
 /// The themes of articles about people who use: where one of them is the strongest, the others are told too, in fewer words.
 const OF_PEOPLE: [Theme; 4] = [Theme::Use, Theme::Addiction, Theme::Harm, Theme::Services];
-/// How much fewer.
-const EASED: f32 = 0.5;
+/// How much fewer. Use has most of its words elsewhere too, so that it needs more by itself.
+fn eased(theme: Theme) -> f32 {
+    if theme == Theme::Use { 0.4 } else { 0.5 }
+}
+
+/// Points of one word that tells.
+const ONE_WORD: f32 = 2.0;
+/// However strong another theme is, this many times its points are enough for one.
+const MOST_BESIDE: f32 = 2.0;
 
 /// What a theme needs in a headline with its lead: points, and the share of the strongest theme's.
 fn in_short_text(theme: Theme, leading: bool) -> (f32, f32) {
@@ -137,20 +174,23 @@ fn in_article(theme: Theme, leading: bool) -> (f32, f32) {
         (Theme::Therapy | Theme::Medical, false) => (8.0, 1.0),
         (_, false) => (4.0, 0.7),
         (Theme::Therapy | Theme::Medical | Theme::Veterinary, true) => (4.0, 0.5),
-        (Theme::Surveillance, true) => (6.0, 0.2),
+        (Theme::Surveillance, true) => (3.5, 0.2),
         (Theme::Policy, true) => (5.0, 0.25),
-        (Theme::Use, true) => (4.5, 0.3),
+        (Theme::Use, true) => (5.0, 0.25),
         (Theme::Death, true) => (5.0, 0.2),
-        (Theme::Supply, true) => (4.0, 0.2),
+        (Theme::Supply, true) => (3.0, 0.15),
         (Theme::Harm, true) => (3.5, 0.2),
-        (Theme::Services, true) => (2.0, 0.14),
-        (Theme::Addiction | Theme::Assault, true) => (3.0, 0.15),
+        (Theme::Services, true) => (3.0, 0.2),
+        (Theme::Addiction, true) => (2.5, 0.15),
+        (Theme::Assault, true) => (3.0, 0.15),
     }
 }
 
 /// The one or two themes of a mention in passing, strongest first kept.
-pub(super) fn passing_themes(tally: &Tally) -> Vec<Theme> {
-    let mut themes: Vec<Theme> = Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= 1.0).collect();
+pub(super) fn passing_themes(reading: &Reading<'_>, tally: &Tally) -> Vec<Theme> {
+    // In a whole article one word of the headline is enough.
+    let needed = if reading.length() > SHORT { 0.7 } else { 1.0 };
+    let mut themes: Vec<Theme> = Theme::ALL.iter().copied().filter(|theme| tally.of(*theme) >= needed).collect();
     if themes.is_empty() {
         // A mention without a word about it is of something taken: at a party, in a novel, in somebody's youth.
         return vec![Theme::Use];

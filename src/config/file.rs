@@ -63,20 +63,25 @@ pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
         ErrorKind::NotFound => ConfigError::Missing { path: path.to_owned() },
         _ => ConfigError::Unreadable { path: path.to_owned(), source },
     })?;
-    let start = bytes.get(..200).unwrap_or(&bytes);
-    // Windows programs write UTF-16 with a mark at its beginning; without it, half of the bytes of Latin letters are 0.
-    let is_wide = start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) || start.contains(&0);
-    let detail = match String::from_utf8(bytes) {
-        Ok(text) if !is_wide => return Ok(text),
-        _ if is_wide => "the file is written in UTF-16".to_owned(),
-        Ok(_) => "the file is no text".to_owned(),
-        Err(error) => {
-            let before = error.as_bytes().get(..error.utf8_error().valid_up_to()).unwrap_or_default();
-            let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-            format!("line {line} holds a letter that is not in UTF-8")
+    let line_of = |at: usize| 1 + bytes.iter().take(at).filter(|byte| **byte == b'\n').count();
+    let detail = if is_utf_16(&bytes) {
+        "the file is written in UTF-16".to_owned()
+    } else if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        format!("line {} holds a NUL byte, which is no text", line_of(at))
+    } else {
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => return Ok(text.to_owned()),
+            Err(error) => format!("line {} holds a letter that is not in UTF-8", line_of(error.valid_up_to())),
         }
     };
     Err(ConfigError::Encoding { path: path.to_owned(), detail })
+}
+
+/// Windows programs write UTF-16 with a mark at its beginning; without it, half of the bytes of Latin letters are 0.
+fn is_utf_16(bytes: &[u8]) -> bool {
+    let start = bytes.get(..200).unwrap_or(bytes);
+    let zeros = start.iter().filter(|byte| **byte == 0).count();
+    start.starts_with(&[0xff, 0xfe]) || start.starts_with(&[0xfe, 0xff]) || zeros > start.len() / 3
 }
 
 /// What is wrong with a line that is not TOML, in the words of somebody who does not know TOML.
@@ -331,7 +336,13 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("feeds.toml");
         let wide: Vec<u8> = "\u{feff}[crawler]\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
-        for (bytes, said) in [(wide, "UTF-16"), (b"[crawler]\n# caf\xe9\n".to_vec(), "line 2 holds a letter")] {
+        let unmarked: Vec<u8> = "[crawler]\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for (bytes, said) in [
+            (wide, "UTF-16"),
+            (unmarked, "UTF-16"),
+            (b"[crawler]\n# caf\xe9\n".to_vec(), "line 2 holds a letter"),
+            (b"[crawler]\n# caf\0\n".to_vec(), "line 2 holds a NUL byte"),
+        ] {
             std::fs::write(&path, bytes).unwrap();
             let error = load(&path).unwrap_err().to_string();
             assert!(error.contains(said) && error.contains("save it again as UTF-8"), "{error}");

@@ -143,8 +143,11 @@ fn name(text: &str) -> Result<String, String> {
 }
 
 fn when(text: &str) -> Result<String, String> {
-    let wrong =
-        || format!("`{text}` is neither a date (\"2026-01-31\") nor a time back from today (\"30d\", \"6w\", \"3mo\", \"1y\")");
+    let wrong = || {
+        format!(
+            "`{text}` is neither a date (\"2026-01-31\", \"2026-01\") nor a time back from today (\"30d\", \"6w\", \"3mo\", \"1y\")"
+        )
+    };
     When::parse(text).map(|_| text.to_owned()).ok_or_else(wrong)
 }
 

@@ -228,12 +228,10 @@ fn places(codes: &Codes, article: &Article, body: &CodePoints, wanted: fn(&Evide
 
 impl EvidenceRecord {
     fn new(evidence: &Evidence, article: &Article, body: &CodePoints) -> EvidenceRecord {
-        let title = article.title.as_ref().map_or("", |title| title.value.as_str());
-        let standfirst = article.standfirst.as_deref().unwrap_or("");
-        let (text, [start, end]) = match evidence.field {
-            Field::Title => (title, CodePoints::new(title).span(evidence.span)),
-            Field::Standfirst => (standfirst, CodePoints::new(standfirst).span(evidence.span)),
-            Field::Body => (article.body.as_str(), body.span(evidence.span)),
+        let text = article.text(evidence.field);
+        let [start, end] = match evidence.field {
+            Field::Body => body.span(evidence.span),
+            Field::Title | Field::Standfirst => CodePoints::new(text).span(evidence.span),
         };
         EvidenceRecord {
             field: evidence.field.name(),

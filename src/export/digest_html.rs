@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::digest_record::urn;
 use super::svg::escaped;
-use super::{DigestEntry, DigestRecord};
+use super::{DigestEntry, DigestRecord, to_the_second};
 
 // Mail programs drop style sheets: each element carries its own.
 const PAGE: &str = "margin:0 auto;padding:16px;max-width:42em;font-family:Georgia,serif;font-size:16px;line-height:1.45;color:#222;background:#fff";
@@ -79,13 +79,13 @@ fn body(entry: &DigestEntry) -> String {
 /// are the same in every run; it says to have changed when its latest entry was told.
 pub fn digest_atom(names: &[&str], entries: &[DigestEntry], created: Timestamp) -> String {
     let title = if names.is_empty() { "Ketamine misuse".to_owned() } else { names.join(", ") };
-    let now = super::digest_record::seconds(created);
+    let now = to_the_second(created);
     let updated = entries.iter().map(|entry| entry.told.as_str()).max().unwrap_or(&now);
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n\
          <id>{}</id>\n<title>ketwatch: {}</title>\n<updated>{updated}</updated>\n\
          <author><name>ketwatch</name></author>\n<generator version=\"{}\">ketwatch</generator>\n",
-        urn(&format!("feed {}", names.join("\n"))),
+        digest_feed_id(names),
         escaped(&title),
         env!("CARGO_PKG_VERSION"),
     );
@@ -94,6 +94,11 @@ pub fn digest_atom(names: &[&str], entries: &[DigestEntry], created: Timestamp) 
     }
     xml.push_str("</feed>\n");
     xml
+}
+
+/// Which feed it is: the same for the same searches, for ever.
+pub fn digest_feed_id(names: &[&str]) -> String {
+    urn(&format!("feed {}", names.join("\n")))
 }
 
 fn atom_entry(xml: &mut String, entry: &DigestEntry) {

@@ -5,8 +5,8 @@ use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_128;
 
 use super::plain::one_line;
-use super::{ArticleHead, record_score};
-use crate::model::{Flag, FlagKind, Quote, QuoteKind, Span, StoredArticle};
+use super::{ArticleHead, record_score, to_the_second};
+use crate::model::{Flag, Quote, QuoteKind, Span, StoredArticle};
 
 /// Quotes of one entry, each of another speaker.
 const QUOTES: usize = 3;
@@ -122,7 +122,7 @@ impl DigestEntry {
     /// The entry of an article.
     pub fn new(stored: &StoredArticle, facts: EntryFacts) -> DigestEntry {
         let (article, codes) = (&stored.analysed.article, &stored.analysed.codes);
-        let own = article.flags.iter().find(|flag| matches!(flag.kind, FlagKind::Corrected | FlagKind::Retracted));
+        let own = article.flags.iter().find(|flag| flag.is_notice());
         let shown = facts.notice.as_ref().or(own);
         DigestEntry {
             kind: facts.notice.as_ref().map_or("story", |flag| flag.kind.name()),
@@ -134,12 +134,8 @@ impl DigestEntry {
             notice: shown.map(|flag| one_line(flag.words.as_deref().unwrap_or(flag.kind.name()))),
             quotes: best_quotes(stored),
             also_in: Vec::new(),
-            told: seconds(facts.told),
-            urn: urn(&format!(
-                "{} {}",
-                stored.id,
-                facts.notice.map(|flag| format!("{}:{}", flag.kind.name(), flag.words.unwrap_or_default())).unwrap_or_default()
-            )),
+            told: to_the_second(facts.told),
+            urn: urn(&format!("{} {}", stored.id, facts.notice.map(|flag| flag.notice()).unwrap_or_default())),
         }
     }
 
@@ -222,11 +218,6 @@ fn shortened(span: Span, body: &str) -> String {
     let head = text.get(..end).unwrap_or_default();
     let head = head.rsplit_once(' ').map_or(head, |(head, _)| head);
     format!("{head} …")
-}
-
-/// An instant to the second.
-pub(super) fn seconds(at: Timestamp) -> String {
-    format!("{at:.0}")
 }
 
 /// A name that is always the same for the same thing: UUID version 8 (RFC 9562), its bits the hash of `of`.

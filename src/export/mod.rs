@@ -40,7 +40,7 @@ pub use citation::{Author, Citation};
 pub use code_points::CodePoints;
 pub use csl_json::CslJsonWriter;
 pub use csv::CsvWriter;
-pub use digest_html::{digest_atom, digest_html};
+pub use digest_html::{digest_atom, digest_feed_id, digest_html};
 pub use digest_record::{DigestEntry, DigestQuote, DigestRecord, DigestSection, EntryFacts};
 pub use digest_text::{digest_markdown, digest_text};
 pub use expert_record::{EXPERT_FIELDS, ExpertRecord, FormRecord};

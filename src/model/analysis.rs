@@ -1,6 +1,6 @@
 //! What the codebook, the quotes and the fingerprints add to an article.
 
-use super::{Article, Overruled, Quote, Span};
+use super::{Article, Field, Overruled, Quote, Span};
 
 /// An article with everything that is read out of its text.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,33 +76,6 @@ impl Evidence {
     /// Whether it says how the article speaks of people who use, and decided nothing.
     pub fn is_wording(&self) -> bool {
         self.counts_for.starts_with("wording:")
-    }
-}
-
-/// A text of the article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Field {
-    /// The headline.
-    Title,
-    /// The standfirst.
-    Standfirst,
-    /// The body.
-    Body,
-}
-
-impl Field {
-    /// The field's name in records.
-    pub fn name(self) -> &'static str {
-        match self {
-            Field::Title => "title",
-            Field::Standfirst => "standfirst",
-            Field::Body => "body",
-        }
-    }
-
-    /// The field of that name.
-    pub fn from_name(name: &str) -> Option<Field> {
-        [Field::Title, Field::Standfirst, Field::Body].into_iter().find(|field| field.name() == name)
     }
 }
 

@@ -35,6 +35,44 @@ pub struct Article {
     pub charset: &'static str,
 }
 
+impl Article {
+    /// The text of a field, in which the spans of evidence lie; empty where there is none.
+    pub fn text(&self, field: Field) -> &str {
+        match field {
+            Field::Title => self.title.as_ref().map_or("", |title| title.value.as_str()),
+            Field::Standfirst => self.standfirst.as_deref().unwrap_or(""),
+            Field::Body => &self.body,
+        }
+    }
+}
+
+/// A text of the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// The headline.
+    Title,
+    /// The standfirst.
+    Standfirst,
+    /// The body.
+    Body,
+}
+
+impl Field {
+    /// The field's name in records.
+    pub fn name(self) -> &'static str {
+        match self {
+            Field::Title => "title",
+            Field::Standfirst => "standfirst",
+            Field::Body => "body",
+        }
+    }
+
+    /// The field of that name.
+    pub fn from_name(name: &str) -> Option<Field> {
+        [Field::Title, Field::Standfirst, Field::Body].into_iter().find(|field| field.name() == name)
+    }
+}
+
 /// A value and where in the page it stood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sourced<T> {

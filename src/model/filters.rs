@@ -1,7 +1,7 @@
 //! The filters that every question takes.
 
 use jiff::Span;
-use jiff::civil::Date;
+use jiff::civil::{Date, date};
 
 use super::{Relevance, SpeakerKind, Substance, Theme};
 
@@ -48,11 +48,11 @@ pub enum DuplicateRule {
     Only,
 }
 
-/// A day as people write it: a date, or how long before today.
+/// A day as people write it: a date, a month or year, or how long before today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum When {
-    /// That day.
-    Day(Date),
+    /// From the first to the last of these days: a single one, a month or a year.
+    Between(Date, Date),
     /// So many days before today.
     Days(i64),
     /// So many calendar months before today.
@@ -60,10 +60,11 @@ pub enum When {
 }
 
 impl When {
-    /// Reads `2026-01-31`, `30d`, `6w`, `3mo` or `1y`.
+    /// Reads `2026-01-31`, `2026-01`, `2026`, `30d`, `6w`, `3mo` or `1y`.
     pub fn parse(text: &str) -> Option<When> {
-        if let Ok(day) = text.parse::<Date>() {
-            return Some(When::Day(day));
+        let day = || text.parse::<Date>().ok().map(|day| (day, day));
+        if let Some((first, last)) = days(text).or_else(day) {
+            return Some(When::Between(first, last));
         }
         let digits = text.chars().take_while(char::is_ascii_digit).count();
         let (number, unit) = text.split_at_checked(digits)?;
@@ -77,13 +78,48 @@ impl When {
         }
     }
 
-    /// The day meant by it today; `None` where the calendar does not reach so far back.
-    pub fn day(self, today: Date) -> Option<Date> {
+    /// First and last of the days meant by it today; `None` where the calendar does not reach so far back.
+    pub fn days(self, today: Date) -> Option<(Date, Date)> {
         let back = match self {
-            When::Day(day) => return Some(day),
+            When::Between(first, last) => return Some((first, last)),
             When::Days(number) => Span::new().try_days(number),
             When::Months(number) => Span::new().try_months(number),
         };
-        today.checked_sub(back.ok()?).ok()
+        let day = today.checked_sub(back.ok()?).ok()?;
+        Some((day, day))
+    }
+}
+
+/// First and last day of `2026`, `2026-03` or `2026-03-05`.
+pub fn days(text: &str) -> Option<(Date, Date)> {
+    let mut parts = text.splitn(3, '-');
+    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<i16>().ok()).flatten();
+    let year = parts.next().filter(|part| part.len() == 4).and_then(number)?;
+    let month = parts.next().map(|part| number(part).and_then(|month| i8::try_from(month).ok()));
+    let day = parts.next().map(|part| number(part).and_then(|day| i8::try_from(day).ok()));
+    match (month, day) {
+        (None, None) => Some((date(year, 1, 1), date(year, 12, 31))),
+        (Some(month), None) => month_days(year, month?),
+        (_, Some(day)) => Date::new(year, month??, day?).ok().map(|day| (day, day)),
+    }
+}
+
+fn month_days(year: i16, month: i8) -> Option<(Date, Date)> {
+    let first = Date::new(year, month, 1).ok()?;
+    Some((first, first.last_of_month()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_come_from_years_months_and_days() {
+        assert_eq!(days("2026"), Some((date(2026, 1, 1), date(2026, 12, 31))));
+        assert_eq!(days("2024-02"), Some((date(2024, 2, 1), date(2024, 2, 29))));
+        assert_eq!(days("2026-03-05"), Some((date(2026, 3, 5), date(2026, 3, 5))));
+        for wrong in ["", "26", "2026-13", "2026-02-30", "yesterday", "2026-1-1-1", "2026-", "+202", "-999"] {
+            assert_eq!(days(wrong), None, "{wrong}");
+        }
     }
 }

@@ -14,6 +14,22 @@ impl Flag {
     pub fn bare(kind: FlagKind) -> Flag {
         Flag { kind, words: None }
     }
+
+    /// Whether the outlet takes back something of what the article says.
+    pub fn is_notice(&self) -> bool {
+        FlagKind::NOTICES.contains(&self.kind)
+    }
+
+    /// Which correction or withdrawal it is, as one text; another wording is another one.
+    pub fn notice(&self) -> String {
+        format!("{}:{}", self.kind.name(), self.words.as_deref().unwrap_or_default())
+    }
+
+    /// The flag that [`Flag::notice`] stands for.
+    pub fn of_notice(notice: &str) -> Option<Flag> {
+        let (kind, words) = notice.split_once(':')?;
+        Some(Flag { kind: FlagKind::from_name(kind)?, words: Some(words.to_owned()).filter(|words| !words.is_empty()) })
+    }
 }
 
 /// What a flag says.
@@ -68,6 +84,9 @@ impl FlagKind {
         FlagKind::Lead,
     ];
 
+    /// Those by which an outlet takes back something of what an article says.
+    pub const NOTICES: [FlagKind; 2] = [FlagKind::Corrected, FlagKind::Retracted];
+
     /// The kind's name in records.
     pub fn name(self) -> &'static str {
         match self {
@@ -91,5 +110,21 @@ impl FlagKind {
     /// The kind of that name.
     pub fn from_name(name: &str) -> Option<FlagKind> {
         FlagKind::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_notice_tells_its_flag() {
+        for words in [None, Some("Correction: it was 5:30 p.m.".to_owned())] {
+            let flag = Flag { kind: FlagKind::Retracted, words };
+            assert!(flag.is_notice());
+            assert_eq!(Flag::of_notice(&flag.notice()), Some(flag));
+        }
+        assert!(!Flag::bare(FlagKind::Paywalled).is_notice());
+        assert_eq!(Flag::of_notice(""), None);
     }
 }

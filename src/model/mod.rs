@@ -19,10 +19,10 @@ mod stamp;
 mod stored;
 
 pub use address::{ArticleId, article_id, canonical_url, host_of, is_public, literal_address, registrable_domain, site_of};
-pub use analysis::{AnalysedArticle, Codes, EventKind, Evidence, Field, Fingerprint, Relevance, Route, Substance, Theme};
-pub use article::{Article, Language, Source, Sourced};
+pub use analysis::{AnalysedArticle, Codes, EventKind, Evidence, Fingerprint, Relevance, Route, Substance, Theme};
+pub use article::{Article, Field, Language, Source, Sourced};
 pub use feed::{DateDoubt, Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
-pub use filters::{DuplicateRule, Filters, When};
+pub use filters::{DuplicateRule, Filters, When, days};
 pub use flag::{Flag, FlagKind};
 pub use outcome::{FailReason, Outcome, SkipReason};
 pub use page::FetchedPage;

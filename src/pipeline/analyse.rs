@@ -116,9 +116,9 @@ fn analyse(article: Article, lexicon: &Lexicon) -> AnalysedArticle {
 
 fn coded(article: &Article, lexicon: &Lexicon) -> Codes {
     let texts = Texts {
-        title: article.title.as_ref().map_or("", |title| title.value.as_str()),
-        standfirst: article.standfirst.as_deref().unwrap_or(""),
-        body: &article.body,
+        title: article.text(Field::Title),
+        standfirst: article.text(Field::Standfirst),
+        body: article.text(Field::Body),
         language: &article.language.code,
     };
     let mut codes = code(&texts, lexicon);
@@ -137,12 +137,8 @@ fn is_lead(codes: &Codes) -> bool {
 
 /// The words of a lead, as the flag has them.
 fn lead_words(article: &Article, codes: &Codes) -> String {
-    let words = codes.evidence.iter().filter(|piece| piece.counts_for == LEAD).map(|piece| match piece.field {
-        Field::Title => piece.span.slice(article.title.as_ref().map_or("", |title| title.value.as_str())),
-        Field::Standfirst => piece.span.slice(article.standfirst.as_deref().unwrap_or("")),
-        Field::Body => piece.span.slice(&article.body),
-    });
-    words.collect::<Vec<_>>().join(", ")
+    let pieces = codes.evidence.iter().filter(|piece| piece.counts_for == LEAD);
+    pieces.map(|piece| piece.span.slice(article.text(piece.field))).collect::<Vec<_>>().join(", ")
 }
 
 /// Marks wording that stands in a quotation: the source said it, not the outlet.

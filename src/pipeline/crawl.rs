@@ -127,8 +127,8 @@ pub async fn crawl(
     let tally = Tally::new(report);
 
     let ledger = Store::open_reader(keeper.folder()).map_err(KeeperError::from)?;
-    let (writer, thread) = start(keeper, tally.clone(), Arc::clone(&progress));
     let (stopper, stop) = stop;
+    let (writer, thread) = start(keeper.until_signalled(stop.clone()), tally.clone(), Arc::clone(&progress));
     let clock = options.max_time.map(|limit| tokio::spawn(stop_after(limit, stopper.clone())));
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let work = Arc::new(PageWork {

@@ -8,13 +8,13 @@ use thiserror::Error;
 
 use super::folder::{archive_folder, index_folder};
 use super::pages::{FinishedPage, PageOutcome, ReadPage};
+use super::stop::{Stop, StopReason};
 use super::stories::Stories;
 use crate::archive::{Archive, ArchiveError};
 use crate::crawl::HostMemory;
 use crate::duplicates::KnownText;
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Flag, FlagKind, Outcome, Relevance, SkipReason, StoredArticle, article_id,
-    canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id, canonical_url,
 };
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
@@ -64,6 +64,8 @@ pub struct Keeper {
     index_writer: Option<IndexWriter>,
     stories: Stories,
     data: PathBuf,
+    /// Says when a signal has come.
+    stop: Option<Stop>,
 }
 
 impl Keeper {
@@ -80,7 +82,18 @@ impl Keeper {
         let index = open_index(&mut store, &index_folder(data))?;
         let mut stories = Stories::default();
         store.copy_marks(Timestamp::MIN, |mark| stories.add(&mark))?;
-        Ok(Keeper { store, archive, index, index_writer: None, stories, data: data.to_owned() })
+        Ok(Keeper { store, archive, index, index_writer: None, stories, data: data.to_owned(), stop: None })
+    }
+
+    /// The same keeper, which leaves the rest of the index's queue to the next run once a signal has come.
+    pub fn until_signalled(self, stop: Stop) -> Keeper {
+        Keeper { stop: Some(stop), ..self }
+    }
+
+    /// Whether a signal has come. A run whose time is up has this one left to do.
+    fn is_signalled(&self) -> bool {
+        let reason = self.stop.as_ref().and_then(Stop::reason);
+        matches!(reason, Some(StopReason::Interrupt | StopReason::Terminate))
     }
 
     /// The store, for questions and for what only it holds.
@@ -229,7 +242,8 @@ impl Keeper {
         })))
     }
 
-    /// Indexes everything that the store has queued, and commits. Gives the number of articles.
+    /// Indexes everything that the store has queued, and commits. Gives the number of articles. After a signal one slice is the
+    /// last; the next run goes on with the rest.
     ///
     /// # Errors
     /// What store and index say; the queue keeps what was not indexed.
@@ -251,6 +265,9 @@ impl Keeper {
             writer.commit()?;
             self.store.index_done(&ids)?;
             count += ids.len();
+            if self.is_signalled() {
+                return Ok(count);
+            }
         }
     }
 
@@ -266,13 +283,16 @@ impl Keeper {
         self.index_queued()
     }
 
-    /// Indexes what is left and waits until the index is at rest.
+    /// Indexes what is left and waits until the index is at rest; after a signal neither.
     ///
     /// # Errors
     /// What store and index say.
     pub fn finish(mut self) -> Result<(), KeeperError> {
+        if self.is_signalled() {
+            return Ok(());
+        }
         self.index_queued()?;
-        if let Some(writer) = self.index_writer.take() {
+        if let Some(writer) = self.index_writer.take().filter(|_| !self.is_signalled()) {
             writer.finish()?;
         }
         Ok(())
@@ -294,10 +314,8 @@ fn tell_the_same(one: &AnalysedArticle, other: &AnalysedArticle) -> bool {
 /// corrected or withdrawn. Marks and blanks alone are no change.
 fn says_otherwise(before: &AnalysedArticle, now: &AnalysedArticle) -> bool {
     let title = |analysed: &AnalysedArticle| analysed.article.title.as_ref().map(|title| title.value.clone());
-    let notices = |analysed: &AnalysedArticle| {
-        let is_notice = |flag: &&Flag| matches!(flag.kind, FlagKind::Corrected | FlagKind::Retracted);
-        analysed.article.flags.iter().filter(is_notice).cloned().collect::<Vec<_>>()
-    };
+    let notices =
+        |analysed: &AnalysedArticle| analysed.article.flags.iter().filter(|flag| flag.is_notice()).cloned().collect::<Vec<_>>();
     title(before) != title(now) || before.fingerprint.exact != now.fingerprint.exact || notices(before) != notices(now)
 }
 

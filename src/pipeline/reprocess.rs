@@ -84,8 +84,7 @@ impl Keeper {
         let mut report = Reprocessed::default();
         progress.add_pages(articles.len());
         for slice in articles.chunks(SLICE) {
-            if let Some(reason) = stop.reason() {
-                report.stopped = Some(reason.in_words().to_owned());
+            if stop.reason().is_some() {
                 break;
             }
             let before = self.before(slice)?;
@@ -101,6 +100,8 @@ impl Keeper {
         }
         progress.finishing();
         self.index_queued()?;
+        // A signal may also have come while this was indexed.
+        report.stopped = stop.reason().map(|reason| reason.in_words().to_owned());
         Ok(report)
     }
 

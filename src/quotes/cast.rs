@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::model::{Span, SpeakerKind};
 
+use super::given_names::is_given_name;
 use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY};
 use super::introductions::{
     counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
@@ -146,21 +147,24 @@ impl Cast {
                 cast.learn(reading, mention, person);
             }
         }
-        cast.mark_bodies();
+        cast.mark_bodies(reading.lexicon.capital_nouns || reading.lexicon.english);
         for person in &mut cast.people {
             person.kind = person.told_kind(reading.lexicon.code);
         }
         cast
     }
 
-    /// What stands in somebody's role is a body, whatever it looks like: "who runs Bluff City Steps".
-    fn mark_bodies(&mut self) {
+    /// What stands in somebody's role is a body, whatever it looks like: "who runs Bluff City Steps". With `guess` so is a name
+    /// without a given name, title and role: "Wagga Wagga", "Glas Prosecco".
+    fn mark_bodies(&mut self, guess: bool) {
         let roles: Vec<String> = self.people.iter().filter_map(|person| person.role.clone()).take(MOST_COMPARED).collect();
         for person in self.people.iter_mut().take(MOST_COMPARED) {
             person.body = person.titles.is_empty()
                 && person.gender == 0
                 && person.role.is_none()
-                && (roles.iter().any(|role| role.contains(&person.name)) || kind_of_house(&person.name).is_some());
+                && (roles.iter().any(|role| role.contains(&person.name))
+                    || kind_of_house(&person.name).is_some()
+                    || guess && person.words.len() > 1 && !person.words.iter().any(|word| is_given_name(word)));
         }
     }
 
@@ -249,7 +253,7 @@ impl Cast {
         }
         if person.role.is_none()
             && person.words.len() == 1
-            && let Some((first, past)) = kin_before(reading, mention)
+            && let Some((first, past)) = kin_before(reading, mention, person.gender)
         {
             person.kin = true;
             person.role = Some(reading.text(first, past).to_owned());
@@ -332,6 +336,22 @@ impl Cast {
         let open =
             person.role.as_deref().is_none_or(clause) && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
         (known && open).then_some(last.person)
+    }
+
+    /// The last person of a sex named in `[floor, before)` who is known for no office.
+    pub(super) fn described_by_sex(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        let recent = self.seen.get(past.saturating_sub(8)..past)?;
+        let last = recent
+            .iter()
+            .rev()
+            .take_while(|sighting| sighting.at >= floor)
+            .find(|sighting| self.fits(sighting.person, gender))?;
+        let person = self.people.get(last.person)?;
+        let private = person
+            .kind
+            .is_none_or(|kind| matches!(kind, SpeakerKind::Other | SpeakerKind::LivedExperience | SpeakerKind::Family));
+        (private && person.gender & gender != 0).then_some(last.person)
     }
 
     /// The one person of that age.

@@ -96,7 +96,15 @@ impl Sentence<'_, '_> {
         }
         // "says |officers still scrutinize the area|": verbs without an ending are known by the length of their clause.
         let long = end > start + 4 && (opens || matches!(self.reading.word(at), "said" | "say" | "says" | "saying"));
-        verb || long || !english
+        if !english {
+            // Elsewhere a clause without "that" is one with its verb: "confirme la tendance" is none, "dice no saber nada" is.
+            let marked = (start..end).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
+            return marked
+                || self.reading.lexicon.comma_clauses
+                || !self.is(start, ARTICLE | PREPOSITION)
+                || (start..end).any(|at| self.is(at, AUXILIARY) && !self.is(at, ARTICLE | PREPOSITION));
+        }
+        verb || long
     }
 
     /// "that" among the next tokens, before another clause begins; the place behind it.

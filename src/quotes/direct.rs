@@ -7,9 +7,10 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{Cue, cue_after, cue_before, main_subject};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
+    REPORT, SAY, SUBORDINATOR, THAT, TIME,
 };
-use super::phrases::{Head, can_speak, mention_in};
+use super::phrases::{Head, Mention, can_speak, mention_in};
 use super::reading::{Kind, Reading};
 use super::turkish::turkish_subject;
 
@@ -308,6 +309,10 @@ fn standing_alone(reading: &Reading<'_>, place: &Place, last: Option<&Found>) ->
         if let Some(cue) = cue {
             // What the sentence before reports is a quotation of its own, with its own cue.
             let cue = Cue { past: cue.first, ..cue };
+            if cue.mention.is_some_and(|mention| !is_somebody(reading, &mention)) {
+                // "El banco sigue ocupado. «…»": of whom the text tells goes on.
+                return Some(found(reading, place, None, Origin::Cue, 0.6));
+            }
             let pronoun = cue.mention.is_some_and(|mention| mention.head != Head::Noun);
             return Some(found(reading, place, Some(cue), Origin::Subject, if pronoun { 0.75 } else { 0.6 }));
         }
@@ -315,6 +320,13 @@ fn standing_alone(reading: &Reading<'_>, place: &Place, last: Option<&Found>) ->
     let near = previous.is_some_and(|previous| previous + 2 >= paragraph);
     let whole = place.words >= 4 && (matches!(place.ending, '.' | '?' | '!' | '…') || place.words >= 8);
     (near && whole).then(|| found(reading, place, None, Origin::LastSpeaker, 0.7))
+}
+
+/// Whether a subject is a person or body rather than a thing.
+fn is_somebody(reading: &Reading<'_>, mention: &Mention) -> bool {
+    mention.head != Head::Noun
+        || (mention.first..mention.past)
+            .any(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL | PRONOUN)))
 }
 
 fn found(reading: &Reading<'_>, place: &Place, cue: Option<Cue>, origin: Origin, confidence: f32) -> Found {

@@ -147,8 +147,8 @@ pub(super) fn counsel(reading: &Reading<'_>, mention: &Mention) -> Option<Speake
 }
 
 /// "His mother sat in the front row. … Mrs Whitlock recalled": the relative whom the sentences before tell of.
-pub(super) fn kin_before(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
-    let gender = gender_of(reading, mention);
+pub(super) fn kin_before(reading: &Reading<'_>, mention: &Mention, told: u32) -> Option<(usize, usize)> {
+    let gender = if told == 0 { gender_of(reading, mention) } else { told };
     let paragraph = reading.tokens.get(mention.first)?.paragraph;
     let from = mention.first.saturating_sub(60);
     let opens = |at: &usize| {

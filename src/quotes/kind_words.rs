@@ -24,136 +24,179 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Clinician,
         "en",
-        "addiction_medicine anaesth* anesth* cardiolog* clinical_director clinical_lead clinician* consultant* \
-         dentist* dermatolog* doctor doctors emergency_medicine family_doctor gastroenterolog* gp gps hepatolog* \
-         intensivist* internist* medic medical_director medical_officer medics midwife midwives mixed_practice \
-         nephrolog* neurolog* nurse nurses nursing obstetric* oncolog* paediatric* pain_specialist paramedic* \
-         pediatr* pharmacist* physician* play_specialist practitioner* psychiatr* psycholog* psychotherap* radiolog* \
-         registrar* surgeon* the_practice therapist* urolog* vet veterinar* vets",
+        "addiction_medicine addiction_specialist ambulance_chief anaesth* anesth* cardiolog* chief_of_anesthesiology \
+         chief_resident clinical_director clinical_lead clinician* consultant* dentist* dermatolog* diet* doctor \
+         doctors emergency_medicine emergency_physician ems_chief family_doctor gastroenterolog* gp gps \
+         health_visitor hepatolog* intensivist* internist* medic medical_director medical_lead medical_officer medics \
+         midwife midwives mixed_practice nephrolog* neurolog* nurse nurses nursing obstetric* oncolog* orderly \
+         paediatric* pain_specialist paramedic* pediatr* pharmacist* pharmacy_technician phlebotom* physician* \
+         physician_assistant physio* play_specialist practitioner* psychiatr* psycholog* psychotherap* radiograph* \
+         radiolog* registrar* surgeon* the_practice therapist* toxicology_registrar urolog* vet veterinar* vets",
     ),
     (
         SpeakerKind::Clinician,
         "de",
-        "*arzt *arzte *arzten *arztin *arztinnen *mediziner *medizinerin *pfleger *pflegerin *sanitater *sanitaterin \
-         *therapeut *therapeutin anasthesist* apotheker* arzt arzte arzten arztin chirurg* hebamme* intensivmedizin* \
-         internist* kardiolog* krankenschwester* mediziner* neurolog* pfleger* psychiater* psycholog* \
-         psychotherapeut* sanitater* urolog*",
+        "*arzt *arzte *arzten *arzthelferin *arztin *arztinnen *facharzt *facharztin *mediziner *medizinerin *notarzt \
+         *notarztin *oberarzt *oberarztin *pfleger *pflegerin *psychiater *psychiaterin *sanitater *sanitaterin \
+         *schwester* *therapeut *therapeutin anasthesist* apotheker* arzt arzte arzten arzteschaft arztin chirurg* \
+         diatolog* frauenarzt* gynakolog* hebamme* intensivmedizin* internist* kardiolog* klinikdirektor* \
+         klinikleiter* krankenschwester* mediziner* neurolog* notfallsanitater* orthopad* pathologe pathologin \
+         pfleger* physiotherapeut* primar primaria psychiater* psycholog* psychotherapeut* rettungsdienstleiter* \
+         sanitater* urolog*",
     ),
     (
         SpeakerKind::Clinician,
         "fr",
-        "addictologue* anesthesiste* chef_de_clinique chef_de_service cheffe_de_service chirurgien* docteur docteure \
-         docteurs generaliste* infirmier* infirmiere* medecin* nephrologue* neurologue* pediatre* pharmacien* \
-         praticien* psychiatre* psychologue* sage-femme soignant* therapeute* urgentiste* urologue* veterinaire*",
+        "addictologue* aide-soignant* ambulancier* anesthesiste* cardiologue* chef_de_clinique chef_de_service \
+         cheffe_de_service chirurgien* dermatologue* docteur docteure docteurs dre echographiste generaliste* \
+         gynecologue* infirmier* infirmiere* interne_en kinesitherapeute* logopediste medecin* medecin-chef \
+         nephrologue* neurologue* nutritionniste* obstetrici* pediatre* pharmacien* pharmaco* praticien* psychiatre* \
+         psychologue* radiologue* reanimateur* sage-femme samu secouriste* soignant* therapeute* urgentiste* \
+         urologue* veterinaire*",
     ),
     (
         SpeakerKind::Clinician,
         "es",
-        "anestesi* cirujan* doctor doctora doctores enfermer* farmaceutic* internista* jefa_de_urgencias \
-         jefe_de_urgencias matrona* medica medicas medico medicos nefrolog* neurolog* pediatr* psicolog* psiquiatr* \
-         terapeut* urgenciolog* urolog* veterinari*",
+        "anestesi* cardiolog* cirujan* dentista* dermatolog* doctor doctora doctores enfermer* farmaceutic* \
+         fisioterapeut* ginecolog* intensivista* internista* jefa_de_urgencias jefe_de_urgencias matron matrona* \
+         medica medicas medico medicos nefrolog* neumolog* neurolog* nutricionista* oncolog* paramedic* pediatr* \
+         psicolog* psiquiatr* sanitari* terapeut* toxicolog_clinic* urgenciolog* urolog* veterinari*",
     ),
     (
         SpeakerKind::Clinician,
         "it",
-        "anestesist* chirurg* dottore dottoressa farmacist* infermier* medica medici medico nefrolog* neurolog* \
-         pediatr* primari* psichiatr* psicolog* rianimator* soccorritor* urolog* veterinar*",
+        "anestesist* cardiolog* chirurg* dentist* dermatolog* dirigente_medico dottore dottoressa farmacist* \
+         fisioterapist* ginecolog* infermier* internist* medica medici medico medico_del_pronto_soccorso nefrolog* \
+         neurolog* nutrizionist* oncolog* ostetric* pediatr* primari* psichiatr* psicolog* psicoterapeut* rianimator* \
+         soccorritor* urolog* veterinar*",
     ),
     (
         SpeakerKind::Clinician,
         "pt",
-        "anestesi* cirurgi* doutor doutora enfermeir* farmaceutic* medica medicas medico medicos nefrolog* neurolog* \
-         pediatra* psicolog* psiquiatra* socorrista* urologista* veterinari*",
+        "anestesi* anestesista* cardiologista* cirurgi* clinico* dermatologista* doutor doutora enfermeir* \
+         enfermeira-chefe farmaceutic* fisioterapeuta* ginecologista* infecciologista* intensivista* medica medicas \
+         medico medicos nefrolog* neurolog* nutricionista* obstetra* oncologista* paramedic* pediatra* psicolog* \
+         psicoterapeuta* psiquiatra* socorrista* tecnica_de_enfermagem tecnico_de_enfermagem tecnico_de_saude \
+         urologista* veterinari*",
     ),
     (
         SpeakerKind::Clinician,
         "nl",
-        "*arts *artsen anesthesioloog anesthesist* apotheker* arts artsen chirurg* dierenarts* dokter* internist* \
-         nefroloog neuroloog psychiater* psycholoog urologen uroloog verpleegkundige*",
+        "*arts *artsen *psychiater *psycholoog *therapeut *therapeute ambulanceverpleegkundige* ambulancier* \
+         anesthesioloog anesthesist* apotheker* arts artsen cardiolo* chirurg* dierenarts* dietist* dietiste dokter* \
+         fysiotherapeut* gynaecolo* internist* kinderarts* kinesist* nefroloog neuroloog paramedic* psychiater* \
+         psycholoog radiolo* tandarts* urologe urologen uroloog verloskundige* verpleegkundige* verpleegster \
+         verpleger",
     ),
     (
         SpeakerKind::Clinician,
         "sv",
-        "*laege *lakare *lakaren *lege apotekar* barnmorsk* doktor* kirurg* laege laegen lakare* lege legen overleg* \
-         psykiat* psykolog* sjukskotersk* sygeplejersk* sykepleier* urolog* veterinar*",
+        "*anestesi* *laege *lakare *lakaren *lege ambulanceredder* ambulansarbeider* ambulanssjuk* apotekar* \
+         barnlege* barnmorsk* barnmorske* doktor* fastlege* jordmor* kiropraktor* kirurg* kommunelege* laege laegen \
+         lakare* lege legen narkoslakar* overleg* oversygeplejersk* paramedicin* psykiat* psykolog* redder* \
+         sjukskotersk* sygeplejersk* sykehuslege* sykepleier* tandlaeg* tandlak* tannleg* urolog* vardcentral* \
+         veterinar*",
     ),
     (
         SpeakerKind::Clinician,
         "pl",
-        "anestezjolog* chirurg* farmaceut* lekark* lekarz* neurolog* ordynator* pielegniar* psychiatr* psycholog* \
-         ratowni* urolog* weterynarz*",
+        "anestezjolog* chirurg* dentyst* dietety* farmaceut* fizjoterap* ginekolog* kardiolog* lekark* lekarz* \
+         neurolog* onkolog* ordynator* pediatr* pielegniar* polozn* psychiatr* psycholog* psychoterap* ratowni* \
+         sanitariusz* stomatolog* urolog* weterynark* weterynarz*",
     ),
     (
         SpeakerKind::Clinician,
         "ru",
-        "анестезиолог* ветеринар* врач* главврач* доктор доктора медсестр* нарколог* психиатр* психолог* \
-         реаниматолог* терапевт* уролог* фельдшер* хирург*",
+        "акушер* анестезиолог* анестезіолог* ветеринар* врач* гинеколог* главврач* доктор доктора кардиолог* лікар* \
+         медик* медсестр* нарколог* невролог* онколог* педиатр* психиатр* психолог* психотерапевт* реаниматолог* \
+         санитар* стоматолог* терапевт* уролог* фельдшер* хирург* хірург*",
     ),
     (
         SpeakerKind::Clinician,
         "tr",
-        "bashekim* cerrah* doktor* eczaci* hastaliklari_uzmani hekim* hemsire* psikiyatr* psikolog* tip_uzmani \
-         urolog* urologu uroloji veteriner*",
+        "acil_tip anestezi* bashekim* cerrah* diyetisyen* doktor* ebe eczaci* eczane hastaliklari_uzmani hekim* \
+         hemsire* paramedik* psikiyatr* psikolog* psikoterap* tip_uzmani urolog* urologu uroloji uzman_doktor \
+         veteriner*",
     ),
     (
         SpeakerKind::Researcher,
         "en",
-        "academic* anthropolog* author* biologist* chemist* co-author* coauthor* criminolog* data_scientist \
-         drug_trends economist* epidemiolog* fellow forensic* historian* lead_author lecturer* linguist* modeller* \
-         neuroscientist* pharmacologist* phd professor* research* scholar* scientist* sociolog* statistic* studies \
-         study survey surveys toxicolog* trial wastewater",
+        "academic* anthropolog* archaeolog* astronom* author* biologist* botanist* chair_in chemist* co-author* \
+         coauthor* criminolog* data_scientist demograph* drug_trends ecolog* economist* engineer_at epidemiolog* \
+         ethnograph* fellow forensic* geneticist* geograph* historian* lead_author lecturer* linguist* meta-analysis \
+         microbiolog* modeller* neuroscientist* pharmacologist* phd phd_student philosopher* physicist* \
+         political_scientist postdoc* principal_investigator professor* psychopharmacolog* reader_in research* \
+         scholar* scientist* sociolog* statistic* studies study survey surveys toxicolog* trial virolog* wastewater \
+         zoolog*",
     ),
     (
         SpeakerKind::Researcher,
         "de",
-        "*forschenden *forscher *forscherin *wissenschaftler *wissenschaftlerin chemiker* dozent* epidemiolog* \
-         forscher* kriminolog* pharmakolog* professor* soziolog* studie studien toxikolog* wissenschaftler*",
+        "*chemiker *chemikerin *forschenden *forscher *forscherin *forschung *forschungsgruppe *historiker \
+         *historikerin *physiker *physikerin *toxikologe *toxikologin *wissenschaftler *wissenschaftlerin \
+         arbeitsgruppe arbeitsgruppenleiter* biolog* chemiker* doktorand* dozent* epidemiolog* ethnolog* forensiker* \
+         forscher* historiker* kriminolog* linguist* mikrobiolog* pharmakolog* physiker* politolog* postdoc* \
+         professor* psychopharmakolog* rechtsmediziner* soziolog* sprachwissenschaftler* statistiker* studie studien \
+         studienautor* studienleiter* toxikolog* wissenschaftler*",
     ),
     (
         SpeakerKind::Researcher,
         "fr",
-        "chercheu* chercheuse* chimiste* doctorant* epidemiologiste* etude etudes pharmacologue* professeur* \
-         scientifique* sociologue* toxicologue* universitaire*",
+        "anthropologue* auteur_de_l_etude auteure_de_l_etude autrice biologiste* chercheu* chercheuse* chimiste* \
+         criminologue* doctorant* economiste* epidemiologiste* ethnologue* etude etudes historien* linguiste* \
+         pharmacologue* physicien* premier_auteur professeur* professeure* scientifique* sociologue* statisticien* \
+         toxicochimiste* toxicologue* universitaire*",
     ),
     (
         SpeakerKind::Researcher,
         "es",
-        "academic* catedratic* cientific* criminolog* epidemiolog* estudio estudios farmacolog* investigador* \
-         profesor* quimic* sociolog* toxicolog*",
+        "academic* antropolog* biolog* catedratic* cientific* criminolog* doctoranda doctorando economista* \
+         epidemiolog* estudio estudios farmacolog* fisic* geograf* historiador* investigador* linguista* microbiolog* \
+         politolog* profesor* quimic* sociolog* toxicolog*",
     ),
     (
         SpeakerKind::Researcher,
         "it",
-        "chimic* docent* epidemiolog* farmacolog* professor* ricercator* ricercatric* scienziat* sociolog* studiosi \
-         tossicolog*",
+        "antropolog* biolog* botanic* chimic* criminolog* docent* dottorand* economist* epidemiolog* etnolog* \
+         farmacolog* fisic* geografo linguist* microbiolog* perita periti perito professor* ricercator* ricercatric* \
+         scienziat* sociolog* storic* studios* studiosi tossicolog*",
     ),
     (
         SpeakerKind::Researcher,
         "pt",
-        "cientista* docente* epidemiologista* estudo estudos farmacolog* investigador* pesquisador* professor* \
-         quimic* sociolog* toxicologista*",
+        "antropolog* biolog* bolsista cientista* criminolog* docente* doutorand* economista* epidemiologista* estudo \
+         estudos farmacolog* fisic* historiador* investigador* linguista* microbiolog* pesquisador* professor* \
+         quimic* quimica quimico sociolog* toxicologista*",
     ),
     (
         SpeakerKind::Researcher,
         "nl",
-        "chemicus criminoloog epidemioloog hoogleraar* lector onderzoeker* professor* socioloog studie taalkundige* \
-         toxicoloog wetenschapper*",
+        "antropolo* biolo* chemicus criminolo* criminoloog doctoraatsstudent* econoom epidemiolo* epidemioloog \
+         farmacolo* forensisch* fysicus historicus hoogleraar* lector linguist* onderzoeker* onderzoekster* postdoc* \
+         professor* promovend* scheikundige* socioloo* socioloog studie taalkundige* toxicolo* toxicoloog \
+         wetenschapper*",
     ),
     (
         SpeakerKind::Researcher,
         "sv",
-        "*forskare *forsker docent* epidemiolog* forskar* forsker* kemist* kriminolog* lektor* professor* sociolog* \
-         studie* toxikolog*",
+        "*forskare *forsker antropolog* biolog* docent* doktorand* epidemiolog* etnolog* farmakolog* forskar* \
+         forsker* fysiker* historiker* kemiker* kemist* kjemiker* kriminolog* lektor* lingvist* professor* \
+         psykologiforsker* rattskemist* rettsmedisin* samfunnsforsker* sociolog* sprakforsk* sprogforsk* stipendiat* \
+         studie* toksikolog* toxikolog*",
     ),
     (
         SpeakerKind::Researcher,
         "pl",
-        "badacz* badani* chemik* epidemiolog* farmakolog* kryminolog* naukow* profesor* socjolog* toksykolog*",
+        "antropolog* autor_badania autorka_badania badacz* badani* biolog* chemik* doktorant* epidemiolog* etnolog* \
+         farmakolog* fizyk* historyk* jezykoznaw* kryminolog* lingwist* mikrobiolog* naukow* profesor* socjolo* \
+         socjolog* toksykolo* toksykolog*",
     ),
     (
         SpeakerKind::Researcher,
         "ru",
-        "доцент* исследовани* исследовател* профессор* социолог* токсиколог* учен* химик* эпидемиолог*",
+        "автор_исследования автор_статьи авторы_статьи антрополог* аспирант* биолог* дослідн* доцент* исследовани* \
+         исследовател* историк* лингвист* науковец* профессор* социолог* токсиколог* учен* фармаколог* физик* химик* \
+         эпидемиолог* этнограф*",
     ),
     (
         SpeakerKind::Researcher,
@@ -163,201 +206,245 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Official,
         "en",
-        "ambassador* attorney_general chancellor* cllr commissioner* congress* coroner* councillor* councilman \
-         councilmember councilwoman democrat* director_of_public_health envoy* governor* health_officer \
-         health_spokesman health_spokeswoman hospital_review incident_review inquest inquiry inspection_report judge* justice justices lawmaker* legislator* magistrate* mayor* \
-         medical_examiner member_for mep meps minister* ministerial mla mp mps msp official officials politician* \
-         premier probation_officer public_health_director regulator* republican* secretary sen senator* tribunal",
+        "ambassador* attorney_general board_chair chair_of_the_committee chancellor* city_council cllr commissioner* \
+         committee_chair congress* conservative_member coroner* councillor* councilman councilmember councilwoman \
+         county_executive democrat* deputy_mayor director_of_public_health envoy* governor* health_officer \
+         health_secretary health_spokesman health_spokeswoman home_secretary hospital_review incident_review inquest \
+         inquiry inspection_report judge* justice justices labour_member lawmaker* leader_of_the_council legislator* \
+         liberal_democrat local_td magistrate* mayor* medical_examiner member_for member_of_parliament mep meps \
+         minister* minister_of ministerial mla mp mps msp official officials parish_council policing_minister \
+         politician* premier probation_officer public_health_director reeve regulator* republican* returning_officer \
+         secretary secretary_of_state sen senator* shadow_minister* speaker_of_the_house steward_of_racing \
+         surgeon_general td tds the_chair tribunal under-secretary whip",
     ),
     (
         SpeakerKind::Official,
         "de",
-        "*beauftragte *beauftragter *burgermeister *burgermeisterin *minister *ministerin *politiker *politikerin \
-         *richter *richterin *senator *senatorin abgeordnet* burgermeister* dezernent* gesundheitsamtsleiter* \
-         kanzler* landesrat* landrat* minister* politiker* richter* senator* staatssekretar* stadtrat*",
+        "*amtsleiter *amtsleiterin *beauftragte *beauftragter *burgermeister *burgermeisterin *dezernent *dezernentin \
+         *gemeinderat *minister *minister* *ministerin *politiker *politikerin *ratin *richter *richterin *senator \
+         *senatorin *sprecher_des_ministeriums abgeordnet* amtsarzt* amtsarztin bezirkshauptmann* bezirksrat* \
+         bundesrat* bundesratin burgermeister* dezernent* gemeindeprasident* gemeinderat* gesundheitsamtsleiter* \
+         innenminist* kanzler* landeshauptfrau landeshauptmann* landesrat* landrat* minister* nationalrat* \
+         nationalratin ortsvorsteher* politiker* regierungsrat* regierungsratin richter* senator* sozialministerin \
+         staatssekretar* stadtrat* standerat* vizeburgermeister*",
     ),
     (
         SpeakerKind::Official,
         "fr",
-        "conseiller* depute deputee deputes elu elue elus eurodepute* juge juges maire maires ministre* prefet \
-         prefete senateur* senatrice*",
+        "adjoint_au_maire adjointe_au_maire bourgmestre* conseiller* conseiller_d_etat conseiller_municipal \
+         conseillere_d_etat conseillere_municipale coroner* depute deputee deputes echevin* elu elue elus eurodepute* \
+         gouverneur* juge juges maire maires mairesse ministre* prefet prefete premier_ministre premiere_ministre \
+         president_du_tribunal presidente_du_tribunal secretaire_d_etat senateur* senatrice* sous-prefet sous-prefete \
+         syndic vice-prefet",
     ),
     (
         SpeakerKind::Official,
         "es",
-        "alcalde* alcaldesa* concejal* consejer* diputad* eurodiputad* gobernador* jueces juez jueza magistrad* \
-         ministr* senador*",
+        "alcalde* alcaldesa alcaldesa* concejal* concejala consejer* consejera* defensor_del_pueblo \
+         delegada_del_gobierno delegado_del_gobierno diputad* director_general directora_general eurodiputad* \
+         gerente_del_hospital gobernador* intendent* jueces juez jueza legislador* magistrad* ministr* ministra \
+         presidente_municipal regidor* secretari_de_estado secretaria_de secretario_de senador* subdelegad* \
+         subsecretari* viceministr*",
     ),
     (
         SpeakerKind::Official,
         "it",
-        "assessor* assessore consiglier* deputat* eurodeputat* gip giudic* governator* magistrat* ministr* prefett* \
-         senator* senatric* sindac* sottosegretari*",
+        "assessor* assessora assessore cancellier* commissario_straordinario consiglier* deputat* direttore_generale \
+         direttrice_generale eurodeputat* gip giudic* governator* gup magistrat* ministr* prefett* \
+         presidente_del_tribunale presidente_della_regione senator* senatric* sindac* sindaca sottosegretari* \
+         vicesindac*",
     ),
     (
         SpeakerKind::Official,
         "pt",
-        "auditor_fiscal auditora_fiscal autarca* deputad* eurodeputad* governador* juiz juiza juizes ministr* \
-         prefeit* senador* vereador*",
+        "auditor_da_receita auditor_fiscal auditora_fiscal autarca* bancada chefe_de_gabinete conselheir* da_bancada \
+         deputad* deputada desembargador* diretora_da_anvisa eurodeputad* governador* governadora juiz juiza juizes \
+         lider_parlamentar ministr* prefeit* presidente_da_camara presidente_da_junta secretaria_de_estado \
+         secretario_de_estado secretario_de_saude senador* subsecretari* vereador* vereadora",
     ),
     (
         SpeakerKind::Official,
         "nl",
-        "burgemeester* europarlementari* gedeputeerde* kamerlid minister* rechter* staatssecretaris* wethouder*",
+        "burgemeester* burgemeesteres europarlementari* fractievoorzitter* gedeputeerde* gouverneur* \
+         inspecteur-generaal kamerlid minister* minister-president provincieraadslid raadslid rechter* schepen* \
+         staatssecretaris* volksvertegenwoordiger* wethouder*",
     ),
     (
         SpeakerKind::Official,
         "sv",
-        "*borgarrad *minister borgermester* borgmastar* domare* dommer* generaldirektor* kommunalrad* landshovding* \
-         minister* ordforer* riksdagsledamot* socialborgarrad* stortingsrepresentant*",
+        "*borgarrad *minister borgermester* borgmastar* byrad* domare* dommer* fylkesmann* generaldirektor* \
+         helseminister* kommunaldirektor* kommunalrad* landshovding* minister* ordforer* praehospital_direktor \
+         praehospital_leder radman* radmann* regionrad* regionsrad* regionsradsmedlem* riksdagsledamot* \
+         socialborgarrad* socialminister* stadsrad* statsforvalter* statsrad* statssekreterar* stortingsmann* \
+         stortingsrepresentant* vicestatsminister*",
     ),
     (
         SpeakerKind::Official,
         "pl",
-        "burmistrz* minister* ministr* posel poslan* poslanka radn* sedzi* senator* wiceminist* wojewod*",
+        "burmistrz* dyrekcja eurodepute* marszal* minist* minister* ministr* naczelnik_gminy posel posel* poslan* \
+         poslanka prezydent_miasta radn* sedzi* senator* soltys* starosta* wiceminist* wicewojewod* wojewod* wojt*",
     ),
     (
         SpeakerKind::Official,
         "ru",
-        "губернатор* депутат* замминистр* министр* мэр* сенатор* судьеи судьи судья уполномоченн* чиновник*",
+        "вице-губернатор* глава_администрации глава_города глава_района губернатор* депутат* замглавы* замминистр* \
+         мер министерк* министр* мэр* міністр* нардеп* председатель_комитета сельский_глава сенатор* спикер* судьеи \
+         судьи судья уполномоченн* чиновник*",
     ),
     (SpeakerKind::Official, "tr", "bakan* belediye_baskani hakim* kaymakam* milletvekil* vali valisi"),
     (
         SpeakerKind::Police,
         "en",
-        "assistant_u_s_attorney assistant_us_attorney constable* crown_prosecutor customs dc det detective* \
-         district_attorney garda gardai insp inspector* investigator* marshal officer officers pc police* policeman \
-         policewoman port_director prosecut* prosecuting prosecution sergeant* sgt sheriff* special_agent \
-         state_attorney superintendent* supt trooper* u_s_attorney us_attorney",
+        "assistant_chief_constable assistant_u_s_attorney assistant_us_attorney border_officer chief_constable* \
+         commander constable* crime_commissioner crown_prosecutor customs dc deputy_chief desk_sergeant det \
+         detective* district_attorney drug_squad garda gardai harbour_master harbourmaster insp inspector* \
+         investigating_officer investigator* lead_investigator marshal national_crime_agency officer officers pc \
+         police* police_chief policeman policewoman port_director prosecut* prosecuting prosecution sergeant* sgt \
+         sheriff* special_agent state_attorney state_trooper superintendent* supt task_force trooper* u_s_attorney \
+         undersheriff us_attorney",
     ),
     (
         SpeakerKind::Police,
         "de",
-        "*ermittler *ermittlerin *fahnder *kommissar *kommissarin *polizei *staatsanwalt *staatsanwaltin *zollamtsrat \
-         *zollner anklage* ermittler* fahnder* inspektor* kommissar* polizei* polizist* staatsanwalt* zoll*",
+        "*beamte_der_polizei *ermittler *ermittlerin *fahnder *gendarm* *inspektor *inspektorin *kommissar \
+         *kommissarin *kriminalist *kripo *polizei *staatsanwalt *staatsanwaltin *zollamtsrat *zollner anklage* \
+         bezirksinspektor* chefinspektor* ermittler* fahnder* gendarm* inspektor* kommissar* kontrollinspektor* \
+         kriminalbeamt* kripo-chef* oberstaatsanwalt* polizei* polizeichef* polizeidirektor* polizeisprecher* \
+         polizist* postenkommandant* revierleiter* staatsanwalt* zoll* zollsprecher*",
     ),
     (
         SpeakerKind::Police,
         "fr",
-        "accusation adjudant* avocat_general avocate_generale brigadier* capitaine* commandant* commissaire* \
-         douanier* enqueteur* enquetric* gendarme* inspecteur* inspectrice* lieutenant* parquet policier* policiere* \
-         procureur* procureure*",
+        "accusation adjudant* avocat_general avocate_generale brigadier* capitaine* chef_d_enquete colonelle \
+         commandant* commandante* commissaire* commissaire_divisionnaire douanier* enqueteur* enquetric* gendarme* \
+         gendarmes inspecteur* inspectrice* lieutenant* major_de parquet parquetier* policier* policiere* policiers \
+         procureur* procureure* procureure_generale substitut* vice-procureur*",
     ),
     (
         SpeakerKind::Police,
         "es",
-        "aduaner* agente agentes capitan* carabiner* comandante* comisari* coronel fiscal fiscales guardia* \
-         inspector* inspectora* oficial oficiales policia* sargento* subinspector* teniente* uniformado uniformados",
+        "aduanas aduaner* agente agente_de_aduanas agentes capitan* carabiner* comandanta comandante* comisari* \
+         coronel fiscal fiscales guardia* guardias_civiles inspector* inspectora* inspectores jefe_de_policia mossos \
+         oficial oficiales policia* policias sargento* subcomisari* subinspector* teniente* uniformado uniformados \
+         vicefiscal*",
     ),
     (
         SpeakerKind::Police,
         "it",
-        "agente agenti capitano carabinier* colonnell* comandante* commissari* finanzier* inquirent* investigator* \
-         ispettor* maggiore maresciall* pm poliziott* procurator* questor* tenent*",
+        "agente agenti aggiunta appuntat* brigadier* capitano capo_della_squadra_mobile carabinier* colonnell* \
+         comandante* comandante_dei commissari* dirigente_della_polizia dirigente_della_squadra finanzier* finanzieri \
+         generale_della_guardia inquirent* investigator* ispettor* luogotenent* maggiore maresciall* pm poliziott* \
+         procurator* questor* sostituta sostituto_procuratore sovrintendent* tenent* vicequestor*",
     ),
     (
         SpeakerKind::Police,
         "pt",
-        "acusacao agente agentes capitao comandante* comissari* coronel* delegad* inspector* inspetor* investigacao \
-         policia* policiais procurador* promotor* sargento* tenente*",
+        "acusacao agente agentes auditor_da_receita_federal auditor_fiscal capitao comandante* comissari* comissaria \
+         coronel coronel* delegad* delegada delegado escrivao inspector* inspetor* inspetora investigacao \
+         investigador_da_policia_civil pj pm policia* policiais procurador* procuradora promotor* promotora sargento* \
+         subintendente tenente*",
     ),
     (
         SpeakerKind::Police,
         "nl",
-        "agent agenten commissaris* douanier* hoofdinspecteur* inspecteur* marechaussee* officier* politie* \
-         rechercheur*",
+        "*commissaris *inspecteur *officier_van_justitie *rechercheur aanklager* agent agenten brigadier* \
+         commissaris* douanier* hoofdinspecteur* hoofdofficier* inspecteur* korpschef* marechaussee* officier* \
+         politie* politiechef* procureur* procureur-generaal rechercheur* wijkagent* zonechef*",
     ),
     (
         SpeakerKind::Police,
         "sv",
-        "*aklagare *aklagaren *polis *polisen aklagar* kommissari* kriminalinspektor* polis* politi* statsadvokat* \
-         tulltjanste*",
+        "*aklagare *aklagaren *aklager *aklageren *polis *polisen *politi *politiet aklagar* anklager* etterforsk* \
+         forundersokningsledar* kommissari* kriminalinspektor* kriminalkommissari* lensmann* patruljeleder* polis* \
+         politi* politiadvokat* politibetjent* politiinspektor* politimester* statsadvokat* toller* tollinspektor* \
+         tullinspektor* tulltjanste* utredar* vicepolitiinspektor*",
     ),
     (
         SpeakerKind::Police,
         "pl",
-        "aspirant* celnic* celnik* inspektor* komisarz* nadkomisarz* podkomisarz* policj* prokurator* sledcz*",
+        "*komisarz aspirant* celnic* celnik* dzielnicow* funkcjonariusz* inspektor* komendant* komisarz* \
+         mlodszy_aspirant nadinspektor* nadkomisarz* oficer_prasowa oficer_prasowy podinspektor* podkomisarz* policj* \
+         prokurator* rzeczniczka_policji rzeczniczka_prokuratury rzecznik_policji rzecznik_prokuratury sierzant* \
+         sledcz* strazni*",
     ),
     (
         SpeakerKind::Police,
         "ru",
-        "капитан* леитенант* лейтенант* маиор* майор* обвинител* оперативник* подполковник* полицеиск* полицейск* полковник* \
-         прокурор* силовик* следовател* следстви* таможенник*",
+        "борьбе_с_контрабандой гособвинител* дознавател* дізнавач* инспектор* капитан* кинолог* леитенант* лейтенант* \
+         маиор* майор* обвинител* оперативн* оперативник* подполковник* полицеиск* полицейск* полковник* поліцейськ* \
+         прокурор* прокурорк* силовик* следовател* следстви* слідч* старший_лейтенант старший_следователь таможенник* \
+         участков*",
     ),
     (SpeakerKind::Police, "tr", "emniyet_mudur* komiser* polis* savci*"),
     (
         SpeakerKind::Services,
         "en",
-        "addiction_counsellor advocacy_group campaign_group campaigner* caseworker* counsellor* counselor* drug_checking drug_worker drug_workers drugs_worker \
-         drugs_workers harm_reduction key_worker keyworker* outreach* outreach_worker peer_support recovery_coach \
-         recovery_worker social_worker social_workers street_team support_worker support_workers volunteer* \
-         welfare_team welfare_tent young_people's_worker youth_worker youth_workers",
+        "addiction_counsellor addiction_therapist advocacy_group campaign_group campaigner* caseworker* \
+         charity_worker counsellor* counselor* crisis_worker drug-checking drug_and_alcohol_worker drug_checking \
+         drug_educator drug_worker drug_workers drugs_charity drugs_worker drugs_workers family_worker \
+         festival_welfare harm_reduction helpline_worker key_worker keyworker* liaison_worker night_shelter outreach* \
+         outreach_worker peer_support peer_worker project_leader_with recovery_coach recovery_support recovery_worker \
+         social_worker social_workers street_team street_worker support_worker support_workers trauma_counsellor \
+         volunteer* welfare_lead welfare_team welfare_tent young_people's_worker youth_worker youth_workers",
     ),
     (
         SpeakerKind::Services,
         "de",
-        "*berater *beraterin *sozialarbeiter *sozialarbeiterin berater* sozialarbeiter* sozialpadagog* streetworker*",
+        "*berater *beraterin *sozialarbeiter *sozialarbeiterin *streetworker *streetworkerin *suchtberater \
+         *suchtberaterin *suchthelfer *suchttherapeut *suchttherapeutin berater* bewahrungshelfer* \
+         drogenbeauftragte_der_caritas drogenberater* jugendarbeiter* praventionsfach* sozialarbeiter* sozialpadagog* \
+         streetworker* suchtberat* suchtexpert* suchttherapeut*",
     ),
     (
         SpeakerKind::Services,
         "fr",
-        "benevole* educateur* educatric* intervenant* reduction_des_risques travailleur_social travailleuse_sociale",
+        "animateur* animatrice* assistant_social assistante_sociale benevole* charge_de_prevention \
+         chargee_de_prevention chef_de_projet_prevention coordinatrice_du_caarud ecoutant* educateur* educatric* \
+         educatrice* intervenant* maraudeur* mediateur* moniteur_educateur pair-aidant* reduction_des_risques \
+         travailleur_de_rue travailleur_social travailleuse_de_rue travailleuse_sociale",
     ),
     (
         SpeakerKind::Services,
         "es",
-        "educador* monitor monitora reduccion_de_danos trabajador_social trabajadora_social voluntari*",
+        "coordinador_del_programa coordinadora_del_programa educador* educador_social educadora_social integrador* \
+         mediador* monitor monitora orientador* padrino reduccion_de_danos tecnica_de_prevencion \
+         tecnico_de_prevencion terapeuta_en_adicciones trabajador_social trabajadora_social voluntari*",
     ),
-    (SpeakerKind::Services, "it", "assistente_sociale educator* educatric* operator* operatric* riduzione_del_danno volontari*"),
-    (SpeakerKind::Services, "pt", "assistente_social educador* reducao_de_danos reducao_de_riscos voluntari*"),
+    (
+        SpeakerKind::Services,
+        "it",
+        "assistente_sociale counselor educator* educatore educatric* educatrice mediator* operator* \
+         operatore_di_strada operatric* operatrice_di_strada responsabile_del_centro_antiviolenza riduzione_del_danno \
+         unita_di_strada volontari*",
+    ),
+    (
+        SpeakerKind::Services,
+        "pt",
+        "assistente_social educador* educadora_social mediador* reducao_de_danos reducao_de_riscos redutor* \
+         redutora_de_danos tecnica_de_reducao tecnica_de_rua tecnico_de_reducao tecnico_de_rua voluntari*",
+    ),
     (
         SpeakerKind::Services,
         "nl",
-        "hulpverlener* jongerenwerker* maatschappelijk_werker preventiewerker* straathoekwerker* vrijwilliger*",
+        "ervaringswerker* hulpverlener* jeugdwerker* jongerenwerker* maatschappelijk_werker opvoeder* \
+         preventiemedewerk* preventiewerk* preventiewerker* straathoekwerk* straathoekwerker* verslavingsdeskundige* \
+         verslavingstherapeut* vrijwilliger* welzijnswerk*",
     ),
     (
         SpeakerKind::Services,
         "sv",
-        "behandlar* faltarbetar* faltassistent* kurator* ruskonsulent* socialarbetar* socialsekreterar* \
-         sosialarbeider*",
-    ),
-    (SpeakerKind::Services, "pl", "edukator* redukcja_szkod streetworker* terapeut* wolontariusz* wolontariuszk*"),
-    (SpeakerKind::Services, "ru", "волонтер* соцработник*"),
-    (SpeakerKind::Services, "tr", "gonullu* sosyal_hizmet*"),
-];
-
-/// The same for Chinese, Japanese and Korean, where any part of the description counts and earlier lines go first.
-pub(super) const WIDE_KIND_WORDS: &[(SpeakerKind, &str)] = &[
-    (
-        SpeakerKind::Family,
-        "母亲 父亲 母親 父親 家属 家屬 妻子 丈夫 姐姐 妹妹 哥哥 儿子 女儿 兒子 女兒 家族 遺族 長男 長女 어머니 아버지 가족 유족 부모 동생",
-    ),
-    (SpeakerKind::Legal, "律师 律師 弁護士 변호사 변호인"),
-    (
-        SpeakerKind::Police,
-        "警察 警方 公安 民警 警官 警司 督察 禁毒大队 禁毒支队 刑警 派出所 海关 海關 检察 檢察 檢方 検察 県警 警視庁 警視 税関 麻薬取締 捜査 署長 검찰 경찰 관세청 세관 수사 검사 刑事局 偵查 缉毒 緝毒",
-    ),
-    (
-        SpeakerKind::Clinician,
-        "医生 医师 醫師 醫生 泌尿科 精神科 麻醉科 医院 醫院 护士 护士长 護士 護理師 药师 藥師 主任医师 医師 院長 病院 看護師 薬剤師 クリニック 의사 전문의 병원장 원장 간호사 약사 수의사",
-    ),
-    (
-        SpeakerKind::Researcher,
-        "教授 研究员 研究員 大学 大學 研究所 研究院 学者 學者 准教授 研究 교수 연구위원 연구원 연구소 대학",
+        "behandlar* behandlingsassistent* drogterapeut* erfaringskonsulent* faltarbetar* faltassistent* \
+         familiekonsulent* feltarbeider* gadeplansmedarbejder* kurator* likemann* likeperson* misbrugskonsulent* \
+         rusbehandler* ruskonsulent* ruskoordinator* socialarbetar* socialsekreterar* sosialarbeider* sosionom* \
+         ungdomskonsulent* utekontakt* uteseksjon*",
     ),
     (
         SpeakerKind::Services,
-        "社工 輔導員 辅导员 協會 协会 戒毒 基金会 基金會 志愿者 志工 支援団体 回復施設 自助 NPO ダルク センター長 상담사 복지사 재활 센터",
+        "pl",
+        "asystent_zdrowienia edukator* partyworker* pedagog_uliczny psychoterapeuta_uzaleznien redukcja_szkod \
+         specjalista_terapii_uzaleznien specjalistka_terapii_uzaleznien streetworker* terapeut* terapeuta_uzaleznien \
+         terapeutka_uzaleznien wolontariusz* wolontariuszk*",
     ),
-    (
-        SpeakerKind::Official,
-        "法官 法院 卫健委 衛生 衞生 法務部 司法部 立委 立法 主任委员 部长 部長 局长 局長 毒防局 發言人 发言人 政府 議員 议员 委员会 委員會 食药监 厚生労働省 厚労省 保健所 知事 市長 大臣 裁判 判事 식품의약품안전처 보건복지부 장관 의원 시장 판사 법원 정부 청",
-    ),
-    (SpeakerKind::LivedExperience, "患者 吸毒者 使用者 戒毒者 学生 學生 当事者 依存症 투약자 환자 중독자"),
-    (SpeakerKind::Industry, "公司 企业 企業 业者 業者 会社 社長 회사 대표 업체"),
-    (SpeakerKind::Media, "记者 記者 新闻 新聞 기자 언론"),
-    (
-        SpeakerKind::Other,
-        "男子 女子 司机 司機 被告 容疑者 男性 女性 老板 老闆 店主 邻居 鄰居 住民 피의자 직원 일당 주민 상인 팬클럽",
-    ),
+    (SpeakerKind::Services, "ru", "аутрич* волонтер* консультант_по равный_консультант социальн* соцработник* соціальн*"),
+    (SpeakerKind::Services, "tr", "gonullu* sosyal_hizmet*"),
 ];

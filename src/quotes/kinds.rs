@@ -12,7 +12,7 @@ use crate::text::fold::fold;
 
 use super::kind_houses::HOUSE_WORDS;
 use super::kind_phrases::{ALIAS_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
-use super::kind_words::{EXPERT_WORDS, LEADERS, WIDE_KIND_WORDS};
+use super::kind_words::{EXPERT_WORDS, LEADERS};
 use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
@@ -317,12 +317,6 @@ pub(super) fn kind_of_last_house(text: &str) -> Option<SpeakerKind> {
         });
         phrase.or_else(|| words.get(at).and_then(|word| HOUSES.word(word)))
     })
-}
-
-/// The same for Chinese, Japanese and Korean: any part of the description counts.
-pub(super) fn kind_of_wide(description: &str) -> Option<SpeakerKind> {
-    let told = |words: &str| words.split_whitespace().any(|word| description.contains(word));
-    WIDE_KIND_WORDS.iter().find(|(_, words)| told(words)).map(|(kind, _)| *kind)
 }
 
 /// Words between the office and what it is an office of.

@@ -42,8 +42,6 @@ mod turns;
 mod unaffiliated;
 mod untold;
 mod wide;
-mod wide_words;
-mod wide_words_ja_ko;
 
 pub use find::find_quotes;
 pub use given_names::is_given_name;

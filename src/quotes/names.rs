@@ -47,9 +47,34 @@ fn opens_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
     }
     if token.is(TIME) {
         // "Julio" is a July only in lower case; English, German and Dutch give months a capital.
-        return capital && reading.lexicon.small_months && next_capital;
+        return capital && reading.lexicon.small_months && next_capital && !is_day(reading.word(at));
     }
     capital && !token.is(PRONOUN | SUBORDINATOR | THAT | CONJUNCTION | PREPOSITION | ADVERB)
+}
+
+/// "Hoy", "Ieri": days that begin a sentence, and no names.
+fn is_day(word: &str) -> bool {
+    matches!(
+        word,
+        "Amanhã"
+            | "Ayer"
+            | "Domani"
+            | "Dziś"
+            | "Gisteren"
+            | "Hier"
+            | "Hoje"
+            | "Hoy"
+            | "Idag"
+            | "Ieri"
+            | "Igår"
+            | "Mañana"
+            | "Oggi"
+            | "Ontem"
+            | "Vandaag"
+            | "Wczoraj"
+            | "Вчера"
+            | "Сегодня"
+    )
 }
 
 /// Whether a name may go on with the token.
@@ -233,7 +258,7 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
 
 /// What stands before a rank and belongs to it.
 fn is_modifier(word: &str) -> bool {
-    matches!(word, "Acting" | "Assistant" | "Chief" | "Deputy" | "Detective" | "District" | "Senior" | "Temporary")
+    matches!(word, "Acting" | "Assistant" | "Chief" | "Deputy" | "Detective" | "Senior" | "Temporary")
 }
 
 /// "Trainer |Eddie Macklin|", "Intendantin |Beate Korff|", "Local TD |Cathal Enright|": words that are no given names before one

@@ -57,8 +57,10 @@ impl Sentence<'_, '_> {
         // "spoke for two minutes", "called an ambulance" are no reports; "spoke about", "called it a farce" are.
         let word = self.reading.word(at);
         let talks = matches!(word, "spoke" | "speaks" | "talked" | "talks") && self.reading.word(next) == "for";
-        let names = matches!(word, "call" | "called" | "calls" | "describe" | "described" | "describes")
-            && !matches!(self.reading.word(next), "for" | "on")
+        let names = matches!(
+            word,
+            "compare" | "compared" | "compares" | "call" | "called" | "calls" | "describe" | "described" | "describes"
+        ) && !matches!(self.reading.word(next), "for" | "on")
             && !(next..self.past.min(next + 16))
                 .any(|at| self.reading.word(at) == "as" || self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
         if self.reading.lexicon.english && (talks || names) {

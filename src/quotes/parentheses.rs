@@ -110,6 +110,9 @@ impl Sentence<'_, '_> {
             return alone.then_some(Parenthesis { opens, closes: past, cue: (first, verb + 1), mention: None });
         }
         let mention = phrase_after(self.reading, from, past)
+            .filter(|mention| {
+                mention.head == Head::Pronoun || mention.past > mention.first + 1 || !self.is(mention.first, ARTICLE)
+            })
             .filter(|mention| mention.head != Head::Noun || self.is(mention.first, ARTICLE | JOB))?;
         let sure = mention.head == Head::Pronoun || self.is(verb, SAY);
         let quiet =
@@ -117,7 +120,13 @@ impl Sentence<'_, '_> {
         // "said she": English has the pronoun's own clause there.
         let own = self.reading.lexicon.english
             && (mention.head == Head::Pronoun || mention.past < past && !self.is(mention.past, PREPOSITION | TIME | ADVERB));
-        (sure && quiet && !own).then_some(Parenthesis { opens, closes: past, cue: (first, verb + 1), mention: Some(mention) })
+        let somebody = !self.reading.lexicon.english || self.speaks(&mention);
+        (sure && quiet && !own && somebody).then_some(Parenthesis {
+            opens,
+            closes: past,
+            cue: (first, verb + 1),
+            mention: Some(mention),
+        })
     }
 
     /// `, she thinks.`, `, prosecutors said,`, `, he told the inquest,`

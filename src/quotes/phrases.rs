@@ -1,5 +1,8 @@
 //! Noun phrases: who a stretch of words names.
 
+use crate::text::fold::fold;
+
+use super::given_names::is_given_name;
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
     RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
@@ -137,6 +140,7 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
             // "Transform Now posted": a capital makes the adverb part of a name.
             let named = token.capital && (end > floor + 1 || follows_mark(reading, end - 1));
             token.is(ADVERB | AUXILIARY) && !token.is(PRONOUN | ARTICLE) && !named
+                || end > floor + 1 && is_clitic(reading, end - 1)
         })
     {
         end -= 1;
@@ -158,6 +162,20 @@ pub(super) fn subject_before(reading: &Reading<'_>, verb: usize, floor: usize) -
         return subject_with_apposition(reading, end, floor);
     }
     phrase_before(reading, end, floor)
+}
+
+/// "Mi mamá |lo| dice", "un bénévole |lui| explique": the object pronoun between a Romance subject and its verb.
+fn is_clitic(reading: &Reading<'_>, at: usize) -> bool {
+    let clitics: &[&str] = match reading.lexicon.code {
+        "es" => &["la", "las", "le", "les", "lo", "los", "me", "nos", "se", "te"],
+        "fr" => &["l'", "l’", "la", "le", "les", "leur", "lui", "m'", "m’", "me", "nous", "s'", "s’", "se", "te", "vous", "y"],
+        "it" => &["ci", "gli", "l'", "l’", "la", "le", "li", "lo", "mi", "ne", "si", "ti", "vi"],
+        "pt" => &["a", "as", "lhe", "lhes", "me", "nos", "o", "os", "se"],
+        _ => return false,
+    };
+    let verb = reading.tokens.get(at + 1).is_some_and(|token| token.is(SAY | REPORT | AUXILIARY) && !token.capital);
+    let subject = at > 0 && reading.tokens.get(at - 1).is_some_and(|token| token.is_word() && !token.is(ARTICLE | PREPOSITION));
+    verb && subject && clitics.contains(&reading.word(at))
 }
 
 /// The subject of the cue at `verb`, and whether it stands behind it: "sagte |sie|", "In Berlin betonte |die Ministerin|".
@@ -250,12 +268,20 @@ fn ends_phrase(reading: &Reading<'_>, at: usize, next: usize, end: usize) -> boo
         Kind::Mark => true,
         Kind::Sign(sign) => !matches!(sign, '&' | '/' | '%' | '-' | '’' | '\''),
         Kind::Word if token.is(CONJUNCTION) => !joins_names(reading, at, next),
+        // "points out |that| patients can tell": behind a verb of saying it begins the clause.
+        Kind::Word if reading.lexicon.english && token.is(THAT) && begins_clause(reading, at) => true,
         Kind::Word => {
             token.is(SUBORDINATOR | THAT | RELATIVE) && !(token.is(ARTICLE | PREPOSITION) && at + 1 < end)
                 || (token.is(SAY | REPORT | AUXILIARY) && !token.capital && !token.is(JOB | ARTICLE | PREPOSITION))
                 || (token.is(PRONOUN) && !token.is(ARTICLE))
         }
     }
+}
+
+fn begins_clause(reading: &Reading<'_>, that: usize) -> bool {
+    let verb = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(SAY | REPORT | PARTICIPLE) && !token.capital);
+    let particle = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(PREPOSITION | ADVERB));
+    that > 0 && verb(that - 1) || that > 1 && particle(that - 1) && verb(that - 2)
 }
 
 fn joins_names(reading: &Reading<'_>, at: usize, next: usize) -> bool {
@@ -404,6 +430,9 @@ fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
             if office {
                 return false;
             }
+            if ends_german_noun(reading, first, at) || ends_plain_name(reading, at) {
+                return true;
+            }
             let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at));
             (adjunct || token.is(SUBORDINATOR | THAT | RELATIVE | PARTICIPLE | ADVERB | TIME | AUXILIARY | SAY))
                 && (!token.is(ARTICLE | JOB | NAME_PARTICLE) || token.is(THAT) && reading.lexicon.english)
@@ -411,6 +440,48 @@ fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
                 || token.is(TIME)
         }
     }
+}
+
+/// "Laut Anklage |besorgte|", "laut Polizei |eine Gruppe|": behind a German noun a small word of no class is a verb, an article
+/// that is no genitive another phrase.
+fn ends_german_noun(reading: &Reading<'_>, first: usize, at: usize) -> bool {
+    let noun =
+        at > first && reading.tokens.get(at - 1).is_some_and(|before| before.capital && before.is_word() && !before.is(ARTICLE));
+    let Some(token) = reading.tokens.get(at).filter(|token| noun && reading.lexicon.capital_nouns && !token.capital) else {
+        return false;
+    };
+    let link = token.is(NAME_PARTICLE | CONJUNCTION | JOB);
+    let genitive = matches!(reading.word(at), "der" | "des" | "dieser" | "ihrer" | "ihres" | "seiner" | "seines");
+    token.classes == 0 && !reading.word(at).ends_with("er") || token.is(ARTICLE) && !genitive && !link
+}
+
+/// "geeft Claes |toe|", "secondo Zullo |una parte|": behind a name of one or two words a small word that is no part of it.
+fn ends_plain_name(reading: &Reading<'_>, at: usize) -> bool {
+    let lexicon = reading.lexicon;
+    if lexicon.english || lexicon.capital_nouns || lexicon.code == "tr" {
+        return false;
+    }
+    let before = at.checked_sub(1).and_then(|before| reading.tokens.get(before));
+    let given = |at: usize| is_given_name(&fold(reading.word(at)));
+    let person = before
+        .is_some_and(|before| before.capital && before.is_word() && !before.is(JOB | INSTITUTION | ARTICLE | DOCUMENT))
+        && (at >= 2 && given(at - 2) || given(at - 1) || known_surname(reading, at - 1));
+    let small =
+        reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && !token.is(NAME_PARTICLE | CONJUNCTION));
+    person && small && !joins_nouns(reading.word(at))
+}
+
+/// Tokens before a name that may tell it in full.
+const NEAR_FULL_NAME: usize = 600;
+
+/// Whether the word stood behind a given name before: "Michele Zullo … secondo Zullo".
+fn known_surname(reading: &Reading<'_>, at: usize) -> bool {
+    let name = reading.word(at);
+    (at.saturating_sub(NEAR_FULL_NAME).max(1)..at).any(|earlier| {
+        reading.tokens.get(earlier).is_some_and(|token| token.capital)
+            && reading.word(earlier) == name
+            && is_given_name(&fold(reading.word(earlier - 1)))
+    })
 }
 
 /// Prepositions that tie a noun to its owner or office rather than tell when and where something was said.

@@ -8,7 +8,7 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{main_subject, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
+    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
 use super::phrases::{Head, Mention, can_speak, phrase_after, subject_before, subject_of};
@@ -16,6 +16,8 @@ use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
 const LONGEST_SENTENCE: usize = 400;
+/// Tokens between a verb and the marks of what it calls something.
+const MARKS_REACH: usize = 10;
 
 /// The reported clauses of a text, where `direct` has not taken the words.
 pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32) -> Vec<Found> {
@@ -306,6 +308,11 @@ impl Sentence<'_, '_> {
         let Some((mention, behind)) = self.subject(at, free) else { return self.subjectless(at) };
         let relative =
             at > self.first && self.is(at - 1, RELATIVE) || mention.first > self.first && self.is(mention.first - 1, RELATIVE);
+        // "What locals call “ket”": the clause is part of another.
+        let what = mention.first > self.first && matches!(self.reading.word(mention.first - 1), "what" | "What");
+        if what && self.is(at, ACT) && self.reading.lexicon.english {
+            return None;
+        }
         // "qui défend le plus jeune": a relative clause without "that" tells what somebody does.
         let does = relative && !self.reading.lexicon.english;
         let mention = self.document_before(at, &mention).unwrap_or(mention);
@@ -324,6 +331,9 @@ impl Sentence<'_, '_> {
                 return Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence, that });
             }
         }
+        if let Some(report) = self.act_in_marks(at, &mention, if behind { mention.past.max(at + 1) } else { at + 1 }) {
+            return Some(report);
+        }
         if !say && !shows {
             return None;
         }
@@ -331,6 +341,36 @@ impl Sentence<'_, '_> {
             return self.parenthesis(at, &mention, free);
         }
         self.cue_behind(at, mention, free)
+    }
+
+    /// "sprach von |„Indizien“|", "compares it to |“sorting mail”|", "qualifie l’affaire de |« banale »|": only the words in marks.
+    fn act_in_marks(&self, at: usize, mention: &Mention, from: usize) -> Option<Report> {
+        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past <= at && mention.past + 8 < at {
+            return None;
+        }
+        let run_at = |at: usize| self.reading.tokens.get(at).and_then(|token| token.run);
+        let reach = self.past.min(from + MARKS_REACH);
+        let start = (from..reach).find(|at| run_at(*at).is_some())?;
+        let stop = |at: usize| {
+            self.is(at, SAY | THAT | RELATIVE | SUBORDINATOR | AUXILIARY) && !self.is(at, ARTICLE | PREPOSITION)
+                || self.is_sign(at, ',')
+                || self.is_sign(at, ':')
+        };
+        let leads = start > from && (from..start).any(|at| self.is(at, PREPOSITION | SUBORDINATOR | ACT) || self.is(at, ARTICLE))
+            || start == from;
+        if !leads || (from..start).any(stop) || self.is_taken(start) {
+            return None;
+        }
+        let run = run_at(start);
+        let past = (start..self.past).find(|at| run_at(*at) != run).unwrap_or(self.past);
+        let words = (start..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
+        (words >= 3).then(|| Report {
+            cue: (at, at + 1),
+            mention: Some(*mention),
+            content: vec![(start, past)],
+            confidence: 0.7,
+            that: true,
+        })
     }
 
     /// "Cuenta que …", "Przyznaje, że …", "Racconta di …": a verb that begins its sentence and needs no subject.

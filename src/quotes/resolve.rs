@@ -64,7 +64,13 @@ impl<'a> Resolver<'a> {
             self.institution = Some(speaker.clone());
         }
         let span = found.mention.and_then(|mention| self.reading.span(mention.first, mention.past));
-        let untold = if speaker.kind.is_none() { self.untold(&speaker, found) } else { None };
+        let untold = match speaker.kind {
+            None => self.untold(&speaker, found),
+            Some(SpeakerKind::Other) => {
+                speaker.person.filter(|person| self.is_user(*person)).map(|_| SpeakerKind::LivedExperience)
+            }
+            Some(_) => None,
+        };
         Quote {
             kind: found.kind,
             group: found.group + first_group,
@@ -72,7 +78,7 @@ impl<'a> Resolver<'a> {
             mention: span.map(|span| span.slice(self.reading.body).to_owned()),
             speaker_span: span,
             cue: found.cue.map(|(first, past)| self.reading.text(first, past).to_owned()).filter(|cue| !cue.is_empty()),
-            speaker_kind: speaker.kind.or(untold).unwrap_or(SpeakerKind::Unknown),
+            speaker_kind: untold.or(speaker.kind).unwrap_or(SpeakerKind::Unknown),
             confidence: found.confidence * link * self.reported(found.kind),
             speaker: speaker.name,
             role: speaker.role,
@@ -172,6 +178,11 @@ impl<'a> Resolver<'a> {
             && mention.past - mention.first <= 8
             && !is_indefinite(&text)
             && !is_possessive(text.split_whitespace().next().unwrap_or(""));
+        // "Her mother": who was introduced so.
+        let owned = is_possessive(text.split_whitespace().next().unwrap_or("")) && mention.past == mention.first + 2;
+        if owned && let Some(person) = self.person_with_role(&fold(self.head_of(mention)), mention.first) {
+            return self.speaker_at(person);
+        }
         if definite {
             let head = fold(self.head_of(mention));
             if let Some(person) = self.person_with_role(&head, mention.first) {
@@ -237,6 +248,10 @@ impl<'a> Resolver<'a> {
         }
         let gender = noun_gender(self.reading, mention);
         let floor = self.paragraph_before(mention.first, 1);
+        let generic = mention.past <= mention.first + 2 && GENERIC_PEOPLE.contains(&fold(self.head_of(mention)).as_str());
+        if generic {
+            return self.cast.described_by_sex(gender, floor, mention.first);
+        }
         let person = self.cast.described(gender, told, floor, mention.first)?;
         let role = text.split_once(' ').map_or(text, |(_, rest)| rest).to_owned();
         self.cast.describe(person, &role, told);
@@ -338,7 +353,8 @@ impl<'a> Resolver<'a> {
             // Across paragraphs only a noun that tells the same sex: "la fille de la victime … a-t-elle dit".
             fits = fits && gender & (MALE | FEMALE) != 0 && noun_gender(self.reading, &mention) == gender & (MALE | FEMALE);
         }
-        (fits && gender != PLURAL).then(|| self.noun(&mention))
+        let many = is_plural(self.reading, &mention);
+        (fits && gender != PLURAL && !many).then(|| self.noun(&mention))
     }
 
     fn fits(&self, last: &Last, gender: u32) -> bool {
@@ -387,6 +403,34 @@ const GENERIC: &[&str] = &[
     "oficial",
     "officer",
     "prosecutor",
+];
+
+/// "la donna", "the man": whom the text named last, of that sex.
+const GENERIC_PEOPLE: &[&str] = &[
+    "donna",
+    "femme",
+    "frau",
+    "homem",
+    "homme",
+    "hombre",
+    "kobieta",
+    "kvinde",
+    "kvinden",
+    "kvinna",
+    "kvinnan",
+    "man",
+    "mand",
+    "manden",
+    "mann",
+    "mannen",
+    "mezczyzna",
+    "mulher",
+    "mujer",
+    "uomo",
+    "vrouw",
+    "woman",
+    "женщина",
+    "мужчина",
 ];
 
 fn is_indefinite(text: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::cues::source_of;
 use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT};
-use super::phrases::subject_before;
+use super::phrases::{Head, subject_before};
 use super::reading::Kind;
 use super::reports::{Report, Sentence};
 
@@ -15,7 +15,13 @@ impl Sentence<'_, '_> {
         let led = at <= free + 3 && (free..at).all(|at| self.is(at, CONJUNCTION | ADVERB) || self.is_sign(at, ','));
         let opens = at <= free + 1 || led || self.is(at - 1, CONJUNCTION | THAT);
         let cue = (at, at + phrase);
-        if opens && !self.reading.lexicon.english && self.has_verb_next(end) {
+        let said = matches!(mention.head, Head::Name | Head::Pronoun)
+            && self
+                .reading
+                .tokens
+                .get(end)
+                .is_some_and(|token| end < self.past && token.is_word() && !token.is(RELATIVE | CONJUNCTION | PREPOSITION));
+        if opens && !self.reading.lexicon.english && (said || self.has_verb_next(end)) {
             // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
             return Some(Report {
                 cue,

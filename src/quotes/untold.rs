@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// Whether a sentence that names a person, or the next two before anybody else is named, tells of use.
-    fn is_user(&mut self, person: usize) -> bool {
+    pub(super) fn is_user(&mut self, person: usize) -> bool {
         if let Some(known) = self.users.get(&person) {
             return *known;
         }

@@ -1,6 +1,6 @@
 //! From a query to tantivy's queries.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Bound;
 
 use tantivy::Term;
@@ -58,14 +58,14 @@ impl Compiler<'_> {
             Node::Value(value) => Ok(unscored(filter::value(self.fields, value))),
             Node::Days(from, until) => Ok(unscored(filter::days(self.fields, *from, *until))),
             Node::And(nodes) => self.all(nodes),
-            Node::Or(nodes) => Ok(either(nodes.iter().map(|node| self.node(node)).collect::<Result<_, _>>()?)),
+            Node::Or(nodes) => Ok(either(different(nodes).map(|node| self.node(node)).collect::<Result<_, _>>()?)),
             Node::Not(node) => Ok(without(everything(), self.node(node)?)),
         }
     }
 
     fn all(&self, nodes: &[Node]) -> Compiled {
         let mut clauses = Vec::with_capacity(nodes.len() + 1);
-        for node in nodes {
+        for node in different(nodes) {
             match node {
                 Node::Not(inner) => clauses.push((Occur::MustNot, self.node(inner)?)),
                 other => clauses.push((Occur::Must, self.node(other)?)),
@@ -140,6 +140,15 @@ impl Compiler<'_> {
         let found = both(unscored(either(languages)), beginning(field, word));
         Some(boosted(found, IN_COMPOUND))
     }
+}
+
+/// The nodes, each phrase of words near one another once: finding one costs a reading of all positions of its words.
+fn different(nodes: &[Node]) -> impl Iterator<Item = &Node> {
+    let mut known = HashSet::new();
+    nodes.iter().filter(move |node| match node {
+        Node::Text(leaf) if leaf.slop.is_some() => known.insert((leaf.field, &leaf.terms, leaf.slop)),
+        _ => true,
+    })
 }
 
 /// The stem of one word in one language.
@@ -228,4 +237,17 @@ pub(super) fn unscored(query: Box<dyn Engine>) -> Box<dyn Engine> {
 
 fn boosted(query: Box<dyn Engine>, boost: f32) -> Box<dyn Engine> {
     Box::new(BoostQuery::new(query, boost))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Query as Typed;
+    use super::*;
+
+    #[test]
+    fn the_same_near_words_are_looked_for_once() {
+        let query = Typed::parse("\"a b\"~5 (\"A b\"~5) \"a b\"~6 title:\"a b\"~5 a a").unwrap();
+        let Node::And(nodes) = &query.root else { panic!("{query:?}") };
+        assert_eq!((nodes.len(), different(nodes).count()), (6, 5));
+    }
 }

@@ -133,6 +133,8 @@ impl DocumentWriter<'_> {
         document.add_text(fields.relevance, codes.relevance.name());
         codes.themes.iter().for_each(|theme| document.add_text(fields.theme, theme.name()));
         codes.substances.iter().for_each(|substance| document.add_text(fields.substance, substance.name()));
+        document.add_text(fields.event, codes.event.name());
+        document.add_text(fields.route, codes.route.name());
         stored.country.iter().for_each(|country| document.add_text(fields.country, country.to_ascii_uppercase()));
         stored.feed.iter().for_each(|feed| document.add_text(fields.feed, feed));
         self.add_place(document);

@@ -17,6 +17,10 @@ use crate::model::DuplicateRule;
 pub struct Facets {
     /// Themes (an article may have several).
     pub themes: Vec<FacetCount>,
+    /// Events: what occasions the articles.
+    pub events: Vec<FacetCount>,
+    /// Routes: how the substance came into somebody.
+    pub routes: Vec<FacetCount>,
     /// Sites.
     pub sites: Vec<FacetCount>,
     /// Countries (ISO 3166-1 alpha-2).
@@ -45,10 +49,10 @@ pub struct FacetCount {
 }
 
 /// The fields of words, in the order in which [`Facets`] is filled.
-const FIELDS: [&str; 6] = ["theme", "site", "country", "lang", "speaker_kind", "relevance"];
+const FIELDS: [&str; 8] = ["theme", "event", "route", "site", "country", "lang", "speaker_kind", "relevance"];
 
 impl Searcher {
-    /// How the matches are spread over themes, sites, countries, languages, months, speaker kinds and relevance.
+    /// How the matches are spread over themes, events, routes, sites, countries, languages, months, speaker kinds and relevance.
     ///
     /// # Errors
     /// What reading the index's files gives.
@@ -172,10 +176,11 @@ impl Values {
             counts
         });
         let mut next = || lists.next().unwrap_or_default();
-        let (themes, sites, countries, languages) = (next(), next(), next(), next());
+        let (themes, events, routes) = (next(), next(), next());
+        let (sites, countries, languages) = (next(), next(), next());
         let (speaker_kinds, relevances, mut months) = (next(), next(), next());
         months.sort_unstable_by(|a, b| a.value.cmp(&b.value));
-        Facets { themes, sites, countries, languages, months, speaker_kinds, relevances }
+        Facets { themes, events, routes, sites, countries, languages, months, speaker_kinds, relevances }
     }
 }
 

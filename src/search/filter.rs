@@ -101,6 +101,8 @@ pub(super) fn value(fields: &Fields, value: &Value) -> Box<dyn Engine> {
         Value::Feed(address) => is(fields.feed, address),
         Value::Theme(theme) => is(fields.theme, theme.name()),
         Value::Substance(substance) => is(fields.substance, substance.name()),
+        Value::Event(event) => is(fields.event, event.name()),
+        Value::Route(route) => is(fields.route, route.name()),
         Value::Relevance(relevance) => is(fields.relevance, relevance.name()),
         Value::SpeakerKind(kind) => is(fields.speaker_kind, kind.name()),
         Value::Expert => {

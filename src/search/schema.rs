@@ -7,7 +7,7 @@ use tantivy::schema::{
 
 /// Number of the schema and of the analysers behind it. Raise it whenever the same article would be indexed differently:
 /// a changed field, folding, stemmer or word rule. An index of another number is rebuilt.
-pub const SCHEMA: u32 = 2;
+pub const SCHEMA: u32 = 3;
 
 /// Name of the only tokenizer: every text comes analysed.
 pub(super) const JOINED: &str = "joined";
@@ -52,6 +52,8 @@ pub(super) struct Fields {
     pub(super) within_site: Field,
     pub(super) theme: Field,
     pub(super) substance: Field,
+    pub(super) event: Field,
+    pub(super) route: Field,
     pub(super) lang: Field,
     /// The language's code and what it begins with: `zh-hant`, `zh`.
     pub(super) within_lang: Field,
@@ -97,6 +99,8 @@ fn fields(builder: &mut SchemaBuilder) -> Fields {
         within_site: builder.add_text_field("within_site", STRING),
         theme: builder.add_text_field("theme", faceted.clone()),
         substance: builder.add_text_field("substance", STRING),
+        event: builder.add_text_field("event", faceted.clone()),
+        route: builder.add_text_field("route", faceted.clone()),
         lang: builder.add_text_field("lang", faceted.clone()),
         within_lang: builder.add_text_field("within_lang", STRING),
         country: builder.add_text_field("country", faceted.clone()),

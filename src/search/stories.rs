@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::hash::Hash;
 
 use super::Order;
 use super::collect::Found;
@@ -16,20 +17,27 @@ pub(super) struct Group {
 /// One match for each story (of quotes: for the same words in one story): that of the earliest copy where it matches, else
 /// the best, in orders by date the earliest. In no particular order.
 pub(super) fn one_a_story(matches: &[Found], order: Order) -> Vec<Group> {
-    let mut places: HashMap<(u64, u64), usize> = HashMap::with_capacity(matches.len());
-    let mut groups: Vec<Group> = Vec::with_capacity(matches.len());
+    let best = best_of_each(matches, |found| (found.cluster, found.wording), |found| place(found, order));
+    best.into_iter().map(|(found, size)| Group { found: *found, size }).collect()
+}
+
+/// Of the matches that tell the same the one whose place is the least, with their number; in the order in which each was met
+/// first.
+pub(super) fn best_of_each<M, T: Eq + Hash, P: Ord>(
+    matches: &[M],
+    tells: impl Fn(&M) -> T,
+    place: impl Fn(&M) -> P,
+) -> Vec<(&M, u32)> {
+    let mut groups: Vec<(&M, u32)> = Vec::with_capacity(matches.len());
+    let mut known: HashMap<T, usize> = HashMap::with_capacity(matches.len());
     for found in matches {
-        match places.entry((found.cluster, found.wording)) {
-            std::collections::hash_map::Entry::Vacant(place) => {
-                place.insert(groups.len());
-                groups.push(Group { found: *found, size: 1 });
-            }
-            std::collections::hash_map::Entry::Occupied(place) => {
-                if let Some(group) = groups.get_mut(*place.get()) {
-                    group.size += 1;
-                    if is_better(found, &group.found, order) {
-                        group.found = *found;
-                    }
+        let next = groups.len();
+        match groups.get_mut(*known.entry(tells(found)).or_insert(next)) {
+            None => groups.push((found, 1)),
+            Some((best, size)) => {
+                *size += 1;
+                if place(found) < place(best) {
+                    *best = found;
                 }
             }
         }
@@ -42,11 +50,11 @@ pub(super) fn each(matches: &[Found]) -> Vec<Group> {
     matches.iter().map(|found| Group { found: *found, size: 1 }).collect()
 }
 
-fn is_better(one: &Found, other: &Found, order: Order) -> bool {
+/// The least stands for the others: the earliest copy, else the best.
+fn place(found: &Found, order: Order) -> impl Ord + use<> {
     // Greater keys are newer in this order.
-    let key = |found: &Found| if order == Order::Newest { -found.key } else { found.key };
-    let place = |found: &Found| (Reverse(found.is_lead()), Reverse(key(found)), found.id, found.ordinal);
-    place(one) < place(other)
+    let key = if order == Order::Newest { -found.key } else { found.key };
+    (Reverse(found.is_lead()), Reverse(key), found.id, found.ordinal)
 }
 
 /// How many different stories and articles there are among the matches.

@@ -1,12 +1,13 @@
 //! All matches by day and story, with the values of one field: what trends are counted from. Read from fast fields alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::{ColumnValues, StrColumn};
 use tantivy::{DocId, Score, SegmentOrdinal, SegmentReader};
 
+use super::stories::best_of_each;
 use super::{Question, Scope, SearchError, Searcher};
 use crate::model::DuplicateRule;
 
@@ -15,6 +16,10 @@ use crate::model::DuplicateRule;
 pub enum Facet {
     /// Themes; an article may have several.
     Theme,
+    /// Events: what occasions an article.
+    Event,
+    /// Routes: how the substance came into somebody.
+    Route,
     /// Sites.
     Site,
     /// Countries (ISO 3166-1 alpha-2).
@@ -31,6 +36,8 @@ impl Facet {
     fn field(self) -> &'static str {
         match self {
             Facet::Theme => "theme",
+            Facet::Event => "event",
+            Facet::Route => "route",
             Facet::Site => "site",
             Facet::Country => "country",
             Facet::Language => "lang",
@@ -78,18 +85,12 @@ impl Searcher {
 
 impl Timeline {
     fn one_a_story(self) -> Timeline {
-        let place = |found: &Dated| (found.article != found.story, found.day, found.article);
-        let mut best: HashMap<u64, usize> = HashMap::new();
-        for (at, found) in self.matches.iter().enumerate() {
-            let known = best.entry(found.story).or_insert(at);
-            if self.matches.get(*known).is_some_and(|known| place(found) < place(known)) {
-                *known = at;
-            }
-        }
-        let is_kept = |at: usize| self.matches.get(at).is_some_and(|found| best.get(&found.story) == Some(&at));
+        let best =
+            best_of_each(&self.matches, |found| found.story, |found| (found.article != found.story, found.day, found.article));
+        let kept: HashSet<u64> = best.into_iter().map(|(found, _)| found.article).collect();
         let mut places = vec![None; self.matches.len()];
-        let mut matches = Vec::with_capacity(best.len());
-        for (at, found) in self.matches.iter().enumerate().filter(|(at, _)| is_kept(*at)) {
+        let mut matches = Vec::with_capacity(kept.len());
+        for (at, found) in self.matches.iter().enumerate().filter(|(_, found)| kept.contains(&found.article)) {
             places[at] = Some(matches.len());
             matches.push(*found);
         }

@@ -7,7 +7,7 @@ use url::Url;
 use super::columns::{nanoseconds, number_of};
 use super::ledger::{self, NewEntry, Standing};
 use super::runs::{Counted, count};
-use super::{StoreError, Writer, article_write, changes, feeds, labels, meta};
+use super::{ArchiveEnd, StoreError, Writer, article_write, changes, feeds, labels, meta};
 use crate::model::{ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id};
 
 /// Pages that are stored together.
@@ -87,15 +87,6 @@ pub struct ClusterMove {
     pub from: ArticleId,
     /// The article that turned out to be earlier.
     pub to: ArticleId,
-}
-
-/// Where the archive ends.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ArchiveEnd {
-    /// Name of the last file.
-    pub file: String,
-    /// Its length.
-    pub offset: u64,
 }
 
 impl Writer {

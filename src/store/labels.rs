@@ -4,22 +4,8 @@ use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use super::columns::{id_in, instant_in, maybe_parsed_in, nanoseconds, number_of, parsed_in};
-use super::{Store, StoreError, Writer, article_read, article_write, ledger, meta};
+use super::{Store, StoreError};
 use crate::model::{ArticleId, Codes, Overruled, Relevance, Ruling, RulingEntry, StoredArticle, Substance, Theme};
-
-impl Writer {
-    /// Adds decisions to the log and carries them out, in one commit: the articles bear them from now on, and are queued for the
-    /// index. A decision about an article that is not here waits in the log until it comes.
-    pub fn label(&mut self, entries: &[RulingEntry]) -> Result<(), StoreError> {
-        self.commit(|connection| {
-            entries.iter().try_for_each(|entry| log(connection, entry))?;
-            let mut numbers: Vec<i64> = entries.iter().map(|entry| number_of(&entry.article)).collect();
-            numbers.sort_unstable();
-            numbers.dedup();
-            numbers.into_iter().try_for_each(|number| carry_out(connection, number))
-        })
-    }
-}
 
 impl Store {
     /// The log of decisions, of one article or of all, oldest first.
@@ -28,7 +14,8 @@ impl Store {
     }
 }
 
-fn log(connection: &Connection, entry: &RulingEntry) -> Result<()> {
+/// Adds a decision to the log.
+pub(super) fn log(connection: &Connection, entry: &RulingEntry) -> Result<()> {
     let mut statement = connection.prepare_cached(
         "INSERT INTO label (article, decided, coder, clears, relevance, themes, substances, note)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -77,7 +64,7 @@ fn read_entry(row: &Row<'_>) -> Result<RulingEntry> {
 }
 
 /// The decision that stands after everything in the log.
-fn standing(connection: &Connection, number: i64) -> Result<Option<Ruling>> {
+pub(super) fn standing(connection: &Connection, number: i64) -> Result<Option<Ruling>> {
     let mut standing: Option<Ruling> = None;
     for entry in history(connection, Some(number))? {
         standing = match (entry.clears, standing) {
@@ -118,7 +105,7 @@ pub(super) fn overruled(connection: &Connection, number: i64) -> Result<Option<O
 }
 
 /// The program's own decision, where a person's stands in its place; whose that is, the log knows.
-fn own(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
+pub(super) fn own(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
     let mut statement = connection.prepare_cached("SELECT * FROM overruled WHERE article = ?1")?;
     let own = statement.query_row([number], |row| {
         Ok(Overruled {
@@ -129,24 +116,4 @@ fn own(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
         })
     });
     own.optional()
-}
-
-/// Gives an article that is here the labels that follow from the log.
-fn carry_out(connection: &Connection, number: i64) -> Result<()> {
-    let Some(present) = article_write::present(connection, number)? else { return Ok(()) };
-    let Some(mut stored) = article_read::read(connection, number)? else { return Ok(()) };
-    let codes = &mut stored.analysed.codes;
-    // By the table and not by the reading: the log may have been cleared a moment ago.
-    codes.overruled = own(connection, number)?.map(Box::new);
-    codes.restore();
-    standing(connection, number)?.into_iter().for_each(|ruling| codes.overrule(ruling));
-    let mut update = connection.prepare_cached("UPDATE article SET relevance = ?2 WHERE key = ?1")?;
-    update.execute((present.key, codes.relevance.name()))?;
-    for table in ["theme", "substance"] {
-        connection.prepare_cached(&format!("DELETE FROM {table} WHERE article = ?1"))?.execute([present.key])?;
-    }
-    article_write::insert_labels(connection, present.key, codes)?;
-    note_own(connection, number, codes)?;
-    ledger::rejudge(connection, number, codes.relevance)?;
-    meta::queue_for_index(connection, number)
 }

@@ -1,7 +1,5 @@
 //! The ledger: one row for each address ever seen, and the queue of what is still to be fetched.
 
-use std::collections::HashSet;
-
 use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Result, Row, named_params};
 use url::Url;
@@ -10,8 +8,7 @@ use super::columns::{
     count_in, id_in, id_of, instant_in, integer, maybe_instant_in, maybe_parsed_in, nanoseconds, number_of, parsed_in, stamp,
     stamp_text,
 };
-use super::runs::{Counted, count};
-use super::{FeedState, Store, StoreError, Writer, changes, feeds};
+use super::{Store, StoreError};
 use crate::model::{ArticleId, Outcome, Relevance, Stamp, article_id};
 
 /// What the ledger calls an entry without an outcome.
@@ -19,21 +16,6 @@ const PENDING: &str = "pending";
 
 /// Tries that are made for one page.
 pub(super) const MOST_ATTEMPTS: u32 = 5;
-
-/// One poll of a feed: its state afterwards and the entries it gave, stored together.
-#[derive(Clone, Debug)]
-pub struct PollRecord {
-    /// The feed's state after the poll.
-    pub state: FeedState,
-    /// When it was polled.
-    pub at: Timestamp,
-    /// Whether the poll failed.
-    pub failed: bool,
-    /// Entries in the answer, also those without a link.
-    pub entries_seen: usize,
-    /// The entries that name a page, in the feed's order.
-    pub entries: Vec<NewEntry>,
-}
 
 /// An entry as the ledger keeps it.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,17 +28,6 @@ pub struct NewEntry {
     pub published: Option<Stamp>,
     /// Last change by the feed.
     pub updated: Option<Stamp>,
-}
-
-/// What a poll brought.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PollResult {
-    /// Entries that were never seen before, now in the queue.
-    pub new: Vec<PendingEntry>,
-    /// Entries whose address was known, from this feed or another.
-    pub known: usize,
-    /// Of these: articles that are here and of which the feed says that they have changed, now in the queue again.
-    pub changed: Vec<PendingEntry>,
 }
 
 /// An entry of the queue.
@@ -148,61 +119,8 @@ impl Store {
     }
 }
 
-impl Writer {
-    /// Stores a poll: the feed's new validators and, as `pending`, the entries never seen before. One commit, so that no
-    /// validator is kept whose entries are lost.
-    pub fn record_poll(&mut self, poll: &PollRecord) -> Result<PollResult, StoreError> {
-        self.commit(|connection| {
-            let feed = feeds::put(connection, &poll.state)?;
-            let result = add_entries(connection, feed, poll)?;
-            let counted = Counted {
-                polled: 1,
-                failed: usize::from(poll.failed),
-                entries_seen: poll.entries_seen,
-                new: result.new.len(),
-                ..Counted::default()
-            };
-            count(connection, feed, poll.at, counted)?;
-            if !result.new.is_empty() {
-                let mut statement = connection.prepare_cached("UPDATE feed SET last_new_entry = ?2 WHERE key = ?1")?;
-                statement.execute((feed, nanoseconds(poll.at)))?;
-            }
-            Ok(result)
-        })
-    }
-}
-
-fn add_entries(connection: &Connection, feed: i64, poll: &PollRecord) -> Result<PollResult> {
-    let mut result = PollResult { new: Vec::new(), known: 0, changed: Vec::new() };
-    let mut seen = HashSet::new();
-    for entry in &poll.entries {
-        let id = article_id(&entry.url);
-        let number = number_of(&id);
-        if !seen.insert(number) {
-            result.known += 1;
-            continue;
-        }
-        if is_known(connection, number)? {
-            result.known += 1;
-            result.changed.extend(changes::reopen(connection, feed, entry, poll.at)?);
-            continue;
-        }
-        insert(connection, number, entry, &Standing::pending(feed, poll.at))?;
-        result.new.push(PendingEntry {
-            id,
-            url: entry.url.clone(),
-            feed: Some(poll.state.url.clone()),
-            title: entry.title.clone(),
-            published: entry.published,
-            first_seen: poll.at,
-            attempts: 0,
-            known: None,
-        });
-    }
-    Ok(result)
-}
-
-fn is_known(connection: &Connection, number: i64) -> Result<bool> {
+/// Whether an address is in the ledger, as its own or as that of an article.
+pub(super) fn is_known(connection: &Connection, number: i64) -> Result<bool> {
     let mut statement =
         connection.prepare_cached("SELECT 1 FROM ledger WHERE id = ?1 UNION ALL SELECT 1 FROM ledger WHERE article = ?1")?;
     statement.exists([number])
@@ -220,7 +138,7 @@ pub(super) struct Standing {
 }
 
 impl Standing {
-    fn pending(feed: i64, at: Timestamp) -> Standing {
+    pub(super) fn pending(feed: i64, at: Timestamp) -> Standing {
         Standing { feed: Some(feed), outcome: None, next_try: Some(at), article: None, detail: None, at }
     }
 

@@ -3,11 +3,20 @@
 use rusqlite::{Connection, OptionalExtension, Result};
 
 use super::columns::{id_of, integer, number_of};
-use super::{ArchiveEnd, Store, StoreError, Writer};
+use super::{Store, StoreError, Writer};
 use crate::model::ArticleId;
 
 const ARCHIVE_FILE: &str = "archive_file";
 const ARCHIVE_OFFSET: &str = "archive_offset";
+
+/// Where the archive ends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ArchiveEnd {
+    /// Name of the last file.
+    pub file: String,
+    /// Its length.
+    pub offset: u64,
+}
 
 impl Store {
     /// The fact kept under `key`.

@@ -28,27 +28,31 @@ mod error;
 mod feeds;
 mod hosts;
 mod items;
+mod labelling;
 mod labels;
 mod ledger;
 mod lock;
 mod meta;
 mod open;
+mod polls;
 mod questions;
 mod runs;
 mod schema;
 mod told;
 
-pub use batch::{ArchiveEnd, Batch, ClusterMove, Missed, PageEnd, PageResult};
+pub use batch::{Batch, ClusterMove, Missed, PageEnd, PageResult};
 pub use error::StoreError;
 pub use feeds::FeedState;
 pub use hosts::{OutageRow, RobotsRow};
 pub use items::{PolledDay, SeenItem};
-pub use ledger::{KnownVersion, LedgerEntry, NewEntry, PendingEntry, PollRecord, PollResult};
+pub use ledger::{KnownVersion, LedgerEntry, NewEntry, PendingEntry};
 pub use lock::{FolderLock, lock};
+pub use meta::ArchiveEnd;
 pub use open::{Store, Writer};
+pub use polls::{PollRecord, PollResult};
 pub use questions::{CopyMark, LedgerCount, Revision};
 pub use runs::{Coverage, RunId, RunRecord};
-pub use told::{Arrival, Telling, Told, ToldEntry};
+pub use told::{Arrival, LastDigest, Notice, Telling, Told, ToldEntry};
 
 #[cfg(test)]
 mod sample;

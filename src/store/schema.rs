@@ -10,10 +10,11 @@ use super::StoreError;
 const APPLICATION_ID: u32 = 0x4b45_5457;
 
 /// One step for each version: `MIGRATIONS[0]` makes version 1 out of nothing.
-const MIGRATIONS: &[&str] = &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql")];
+const MIGRATIONS: &[&str] =
+    &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql"), include_str!("v5.sql")];
 
 /// Version of the tables this program reads and writes.
-pub(super) const SUPPORTED: u32 = 4;
+pub(super) const SUPPORTED: u32 = 5;
 
 /// The version of the tables in an open file; 0 for one without any.
 pub(super) fn version(connection: &Connection, path: &Path) -> Result<u32, StoreError> {
@@ -41,19 +42,23 @@ fn migrate_by(connection: &mut Connection, path: &Path, steps: &[&str]) -> Resul
     let supported = u32::try_from(steps.len()).expect("the table of steps is short");
     let found = version(connection, path)?;
     refuse_newer(found, supported, path)?;
-    if found > 0 && found < supported {
+    if found == supported {
+        return Ok(());
+    }
+    if found > 0 {
         back_up(connection, path, supported)?;
     }
-    for (target, step) in (1..=supported).zip(steps).skip_while(|(target, _)| *target <= found) {
-        apply(connection, step, target).map_err(|error| StoreError::sqlite(path, error))?;
-    }
-    Ok(())
+    let ahead = steps.iter().zip(1..).filter(|(_, target)| *target > found).map(|(step, _)| *step);
+    apply(connection, ahead, supported).map_err(|error| StoreError::sqlite(path, error))
 }
 
-/// One step and the number that says it was made, in one transaction.
-fn apply(connection: &mut Connection, step: &str, target: u32) -> rusqlite::Result<()> {
+/// All steps and the number that says they were made, in one transaction: the file is never between two versions, of which the
+/// next try would make the copy in place of the user's own file.
+fn apply<'s>(connection: &mut Connection, steps: impl Iterator<Item = &'s str>, target: u32) -> rusqlite::Result<()> {
     let transaction = Transaction::new(connection, TransactionBehavior::Immediate)?;
-    transaction.execute_batch(step)?;
+    for step in steps {
+        transaction.execute_batch(step)?;
+    }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", target)?;
     transaction.commit()
@@ -101,15 +106,43 @@ mod tests {
     }
 
     #[test]
-    fn failed_step_leaves_the_version_before() {
+    fn failed_step_leaves_the_version_before_and_its_copy() {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("s.sqlite");
         let mut connection = Connection::open(&path).unwrap();
         migrate_by(&mut connection, &path, &STEPS[..1]).unwrap();
-        let broken = [STEPS[0], "CREATE TABLE b (x INTEGER) STRICT; SELECT nonsense"];
-        assert!(migrate_by(&mut connection, &path, &broken).is_err());
-        assert_eq!(version(&connection, &path).unwrap(), 1);
-        assert!(connection.prepare("SELECT * FROM b").is_err());
+        let broken = [STEPS[0], STEPS[1], "CREATE TABLE b (x INTEGER) STRICT; SELECT nonsense"];
+        for _ in 0..2 {
+            assert!(migrate_by(&mut connection, &path, &broken).is_err());
+            assert_eq!(version(&connection, &path).unwrap(), 1);
+            assert!(connection.prepare("SELECT * FROM b").is_err() && connection.prepare("SELECT y FROM a").is_err());
+        }
+        migrate_by(&mut connection, &path, &[STEPS[0], STEPS[1], "CREATE TABLE b (x INTEGER) STRICT"]).unwrap();
+        let copy = Connection::open(dir.path().join("s.sqlite.before-v3")).unwrap();
+        assert_eq!(version(&copy, &path).unwrap(), 1, "the user's own file, not one between two versions");
+    }
+
+    #[test]
+    fn digests_of_version_4_have_gone_back_seven_days_before_the_first() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("s.sqlite");
+        let mut connection = Connection::open(&path).unwrap();
+        migrate_by(&mut connection, &path, &MIGRATIONS[..4]).unwrap();
+        let day = 24 * 3600 * 1_000_000_000_i64;
+        let old = format!(
+            "INSERT INTO digest VALUES ('Silent', {}), ('Told', {});
+             INSERT INTO told (search, article, notice, is_entry, at) VALUES ('Told', 1, '', 1, {}), ('Told', 2, '', 1, {})",
+            20 * day,
+            90 * day,
+            30 * day,
+            90 * day
+        );
+        connection.execute_batch(&old).unwrap();
+        migrate(&mut connection, &path).unwrap();
+        let since = |name: &str| {
+            connection.query_row("SELECT since FROM digest WHERE search = ?1", [name], |row| row.get::<_, i64>(0)).unwrap()
+        };
+        assert_eq!((since("Silent") / day, since("Told") / day), (13, 23));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::columns::{id_in, instant, instant_in, integer, nanoseconds, number_of, parsed_in};
+use super::columns::{id_in, instant_in, integer, nanoseconds, number_of, parsed_in};
 use super::{Store, StoreError, Writer};
 use crate::model::{ArticleId, Flag, FlagKind};
 
@@ -20,15 +20,41 @@ pub struct Arrival {
     pub first_fetched: Timestamp,
 }
 
-/// What one search has been told: of each article which notices, the empty one being the story itself.
-pub type Told = HashMap<ArticleId, HashSet<String>>;
+/// What one search has been told.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Of each article which notices ([`Flag::notice`]), the empty one being the story itself.
+    pub articles: HashMap<ArticleId, HashSet<String>>,
+    /// The same of each story, in whichever of its copies it was told.
+    pub stories: HashMap<ArticleId, HashSet<String>>,
+}
+
+/// The last digest of a search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LastDigest {
+    /// When it was made.
+    pub at: Timestamp,
+    /// How far back the digests of the search have gone by now; what came here before is old.
+    pub floor: Timestamp,
+}
+
+/// A correction or withdrawal that stands in an article which was told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The article.
+    pub article: ArticleId,
+    /// The story it belongs to.
+    pub cluster: ArticleId,
+    /// What the outlet says.
+    pub flag: Flag,
+}
 
 /// One thing a digest tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Telling {
     /// The article.
     pub article: ArticleId,
-    /// Which correction or withdrawal; empty for the story itself.
+    /// Which correction or withdrawal ([`Flag::notice`]); empty for the story itself.
     pub notice: String,
     /// Whether it is an entry of the digest, or known together with one.
     pub is_entry: bool,
@@ -67,38 +93,54 @@ impl Store {
     /// What a search has been told so far.
     pub fn told(&self, search: &str) -> Result<Told, StoreError> {
         self.ask(|connection| {
-            let mut statement = connection.prepare_cached("SELECT article, notice FROM told WHERE search = ?1")?;
-            let rows = statement.query_map([search], |row| Ok((id_in(row, 0)?, row.get(1)?)))?;
-            let mut told = Told::new();
+            let mut statement = connection.prepare_cached(
+                "SELECT told.article, coalesce(article.cluster, told.article), notice FROM told
+                 LEFT JOIN article ON article.id = told.article WHERE search = ?1",
+            )?;
+            let rows = statement.query_map([search], |row| Ok((id_in(row, 0)?, id_in(row, 1)?, row.get::<_, String>(2)?)))?;
+            let mut told = Told::default();
             for row in rows {
-                let (article, notice): (ArticleId, String) = row?;
-                told.entry(article).or_default().insert(notice);
+                let (article, cluster, notice) = row?;
+                told.stories.entry(cluster).or_default().insert(notice.clone());
+                told.articles.entry(article).or_default().insert(notice);
             }
             Ok(told)
         })
     }
 
     /// The corrections and withdrawals of the articles a search has been told.
-    pub fn notices_of_told(&self, search: &str) -> Result<Vec<(ArticleId, Flag)>, StoreError> {
+    pub fn notices_of_told(&self, search: &str) -> Result<Vec<Notice>, StoreError> {
         self.ask(|connection| {
             let mut statement = connection.prepare_cached(
-                "SELECT told.article, flag.name, flag.words FROM told
+                "SELECT article.id, article.cluster, flag.name, flag.words FROM told
                  JOIN article ON article.id = told.article
                  JOIN flag ON flag.article = article.key AND flag.name IN (?2, ?3)
                  WHERE told.search = ?1 AND told.notice = '' ORDER BY told.key, flag.place",
             )?;
-            let kinds = (search, FlagKind::Corrected.name(), FlagKind::Retracted.name());
-            let read =
-                |row: &Row<'_>| Ok((id_in(row, 0)?, Flag { kind: parsed_in(row, 1, FlagKind::from_name)?, words: row.get(2)? }));
-            statement.query_map(kinds, read)?.collect()
+            let [one, other] = FlagKind::NOTICES.map(FlagKind::name);
+            statement.query_map((search, one, other), notice)?.collect()
         })
     }
 
-    /// When the last digest of a search was made.
-    pub fn last_digest(&self, search: &str) -> Result<Option<Timestamp>, StoreError> {
+    /// The corrections and withdrawals of one article.
+    pub fn notices(&self, id: &ArticleId) -> Result<Vec<Notice>, StoreError> {
         self.ask(|connection| {
-            let mut statement = connection.prepare_cached("SELECT at FROM digest WHERE search = ?1")?;
-            statement.query_row([search], |row| row.get(0).map(instant)).optional()
+            let mut statement = connection.prepare_cached(
+                "SELECT article.id, article.cluster, flag.name, flag.words FROM article
+                 JOIN flag ON flag.article = article.key AND flag.name IN (?2, ?3)
+                 WHERE article.id = ?1 ORDER BY flag.place",
+            )?;
+            let [one, other] = FlagKind::NOTICES.map(FlagKind::name);
+            statement.query_map((number_of(id), one, other), notice)?.collect()
+        })
+    }
+
+    /// When the last digest of a search was made, and how far back they have gone.
+    pub fn last_digest(&self, search: &str) -> Result<Option<LastDigest>, StoreError> {
+        self.ask(|connection| {
+            let mut statement = connection.prepare_cached("SELECT at, since FROM digest WHERE search = ?1")?;
+            let read = |row: &Row<'_>| Ok(LastDigest { at: instant_in(row, 0)?, floor: instant_in(row, 1)? });
+            statement.query_row([search], read).optional()
         })
     }
 
@@ -116,24 +158,32 @@ impl Store {
     }
 }
 
+fn notice(row: &Row<'_>) -> rusqlite::Result<Notice> {
+    let flag = Flag { kind: parsed_in(row, 2, FlagKind::from_name)?, words: row.get(3)? };
+    Ok(Notice { article: id_in(row, 0)?, cluster: id_in(row, 1)?, flag })
+}
+
 impl Writer {
-    /// Notes what a digest has told, of all its searches in one commit.
+    /// Notes what a digest has told, of all its searches in one commit, and how far back it went for each.
     pub fn note_told<'s>(
         &mut self,
-        searches: impl IntoIterator<Item = (&'s str, &'s [Telling])>,
+        searches: impl IntoIterator<Item = (&'s str, Timestamp, &'s [Telling])>,
         at: Timestamp,
     ) -> Result<(), StoreError> {
         self.commit(|connection| {
             let mut tell = connection.prepare_cached(
                 "INSERT OR IGNORE INTO told (search, article, notice, is_entry, at) VALUES (?1, ?2, ?3, ?4, ?5)",
             )?;
-            let mut note = connection.prepare_cached("INSERT OR REPLACE INTO digest (search, at) VALUES (?1, ?2)")?;
-            for (search, tellings) in searches {
+            let mut note = connection.prepare_cached(
+                "INSERT INTO digest (search, at, since) VALUES (?1, ?2, ?3)
+                 ON CONFLICT (search) DO UPDATE SET at = excluded.at, since = min(since, excluded.since)",
+            )?;
+            for (search, since, tellings) in searches {
                 for telling in tellings {
                     let number = number_of(&telling.article);
                     tell.execute(params![search, number, telling.notice, telling.is_entry, nanoseconds(at)])?;
                 }
-                note.execute(params![search, nanoseconds(at)])?;
+                note.execute(params![search, nanoseconds(at), nanoseconds(since)])?;
             }
             Ok(())
         })

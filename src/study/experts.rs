@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use jiff::civil::Date;
-use thiserror::Error;
 
-use super::Grain;
+use super::StudyError;
 use super::identity::{Identity, Names};
 use crate::model::{Article, ArticleId, Filters, Quote, QuoteKind, SpeakerKind, StoredArticle};
-use crate::search::{Match, Query, Question, Scope, SearchError, Searcher};
-use crate::store::{Store, StoreError};
+use crate::search::{Match, Query, Question, Scope, Searcher};
+use crate::store::Store;
 
 /// A quoted person or body.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,27 +70,6 @@ impl Expert {
     pub fn is_unaffiliated(&self) -> bool {
         self.kind.is_expert() && self.affiliations.is_empty() && self.sites.len() == 1
     }
-}
-
-/// Why the question could not be answered.
-#[derive(Debug, Error)]
-pub enum StudyError {
-    /// The store.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The index.
-    #[error(transparent)]
-    Search(#[from] SearchError),
-    /// More periods than an answer may have.
-    #[error("{first} to {last} are too many periods of one {}; ask for longer ones, or for less time with --since", grain.name())]
-    TooManyPeriods {
-        /// The first day.
-        first: Date,
-        /// The last day.
-        last: Date,
-        /// How long a period was to be.
-        grain: Grain,
-    },
 }
 
 /// The named speakers of all quotes that match, the most quoted first.

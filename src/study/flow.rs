@@ -95,7 +95,7 @@ pub struct Included {
     pub articles: u64,
     /// Stories they tell.
     pub stories: u64,
-    /// Quotes in them, of the speakers asked for.
+    /// Quotes of the included stories, each once, of the speakers asked for.
     pub quotes: u64,
 }
 

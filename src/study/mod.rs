@@ -2,6 +2,7 @@
 //! whether the three agree, how each feed does,
 //! what is new for a search.
 
+mod error;
 mod experts;
 mod flow;
 mod health;
@@ -16,10 +17,11 @@ mod trends;
 mod verify;
 mod watch;
 
-pub use experts::{Example, Expert, Experts, StudyError, experts};
+pub use error::StudyError;
+pub use experts::{Example, Expert, Experts, experts};
 pub use flow::{Exclusion, Flow, FlowQuestion, Identified, Included, Kept, flow};
 pub use health::{Health, HealthWord, health};
-pub use news::{Matching, News, StandingSearch, is_notice, matching_since, news, notice_of};
+pub use news::{Matching, News, StandingSearch, matching_since, news};
 pub use periods::{Grain, Period};
 pub use trends::{Cell, PeriodState, Series, SeriesName, State, Trends, TrendsQuestion, trends};
 pub use verify::{Finding, Verified, verify};

@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 use jiff::Timestamp;
 
 use super::StudyError;
-use crate::model::{ArticleId, DuplicateRule, Filters, Flag, FlagKind};
+use crate::model::{ArticleId, DuplicateRule, Filters, Flag};
 use crate::search::{Query, Question, Scope, Searcher};
-use crate::store::{Arrival, Store, Telling, Told};
+use crate::store::{Arrival, Notice, Store, Telling, Told};
 
 /// A search that is asked again and again.
 #[derive(Clone, Debug)]
@@ -42,16 +42,6 @@ pub struct News {
     pub tellings: Vec<Telling>,
 }
 
-/// Which correction or withdrawal it is: another wording is another one.
-pub fn notice_of(flag: &Flag) -> String {
-    format!("{}:{}", flag.kind.name(), flag.words.as_deref().unwrap_or(""))
-}
-
-/// Whether a flag takes back something of what an article says.
-pub fn is_notice(flag: &Flag) -> bool {
-    matches!(flag.kind, FlagKind::Corrected | FlagKind::Retracted)
-}
-
 /// Counts what came since `since` and matches.
 ///
 /// # Errors
@@ -73,71 +63,87 @@ pub fn matching_since(
 /// # Errors
 /// The store's and the index's.
 pub fn news(store: &Store, searcher: &Searcher, search: &StandingSearch, since: Timestamp) -> Result<News, StudyError> {
-    let told = store.told(&search.name)?;
-    let mut news = News::default();
+    let mut gathering = Gathering { store, told: store.told(&search.name)?, news: News::default() };
+    // The article that was told stands for its story, before a copy that says the same of itself.
+    store.notices_of_told(&search.name)?.into_iter().for_each(|notice| gathering.add_notice(notice));
     for story in fresh(store, searcher, search, since)? {
-        let is_told = story.members.iter().any(|member| told.contains_key(member));
-        let unknown = story.arrived.iter().map(|arrival| &arrival.id).filter(|id| !told.contains_key(id));
-        let unknown: Vec<&ArticleId> = unknown.collect();
-        if is_told {
-            news.add_copies(store, &unknown)?;
+        gathering.add(&story)?;
+    }
+    Ok(gathering.news)
+}
+
+/// News as it is gathered.
+struct Gathering<'s> {
+    store: &'s Store,
+    /// What is known, and what is told now.
+    told: Told,
+    news: News,
+}
+
+impl Gathering<'_> {
+    fn add(&mut self, story: &Fresh) -> Result<(), StudyError> {
+        if self.told.stories.get(&story.cluster).is_some_and(|notices| notices.contains("")) {
+            self.add_copies(story)
+        } else if story.was_here {
+            // Old, and never told: neither are its corrections.
+            Ok(())
         } else {
-            news.add_story(store, &story, &unknown)?;
+            self.add_story(story)
         }
     }
-    let standing = store.notices_of_told(&search.name)?;
-    standing.into_iter().filter(|(id, flag)| !is_known(&told, id, flag)).for_each(|(id, flag)| news.add_notice(id, flag));
-    Ok(news)
-}
 
-fn is_known(told: &Told, id: &ArticleId, flag: &Flag) -> bool {
-    told.get(id).is_some_and(|notices| notices.contains(&notice_of(flag)))
-}
-
-impl News {
-    /// A story nobody was told. One that was here before the time asked about is old, and is only noted.
-    fn add_story(&mut self, store: &Store, story: &Fresh, arrived: &[&ArticleId]) -> Result<(), StudyError> {
-        if !story.was_here {
-            self.stories.push(story.lead.clone());
-        }
-        for id in arrived {
-            self.note(id, String::new(), !story.was_here && **id == story.lead);
+    /// A story nobody was told.
+    fn add_story(&mut self, story: &Fresh) -> Result<(), StudyError> {
+        self.news.stories.push(story.lead.clone());
+        for Arrival { id, cluster, .. } in &story.arrived {
+            self.note(id, cluster, String::new(), *id == story.lead);
             // What the article says of itself stands in its entry.
-            notices(store, id)?.iter().for_each(|flag| self.note(id, notice_of(flag), false));
+            for notice in self.store.notices(id)? {
+                self.note(id, cluster, notice.flag.notice(), false);
+            }
         }
         Ok(())
     }
 
     /// Further copies of a story that was told: a correction in one of them is news.
-    fn add_copies(&mut self, store: &Store, copies: &[&ArticleId]) -> Result<(), StudyError> {
-        for id in copies {
-            self.note(id, String::new(), false);
-            notices(store, id)?.into_iter().for_each(|flag| self.add_notice((*id).clone(), flag));
+    fn add_copies(&mut self, story: &Fresh) -> Result<(), StudyError> {
+        for Arrival { id, cluster, .. } in &story.arrived {
+            if self.told.articles.contains_key(id) {
+                continue;
+            }
+            self.note(id, cluster, String::new(), false);
+            self.store.notices(id)?.into_iter().for_each(|notice| self.add_notice(notice));
         }
         Ok(())
     }
 
-    fn add_notice(&mut self, id: ArticleId, flag: Flag) {
-        self.note(&id, notice_of(&flag), true);
-        self.notices.push((id, flag));
+    /// A correction or withdrawal of a story that was told: news once, in whichever of the copies it stands.
+    fn add_notice(&mut self, Notice { article, cluster, flag }: Notice) {
+        let notice = flag.notice();
+        let is_told = |told: &HashMap<ArticleId, HashSet<String>>, id| told.get(id).is_some_and(|told| told.contains(&notice));
+        if is_told(&self.told.articles, &article) {
+            return;
+        }
+        let is_news = !is_told(&self.told.stories, &cluster);
+        self.note(&article, &cluster, notice, is_news);
+        if is_news {
+            self.news.notices.push((article, flag));
+        }
     }
 
-    fn note(&mut self, article: &ArticleId, notice: String, is_entry: bool) {
-        self.tellings.push(Telling { article: article.clone(), notice, is_entry });
+    fn note(&mut self, article: &ArticleId, cluster: &ArticleId, notice: String, is_entry: bool) {
+        self.told.stories.entry(cluster.clone()).or_default().insert(notice.clone());
+        self.told.articles.entry(article.clone()).or_default().insert(notice.clone());
+        self.news.tellings.push(Telling { article: article.clone(), notice, is_entry });
     }
-}
-
-fn notices(store: &Store, id: &ArticleId) -> Result<Vec<Flag>, StudyError> {
-    let flags = store.article(id)?.map(|stored| stored.analysed.article.flags).unwrap_or_default();
-    Ok(flags.into_iter().filter(is_notice).collect())
 }
 
 /// A story of which something came.
 struct Fresh {
     /// The copy that stands for it: the earliest that matches.
     lead: ArticleId,
-    /// Every copy, those that do not match too.
-    members: Vec<ArticleId>,
+    /// What its copies have in common.
+    cluster: ArticleId,
     /// The copies that came and match.
     arrived: Vec<Arrival>,
     /// Whether something that matches was here before.
@@ -168,7 +174,7 @@ fn fresh(store: &Store, searcher: &Searcher, search: &StandingSearch, since: Tim
         let members = store.cluster_members(&cluster)?;
         let lead = members.iter().find(|id| matching.contains(id)).unwrap_or(&cluster).clone();
         let was_here = members.iter().any(|id| matching.contains(id) && !new.contains(id));
-        found.push(Fresh { lead, members, arrived, was_here });
+        found.push(Fresh { lead, cluster, arrived, was_here });
     }
     // The map has no order; tellings and ties are to be the same in every run.
     found.sort_by(|a, b| a.lead.cmp(&b.lead));

@@ -287,7 +287,7 @@ fn value_of<'i>(item: &SeenItem<'i>, feed: Option<&'i Feed>, split: Option<Facet
         Facet::Site => site(item.url),
         Facet::Country => feed?.country.as_deref(),
         Facet::Language => feed?.language.as_deref(),
-        Facet::Theme | Facet::Relevance | Facet::SpeakerKind => None,
+        Facet::Theme | Facet::Event | Facet::Route | Facet::Relevance | Facet::SpeakerKind => None,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::path::Path;
 
-use super::experts::StudyError;
+use super::StudyError;
 use crate::archive::read_page;
 use crate::model::{ArticleId, StoredArticle};
 use crate::search::Searcher;

@@ -34,6 +34,7 @@ const EDITS: &[Edit] = &[
     ("tail cut by 50%", |text, _| text.cut(0.5).retitled(), 0.97, 0.0),
     ("first paragraph cut", |text, _| text.beheaded().retitled(), 1.0, 0.0),
     ("notes added", |text, die| text.with_body(noted(&text.body, die)), 1.0, 0.4),
+    ("paragraphs of its own added", |text, die| text.with_body(enlarged(&text.body, die)).retitled(), 1.0, 0.0),
     ("5% of the words replaced", |text, die| text.with_body(replaced(text, die, 0.05)).retitled(), 1.0, 0.0),
     ("5% replaced, same headline", |text, die| text.with_body(replaced(text, die, 0.05)), 1.0, 0.6),
     ("10% of the words replaced", |text, die| text.with_body(replaced(text, die, 0.10)).retitled(), 0.9, 0.0),
@@ -57,6 +58,16 @@ const NOTES: &[&str] = &[
     "この記事は機械翻訳されたものです。原文と異なる場合は原文が優先されます。",
     "Материал подготовлен редакцией. Подписывайтесь на наш канал, чтобы первыми узнавать новости региона.",
     "本文由机器翻译，仅供参考。如有出入，以原文为准。",
+];
+
+/// What a newsroom adds of its own.
+const OWN: &[&str] = &[
+    "The town hall said on Thursday that it had been told of the matter and would wait for the report. Two councillors want it \
+     on the agenda of the next sitting, which is open to the public. Residents of the quarter have been invited to write in.",
+    "Im Landkreis war der Fall zuletzt vor drei Jahren Thema. Damals hatte der Kreistag eine Anfrage vertagt, weil Zahlen fehlten. \
+     Die Verwaltung will sie nun bis zum Herbst nachreichen, wie eine Sprecherin auf Nachfrage mitteilte.",
+    "Dans la région, la préfecture n’a pas souhaité s’exprimer. Une réunion est prévue lundi avec les maires des communes voisines, \
+     qui demandent depuis des mois à être associés aux décisions et à recevoir les comptes rendus.",
 ];
 
 const DATELINES: &[&str] = &[
@@ -193,6 +204,15 @@ fn noted(body: &str, die: &mut Die) -> String {
         return format!("{body}\n\n{}", notes[0]);
     }
     format!("{}\n\n{body}\n\n{}\n\n{}", notes[0], notes[1], notes[2])
+}
+
+/// Two paragraphs of a newsroom's own, one inside the text and one at its end.
+fn enlarged(body: &str, die: &mut Die) -> String {
+    let (first, second) = (die.pick(OWN), die.pick(OWN));
+    match body.split_once("\n\n") {
+        Some((lead, rest)) => format!("{lead}\n\n{first}\n\n{rest}\n\n{second}"),
+        None => format!("{body}\n\n{first}"),
+    }
 }
 
 /// Words (characters) replaced by others of the same text.

@@ -133,6 +133,81 @@ fn a_feed_keeps_its_entries_and_changes_only_with_news() {
 }
 
 #[test]
+fn the_second_digest_goes_no_further_back_than_the_first() {
+    let site = site();
+    site.crawl();
+    let store = rusqlite::Connection::open(site.folder.path().join("index/ketwatch.sqlite")).unwrap();
+    let days: i64 = 20 * 24 * 3600 * 1_000_000_000;
+    assert_eq!(store.execute("UPDATE article SET fetched = fetched - ?1", [days]).unwrap(), 2);
+    for _ in 0..3 {
+        assert!(entries(&digest(&site, &[])).is_empty(), "came here before the week that the first digest tells");
+    }
+    // What was never told is not taken back either, now or later.
+    site.let_three_hours_pass();
+    put(
+        &site,
+        "/bladders",
+        "Ketamine ruins many bladders",
+        BLADDERS,
+        "Correction: an earlier version of this article said fifty.",
+    );
+    site.put_feed(&[("/bladders", "Ketamine ruins many bladders")]);
+    assert_eq!(site.crawl()["searches"][0]["changed"], 1);
+    assert!(entries(&digest(&site, &[])).is_empty());
+    assert_eq!(store.execute("UPDATE flag SET words = words || ' And sixty.' WHERE name = 'corrected'", []).unwrap(), 1);
+    assert!(entries(&digest(&site, &[])).is_empty());
+    let told = digest(&site, &["--since", "30d"]);
+    assert_eq!((entries(&told).len(), &entries(&told)[0]["kind"]), (1, &"story".into()), "{told}");
+    assert!(entries(&digest(&site, &[])).is_empty(), "told");
+}
+
+#[test]
+fn a_correction_is_told_once_whichever_copies_have_it() {
+    let site = site();
+    let correction = "Correction: an earlier version of this article said fifty.";
+    put(&site, "/copy", "Ketamine ruins bladders", BLADDERS, "The clinic has asked for money.");
+    site.put_feed(&[("/bladders", "Ketamine ruins bladders"), ("/copy", "Ketamine ruins bladders")]);
+    site.crawl();
+    assert_eq!(entries(&digest(&site, &[])).len(), 1);
+    for (path, told) in [("/bladders", 1), ("/copy", 0)] {
+        site.let_three_hours_pass();
+        put(&site, path, "Ketamine ruins many bladders", BLADDERS, correction);
+        site.put_feed(&[(path, "Ketamine ruins many bladders")]);
+        assert_eq!(site.crawl()["articles_revised"], 1, "{path}");
+        assert_eq!(entries(&digest(&site, &[])).len(), told, "{path}");
+    }
+}
+
+#[test]
+fn a_feed_of_several_searches_changes_only_with_news() {
+    let site = site();
+    let more = "[[search]]\nname = \"All\"\nrelevance = \"misuse\"\n[[search]]\nname = \"Worried\"\nquery = \"title:worried\"\n";
+    append(&site.folder.path().join("feeds.toml"), more);
+    put(&site, "/copy", "Doctors are worried", BLADDERS, "The clinic has asked for money.");
+    site.put_feed(&[
+        ("/bladders", "Ketamine ruins bladders"),
+        ("/copy", "Doctors are worried"),
+        ("/death", "Student died of ketamine"),
+    ]);
+    site.crawl();
+    let write = |file: &str, entries: &str| {
+        assert_eq!(site.run(&["digest", "--format", "atom", "--entries", entries, "--output", file]).status, 0);
+        std::fs::read_to_string(site.folder.path().join(file)).unwrap()
+    };
+    let first = write("new.xml", "100");
+    assert_eq!(first.matches("<entry>").count(), 2, "{first}");
+    assert!(first.contains("also in All, Worried"), "{first}");
+    assert_eq!(write("new.xml", "100"), first);
+    assert_eq!(write("new.xml", "1"), first);
+    // A file that holds something else is written, and tells each story once.
+    let later = write("later.xml", "100");
+    assert_eq!(later.matches("<entry>").count(), 2, "{later}");
+    assert!(later.contains("also in All, Worried"), "{later}");
+    std::fs::write(site.folder.path().join("new.xml"), "").unwrap();
+    assert_eq!(write("new.xml", "1").matches("<entry>").count(), 1);
+}
+
+#[test]
 fn only_a_digest_that_notes_something_needs_the_folder_to_itself() {
     let site = site();
     site.crawl();
@@ -211,7 +286,7 @@ fn an_older_folder_is_migrated_by_a_digest() {
     drop(store);
     let ran = stage.run(&["digest"]);
     assert!(ran.status == 0 && !ran.stdout.is_empty(), "{}", ran.stderr);
-    assert!(stage.path("index/ketwatch.sqlite.before-v4").exists());
+    assert!(stage.path("index/ketwatch.sqlite.before-v5").exists());
 }
 
 #[cfg(unix)]

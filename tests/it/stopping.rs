@@ -63,6 +63,30 @@ fn a_killed_run_loses_nothing_and_repeats_nothing() {
 }
 
 #[test]
+fn a_run_that_is_terminated_leaves_the_rest_of_the_index_to_the_next_one() {
+    let stage = Stage::crawled();
+    let store = rusqlite::Connection::open(stage.path("index/ketwatch.sqlite")).unwrap();
+    store.busy_timeout(Duration::from_secs(10)).unwrap();
+    let waiting = || store.query_row("SELECT count(*) FROM index_queue", [], |row| row.get::<_, i64>(0)).unwrap();
+    // Of articles that are gone: each costs as little as can be.
+    let many = "WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < 200000)
+                INSERT INTO index_queue (id) SELECT n FROM number";
+    for command in [&["crawl"][..], &["reprocess", "--since", "2000-01-01", "--until", "2000-01-01"]] {
+        store.execute_batch(&format!("DELETE FROM index_queue; {many}")).unwrap();
+        let mut child = command_in(stage.folder(), command).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
+        while waiting() == 200_000 && child.try_wait().unwrap().is_none() {
+            std::thread::park_timeout(Duration::from_millis(2));
+        }
+        signal(&child, "-TERM");
+        assert_eq!(child.wait().unwrap().code(), Some(143), "{command:?}");
+        assert!(waiting() > 0, "{command:?} went on to the end");
+    }
+    store.execute_batch("DELETE FROM index_queue WHERE id > 500").unwrap();
+    assert_eq!(stage.run(&["crawl"]).status, 0);
+    assert_eq!(waiting(), 0);
+}
+
+#[test]
 fn a_reader_that_goes_away_is_no_failure() {
     let stage = Stage::crawled();
     for format in ["csv", "jsonl", "xlsx", "ris", "csl-json"] {

@@ -107,7 +107,7 @@ fn what_nobody_watched_is_no_zero() {
 fn shares_are_of_all_items_of_the_same_feeds_and_never_above_one() {
     let stage = Stage::crawled();
     let flow = json(&stage.run(&["flow", "--json"]));
-    for split in ["theme", "site", "country", "language", "relevance", "speaker-kind"] {
+    for split in ["theme", "event", "route", "site", "country", "language", "relevance", "speaker-kind"] {
         let arguments =
             ["trends", "--split", split, "--by", "year", "--since", "1995-01-01", "--until", "2027-12-31", "--format", "json"];
         let trends = json(&stage.run(&arguments));

@@ -28,6 +28,8 @@ CASES = [
     case("-5 °C: ketamine found in snow"),
     case("@ketamine_watch quoted in court", ["@janesmith"]),
     case("＝ketamine in full-width letters"),
+    case("\u2060=1+1 ketamine behind a word joiner", ["\u200e+Jane Smith"], paragraphs=["\u200b\u00a0=1+1 is ketamine, he wrote."]),
+    case("; =1+1 ketamine behind a semicolon", ["\u00a0@janesmith"]),
     case("Ketamine 👩‍⚕️🐘 and the 🏴󠁧󠁢󠁥󠁮󠁧󠁿 clinics"),
     case("ضبط كمية من الكيتامين في المدينة", ["محمد علي"], paragraphs=["قالت الشرطة إنها ضبطت الكيتامين ketamine في المدينة."]),
     case("Ketamine \u202etxt.exe\u202c reversed", ["Jane \u202eSmith"]),

@@ -7,10 +7,10 @@ use anyhow::Result;
 use aws_lc_rs::digest::Digest;
 
 use super::super::arguments::{Arguments, ExportArgs, Format};
-use super::super::crawl::listening;
 use super::super::exit::Exit;
 use super::super::folder::{open, today};
 use super::super::search::parse_query;
+use super::super::signals::listening;
 use super::files::{Counted, SafeText, whole, whole_folder};
 use super::format::{check, fields, format_of, to_a_file};
 use super::job::{Counts, Job, hex};

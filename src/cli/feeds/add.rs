@@ -8,7 +8,7 @@ use url::Url;
 use super::super::arguments::{Arguments, FeedsAddArgs, KindOfFeed};
 use super::super::exit::{Exit, UsageError};
 use super::super::terminal::{TITLE, safe, styled};
-use super::command::{add_to_list, already, open_list};
+use super::change::{add_to_list, already, open_list};
 use super::discover::{Depth, Discovery, FoundFeed, content, feeds_of, in_words, kind_of, unasked_in_words, unreachable_page};
 use super::visit::{Visitor, typed_address};
 use crate::config::{FeedFields, FeedList, checked_feed, lenient_language};

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::super::arguments::{Arguments, FeedsListArgs};
 use super::super::exit::{Exit, UsageError};
-use super::super::filters::day;
+use super::super::filters::since as first_day;
 use super::super::terminal::{FAINT, TITLE, styled, wrapped};
 use super::record::{known, utc_day};
 use crate::export::write_json_line;
@@ -45,7 +45,7 @@ struct Ledger<'a> {
 /// Prints the ledger.
 pub(super) fn coverage(arguments: &Arguments, options: &FeedsListArgs) -> Result<Exit> {
     let today = utc_day(Timestamp::now());
-    let since = day("--since", &options.since, today)?;
+    let since = first_day(&options.since, today)?;
     if since > today {
         return Err(UsageError(format!("--since: {since} is still to come; today is {today} (UTC)")).into());
     }

@@ -6,9 +6,9 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::super::arguments::Arguments;
-use super::super::crawl::load_config;
 use super::super::exit::Exit;
 use super::super::export::whole;
+use super::super::folder::load_config;
 use crate::feeds::{Subscription, write_opml};
 use crate::model::Feed;
 

@@ -11,7 +11,7 @@ use super::super::batch::read_input;
 use super::super::exit::{Exit, UsageError};
 use super::super::folder::print_json;
 use super::super::terminal::{TITLE, safe, styled, told};
-use super::command::open_list;
+use super::change::open_list;
 use crate::config::{FeedFields, FeedList, checked_feed, lenient_language};
 use crate::feeds::{OpmlReading, Subscription, read_opml};
 use crate::model::{ArticleId, Feed, article_id};

@@ -1,6 +1,7 @@
 //! `feeds`: the list of feeds and how each one does, one file per subcommand.
 
 mod add;
+mod change;
 mod check;
 mod command;
 mod coverage;

@@ -9,7 +9,7 @@ use jiff::{Timestamp, ToSpan};
 use serde::Serialize;
 
 use super::super::arguments::Arguments;
-use super::super::crawl::load_config;
+use super::super::folder::load_config;
 use super::discover::kind_name;
 use crate::model::Feed;
 use crate::store::{Coverage, FeedState, Store, StoreError};

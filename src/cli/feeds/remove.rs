@@ -7,7 +7,7 @@ use anyhow::Result;
 use super::super::arguments::Arguments;
 use super::super::exit::{Exit, UsageError};
 use super::super::terminal::{FAINT, TITLE, safe, styled};
-use super::command::open_list;
+use super::change::open_list;
 use super::visit::typed_address;
 use crate::config::FeedList;
 use crate::model::Feed;

@@ -8,24 +8,12 @@ use super::super::arguments::{Arguments, Scope, SearchArgs, Sort};
 use super::super::exit::Exit;
 use super::super::folder::{open, today};
 use super::facets::facet_lines;
-use super::found::{Found, found_of};
+use super::found::{Answer, found_of};
 use super::lines::{entry, summary};
 use super::parse_query;
 use super::query::tell_suggestions;
 use super::record::{print, print_lines};
-use crate::model::Filters;
-use crate::search::{Facets, Hits, Order, Page, Query, Question, Suggestion};
-
-/// What was asked, and what there is to show of it.
-pub(super) struct Answer<'a> {
-    pub(super) options: &'a SearchArgs,
-    pub(super) query: &'a Query,
-    pub(super) filters: &'a Filters,
-    pub(super) hits: &'a Hits,
-    pub(super) found: &'a [Found],
-    pub(super) facets: Option<&'a Facets>,
-    pub(super) suggestions: &'a [Suggestion],
-}
+use crate::search::{Order, Page, Query, Question};
 
 /// Searches and prints.
 pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit> {

@@ -11,10 +11,12 @@ use crate::search::{FacetCount, Facets};
 /// Values shown of one facet.
 const SHOWN: usize = 8;
 
-fn lists(facets: &Facets) -> [(&'static str, &[FacetCount]); 7] {
+fn lists(facets: &Facets) -> [(&'static str, &[FacetCount]); 9] {
     [
         ("relevance", &facets.relevances),
         ("theme", &facets.themes),
+        ("event", &facets.events),
+        ("route", &facets.routes),
         ("site", &facets.sites),
         ("country", &facets.countries),
         ("language", &facets.languages),

@@ -1,10 +1,22 @@
-//! A hit with what the store has on it.
+//! What was found: each hit with what the store has on it.
 
 use anyhow::Result;
 
+use super::super::arguments::SearchArgs;
 use super::super::folder::Folder;
-use crate::model::{Quote, Span, StoredArticle};
-use crate::search::{Hit, Hits, Question, Why};
+use crate::model::{Filters, Quote, Span, StoredArticle};
+use crate::search::{Facets, Hit, Hits, Query, Question, Suggestion, Why};
+
+/// What was asked, and what there is to show of it.
+pub(super) struct Answer<'a> {
+    pub(super) options: &'a SearchArgs,
+    pub(super) query: &'a Query,
+    pub(super) filters: &'a Filters,
+    pub(super) hits: &'a Hits,
+    pub(super) found: &'a [Found],
+    pub(super) facets: Option<&'a Facets>,
+    pub(super) suggestions: &'a [Suggestion],
+}
 
 /// A hit with its article.
 pub(super) struct Found {

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::super::arguments::Scope;
 use super::super::folder::print_json;
-use super::command::Answer;
 use super::facets::facet_record;
-use super::found::Found;
+use super::found::{Answer, Found};
+use super::query::each_word;
 use crate::export::{ArticleHead, CodePoints, QuoteRow, record_score, write_json_line};
 use crate::model::Span;
 use crate::search::{Query, Snippet, Suggestion, Why, corrected, highlight, snippets};
@@ -25,6 +25,8 @@ struct HitRecord {
     #[serde(flatten)]
     head: ArticleHead,
     themes: Vec<&'static str>,
+    event: &'static str,
+    route: &'static str,
     /// Of being `misuse`, as in the article record.
     score: f64,
     snippets: Vec<SnippetRecord>,
@@ -153,7 +155,7 @@ fn meant<'a>(query: &Query, suggestions: &'a [Suggestion]) -> Option<MeantRecord
     let near = |(word, texts): &'a (String, u64)| NearRecord { word, texts: *texts };
     let word =
         |suggestion: &'a Suggestion| MeantWord { word: &suggestion.word, near: suggestion.candidates.iter().map(near).collect() };
-    let words: Vec<MeantWord<'a>> = suggestions.iter().map(word).collect();
+    let words: Vec<MeantWord<'a>> = each_word(suggestions).map(word).collect();
     (!words.is_empty()).then(|| MeantRecord { query: corrected(query, suggestions), words })
 }
 
@@ -182,6 +184,8 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
         id: stored.id.to_string(),
         head: ArticleHead::of(stored, found.copies),
         themes: stored.analysed.codes.themes.iter().map(|theme| theme.name()).collect(),
+        event: stored.analysed.codes.event.name(),
+        route: stored.analysed.codes.route.name(),
         score: record_score(stored.analysed.codes.score),
         snippets: snippets.into_iter().map(snippet).collect(),
         place,

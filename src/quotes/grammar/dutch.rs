@@ -3,15 +3,26 @@
 use super::lexicon::Grammar;
 
 pub(super) const DUTCH: Grammar = Grammar {
-    says: "aldus antwoordde antwoordt bekent benadrukt benadrukte bepleit bericht berichtte beschreef beschrijft bevestigde bevestigt \
-        beweerde beweert concludeerde concludeert constateert denkt erkende erkent gaf geeft herhaalt herinnert klaagt laat lacht \
-        legt liet meende meent meldde melden meldt merkt noemde noemt nuanceert onderstreept oordeelde oordeelt pleit reageerde \
-        reageert roept schat schetst schreef schreven schrijft sprak spreekt staat stelde stellen stelt suggereert tweette \
-        verklaarde verklaart vertelde vertellen vertelt verwacht verzucht vinden vindt voegt vond voorspelt vraagt vroeg vult \
-        waarschuwde waarschuwt wijst zeggen zegt zei zeiden zucht",
-    reports: "bleek dacht denken denkt gelooft hoopt hopen meent toont vermoedde vermoedt verwacht verwachten vindt vreest vrezen weet",
-    acts: "bekritiseert bepleit beschreef beschrijft beschuldigde beschuldigt eist eiste noemde noemt ontkende ontkent pleit vraagt \
-        wijst",
+    says: "aldus antwoordde antwoorden antwoordt becijfert bedenkt bekende bekent beklaagt belooft benadrukken benadrukt \
+        benadrukte bepleit bericht berichtte beschreef beschrijft bevestigde bevestigden bevestigt beweerde beweert bezweert \
+        bromt bulderde citeert concludeerde concludeert constateerde constateert corrigeert denkt dicteert erkende erkent \
+        fluisterde fluistert foetert formuleert giechelt glimlacht glundert gniffelt grapt grapte grijnst grinnikt gromt \
+        herhaalt herinnerde herinnert huivert ironiseert jubelt kaatst klaagde klaagt laat lacht lachte legt licht liet \
+        lucht meende meent meldde melden meldt memoreert merkt merkte mijmert moppert noemde noemt nuanceerde nuanceert \
+        onderstreept onderstreepte onthult oordeelde oordeelt opperde oppert oreert pleit pleitte preciseert prevelt prijst \
+        rapporteert ratelt reageerde reageert redeneert relativeerde relativeert repliceert resumeert riep roept schampert \
+        schat schatert schetst schreef schreeuwt schreven schrijft schrijven snauwt snikt snuift somt spot sprak spreekt \
+        staat stamelt stelde stellen stelt suggereert sust temperde tempert tiert tweette verduidelijkt verduidelijkte \
+        verheldert verklaarde verklaarden verklaart verkondigt vermaant vermeldt verontschuldigt vertelde vertelden \
+        vertellen vertelt verwacht verwijt verzekerde verzekert verzucht verzuchtte vinden vindt voegt vond voorspelde \
+        voorspelt vraagt vroeg vroegen vult waarschuwde waarschuwden waarschuwt wijst wuift zeggen zegt zei zeiden zucht \
+        zuchtte zwoer",
+    reports: "acht achtte becijferde begrijpt bekent berekende betwijfelt bleek concludeerde dacht denken denkt gelooft \
+        hoopt hoopte hopen meende meent raadt raamt ramen rekent schat schatte toont vermoedde vermoeden vermoedt verwacht \
+        verwachten vindt voorspelt vreesde vreest vrezen weet wenst wil wist zag ziet",
+    acts: "bekritiseerde bekritiseert bepleit bepleitte beschreef beschrijft beschuldigde beschuldigt bestempelde bestempelt \
+        betitelt eist eiste hekelde hekelt karakteriseert kwalificeert lauwert looft noemde noemt omschreef omschrijft \
+        ontkende ontkent pleit prees prijst roemt sprak spreekt vergeleek vergelijkt verwelkomt vraagt waarschuwt wijst",
     wills: "belooft dreigt hoopt weigerde weigert wil wilde willen",
     participles: "",
     he: "hij",
@@ -36,13 +47,23 @@ pub(super) const DUTCH: Grammar = Grammar {
     titles_he: "dhr heer meneer",
     titles_she: "mevr mevrouw mw",
     titles: "commissaris dokter dr drs generaal inspecteur ir kapitein kolonel mr prof professor rechter",
-    jobs: "acteur actrice advocaat advocate agent ambtenaar analist apotheker arts auteur baas bestuurder burgemeester coördinator \
-        criminoloog deskundige directeur directrice docent dokter econoom eigenaar epidemioloog expert gids hoofd hoofdofficier \
-        hoogleraar huisarts ingenieur journalist jurist kamerlid korpschef leider lid manager minister nefroloog officier \
-        onderzoeker onderzoekster oprichter oprichtster organisator patiënt premier president procureur professor psychiater \
-        psycholoog raadslid rechercheur rechter schepen schrijver secretaris senator socioloog specialist staatssecretaris \
-        taalkundige toxicoloog uroloog verdediger verpleegkundige verslavingsarts voorzitter wetenschapper wethouder woordvoerder \
-        woordvoerster zanger zangeres",
+    jobs: "aanklager acteur actrice advocaat advocate agent ambtenaar ambulanciers analist apotheekster apotheker arts \
+        auteur baas bakker barman beheerder bendeleider bestuurder bewoner bioloog boer boswachter brandweercommandant \
+        brandweerman burgemeester buurman buurvrouw cafébaas chauffeur chef chirurg columnist commandant coördinator \
+        criminologe criminoloog deelnemer deskundige diensthoofd dierenarts directeur directrice diëtiste docent dokter \
+        drugsexpert econoom eigenaar eigenares epidemioloog expert farmacoloog forensisch fractievoorzitter gastheer \
+        gebruiker gemeenteraadslid getuige gids gouverneur handelaar historicus hoofd hoofdofficier hoogleraar huisarts \
+        hulpverleenster hulpverlener ingenieur intensivist internist jeugdwerker journalist jurist juriste kamerlid kinesist \
+        klasgenoot kok korpschef kunstenaar leerkracht leerling leider leraar lerares lid manager medewerker minister \
+        moderator motoragent muzikant nachtburgemeester nefroloog neuroloog nonkel notaris officier oncoloog onderwijzer \
+        onderzoeker onderzoekster oprichter oprichtster organisator ouder pastoor patiënt patiënte pedagoog piloot pleiter \
+        politiecommissaris postbode premier president preventiemedewerker preventiewerker procureur professor projectleider \
+        psychiater psychologe psycholoog psychotherapeut raadslid raadsman raadsvrouw rechercheur rechter redacteur \
+        regisseur scheikundige schepen schooldirecteur schrijver secretaris senator socioloog specialist staatssecretaris \
+        straathoekwerker strafpleiter student studente taalkundige taalwetenschapper tandarts topman toxicologe toxicoloog \
+        trainer uitbaatster uitbater uroloog vader verdachte verdediger verpleegkundige verpleegster verpleger verslaggever \
+        verslavingsarts verzorger viroloog voorzitter vrijwilliger vrijwilligster weervrouw wetenschapper wethouder \
+        wijkagent winkelier woordvoerder woordvoerster zanger zangeres",
     men: "broer jongen man oom vader vriend zoon",
     women: "dochter meisje moeder tante vriendin vrouw weduwe zus",
     institutions: "agentschap autoriteit bedrijf bestuur bond commissie douane fractie gemeente gerecht hof inspectie instituut kliniek krant \

@@ -3,41 +3,50 @@
 use super::lexicon::Grammar;
 
 pub(super) const ENGLISH: Grammar = Grammar {
-    says: "accepted accepts acknowledged acknowledges added adds admits admitted advise advised advises agreed agrees alleged \
-        alleges announced announces answered answers argue argued argues asked asks asserted asserts assured assures barked \
-        beamed beams believe believes bellowed boasted boasts cautioned cautions chanted chants chided chimed claim claimed \
-        claims clarified commented comments complained complains conceded concedes concluded concludes confessed confesses \
-        confirmed confirms contended contends continued continues countered counters cried cries crowed deadpanned declared \
-        declares denied denies disclosed discloses echoed elaborated emphasised emphasises emphasized emphasizes enthused \
-        estimated estimates exclaimed exclaims explained explains fumed gloated groaned grumbled gushed hollered huffed inquired \
-        insisted insists instructed interjected interjects intoned joked jokes lamented laments maintained maintains mumbled \
-        murmured mused muses muttered mutters noted notes observed observes opined pledged pledges posted posts predicted \
-        predicts proclaimed promised promises queried quipped quips quoted read reads reasoned recalled recalls reckoned reckons \
-        recounted recounts reiterated reiterates relayed remarked remarks remembered remembers replied replies reported reports \
-        responded responds retorted retorts revealed reveals riffed roared said sang say says scoffed screamed screams shouted \
-        shouts sighed sighs sings snapped sneered stated states stressed stresses suggested suggests summarised summarized \
-        surmised tell tells testified testifies texted theorised theorized thundered told tweeted tweets urged urges ventured \
-        vowed vows warn warned warns whispered whispers write writes wrote yelled yells",
-    reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated cautions concern concerned \
-        conclude confident convinced debated determined doubted doubts explain fear feared fears feel feels find finds forecast \
-        found guess hinted hints hope hoped hopes hypothesised hypothesized imagine implied implies indicate indicated indicates \
-        learned learnt mentioned mentions project projected realises recognised recognized ruled rules show showed shows \
-        signaled signals speculated suggest suspect suspected suspects swear swore testify think thinks understands worried \
-        worries worry",
-    acts: "accuse accused accuses apologised apologises apologized appealed appeals applauded applauds backed backs blame blamed \
-        blames blasted blasts call called calls challenge challenged challenges cite cited cites commended condemn condemned \
-        condemns congratulated criticise criticised criticises criticize criticized criticizes decried defended defends demand \
-        demanded demands denounce denounced denounces describe described describes dismiss dismissed dismisses dubbed encourage \
-        encouraged encourages endorse endorsed endorses expressed expresses hailed hails lambasted likened mocked mocks opposed \
-        outlined outlines pointed points portrayed praise praised praises proclaimed proclaims propose proposed proposes questioned \
-        questions reaffirmed rebuked recommend recommended recommends referenced referred refers reject rejected rejects repeated \
-        repeats ridiculed slammed slams speaks spoke talked talks thanked tout touted touts voiced welcomed wonder wondered \
-        wonders",
-    wills: "agreed agrees aim aimed aims attempt begged called calls decided decides decline declined declines expect expected expects \
-        hope hoped hopes implored instructed instructs intend intended intends invited offered offers ordered orders plan planned \
-        plans pleaded pleads pledge pledged pledges prefer prefers promise promised promises refuse refused refuses requested \
-        requests seek seeks sought swore threaten threatened threatens urge urged urges vow vowed vows want wanted wants warned \
-        wish wished wishes",
+    says: "accepted accepts acknowledge acknowledged acknowledges added adds admits admitted advise advised advises agreed \
+        agrees allege alleged alleges announce announced announces answered answers argue argued argues asked asks assert \
+        asserted asserts assured assures barked beamed beams believe believes bellowed bemoaned bemoans boasted boasts \
+        bristled bristles cautioned cautions chanted chants chided chimed claim claimed claims clarified commented comments \
+        complained complains concede conceded concedes concluded concludes confessed confesses confirmed confirms contend \
+        contended contends continued continues countered counters cried cries croaked crowed deadpanned deadpans declare \
+        declared declares denied denies disclosed discloses drawled echoed elaborated emphasise emphasised emphasises \
+        emphasize emphasized emphasizes enthused estimated estimates exclaim exclaimed exclaims explain explained explains \
+        fumed gasped giggled gloated grimaced grinned grins groaned grumbled grumbles gushed gushes hissed hollered huffed \
+        inquired insist insisted insists instructed instructs interjected interjects interrupted intoned jeered joked jokes \
+        lamented laments laughed laughs maintain maintained maintains moaned moans mourned mumbled murmured mused muses \
+        muttered mutters noted notes objected objects observed observes opined pledged pledges pondered posted posts \
+        preached predict predicted predicts proclaimed professed promised promises protested protests queried quipped quips \
+        quoted rasped read reads reasoned recall recalled recalls reckoned reckons recount recounted recounts reflected \
+        reiterated reiterates relayed remark remarked remarks remembered remembers reminisced reminisces replied replies \
+        reported reports responded responds retorted retorts revealed reveals riffed roared said say says scoffed scoffs \
+        screamed screams shouted shouts shrugged shrugs sighed sighs sings smiled smiles snapped snarled sneered snorted \
+        snorts stammered stated states stressed stresses suggested suggests summarised summarized summed sums surmised tell \
+        tells testified testifies testify texted theorised theorized thundered told tweeted tweets urged urges ventured \
+        volunteers vowed vows wailed wails warn warned warns wept whined whispered whispers write writes wrote yelled yells",
+    reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated calculates cautions \
+        concern concerned conclude confident convinced debated determined doubted doubts estimate explain fear feared fears \
+        feel feels find finds forecast forecasts found guess guesses hinted hints hope hoped hopes hypothesised hypothesized \
+        imagine imagines implied implies indicate indicated indicates judge judged judges learned learnt mentioned mentions \
+        predict project projected realises reckon recognised recognized recommend remind reminded reminds ruled rules saw \
+        sees show showed shows signaled signals speculated suggest suspect suspected suspects swear swore testify think \
+        thinks understands understood urge worried worries worry",
+    acts: "accuse accused accuses advocated advocates apologised apologises apologized appealed appeals applauded applauds \
+        argued backed backs bemoaned bemoans blame blamed blames blasted blasts call called calls challenge challenged \
+        challenges characterised characterises characterized characterizes cite cited cites commended compare compared \
+        compares condemn condemned condemns congratulated criticise criticised criticises criticize criticized criticizes \
+        decried defended defends demand demanded demands denounce denounced denounces deplored deplores describe described \
+        describes dismiss dismissed dismisses dubbed encourage encouraged encourages endorse endorsed endorses expressed \
+        expresses hailed hails invoked invokes labelled labels lambasted lamented lauded lauds likened mocked mocks mourned \
+        opposed outlined outlines pointed points portrayed praise praised praises proclaimed proclaims propose proposed \
+        proposes questioned questions reaffirmed rebuked recommend recommended recommends referenced referred refers reject \
+        rejected rejects repeated repeats ridiculed slammed slams speaks spoke talked talks thanked tout touted touts urged \
+        voiced welcomed wonder wondered wonders",
+    wills: "agreed agrees aim aimed aims attempt begged called calls commit committed decided decides decline declined \
+        declines demand demanded demanding demands expect expected expects hope hoped hopes implored instructed instructs \
+        intend intended intends invited offered offers ordered orders plan planned plans pleaded pleads pledge pledged \
+        pledges prefer prefers pressed promise promised promises refuse refused refuses requested requests seek seeks sought \
+        swears swore threaten threatened threatens urge urged urges volunteered vow vowed vows want wanted wants warned wish \
+        wished wishes",
     participles: "accusing acknowledging adding admitting advising alleging announcing arguing asking asserting calling cautioning citing \
         claiming commenting concluding confirming declaring denying describing emphasizing explaining insisting joking lamenting \
         noting pointing predicting promising quoting referring remarking replying reporting saying stating stressing suggesting \
@@ -69,34 +78,50 @@ pub(super) const ENGLISH: Grammar = Grammar {
         commander commissioner constable corporal councillor cpl det detective doctor dr garda gen general gov hon insp inspector \
         judge justice lieutenant lt maj major officer pc prof professor pvt rabbi rep rev reverend sen sergeant sgt sheriff \
         superintendent supt trooper",
-    jobs: "activist actor addict adviser advisor advocate agent aide ambassador anaesthesiologist anaesthetist analyst \
-        anesthesiologist anesthetist architect assistant attorney author barman barrister bartender biologist broker candidate \
-        caseworker ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief child chiropractor clerk \
-        clubber coach colleague columnist comedian commander commissioner congressman congresswoman constable consul consultant \
-        coordinator coroner correspondent counsel counsellor counselor cousin crew criminologist critic curator dealer defender \
-        dentist deputy designer detective developer director dispatcher doctor donor economist editor engineer epidemiologist \
-        examiner executive expert farmer fellow filmmaker flatmate founder friend friends governor gp guard gynaecologist head \
-        historian host housemate imam inspector instructor investigator journalist juror justice keeper keyworker landlady \
-        landlord lawmaker lawyer leader lecturer lobbyist magistrate manager mayor medic mentor mep midwife minister modeller mp \
-        neighbor neighbour nephrologist neurologist neuroscientist nominee nurse officer official oncologist operative organiser \
-        organizer owner paediatrician paramedic parent partner pathologist patient pediatrician pharmacist pharmacologist \
-        physician physicist pilot policeman politician pollster premier president priest principal producer professor prosecutor \
-        psychiatrist psychologist psychotherapist publisher pupil rabbi radiologist ranger raver reader receptionist reporter \
-        representative researcher resident responder roommate scholar scientist secretary senator shopkeeper shopper sibling \
-        signalman singer sociologist solicitor speaker specialist spokesman spokesperson spokeswoman staffer statistician \
-        strategist student supervisor surgeon surrogate surveyor teacher teammate technician teenager tenant therapist toddler \
-        toxicologist trader treasurer trustee twin undersecretary urologist user vet veteran veterinarian vicar vice-president \
-        volunteer witness worker writer",
+    jobs: "academics activist actor addict addicts admins adviser advisor advocate agent agents aide aides ambassador \
+        anaesthesiologist anaesthetist analyst analysts anesthesiologist anesthetist architect assistant attorney author \
+        authors backers barman barrister bartender biologist broker bystander bystanders campaigner campaigners candidate \
+        cardiologist carer carers caseworker ceo chair chairman chairperson chairwoman chancellor chaplain chef chemist \
+        chief child chiropractor civilian clerk clinician clinicians clubber clubgoer co-author co-ordinator coach colleague \
+        columnist comedian commander commentator commissioner communicator comrade congressman congresswoman constable \
+        consul consultant contractor coordinator coroner correspondent councilman councilwoman counsel counsellor counselor \
+        courier cousin crew criminologist critic curator customer customers cyclist dad daughters dealer defender \
+        deliveryman dentist deputy designer detective detectives developer diplomat director dispatcher doctor doctors donor \
+        driver drivers economist editor elder employee employees employer engineer engineers entrepreneur epidemiologist \
+        examiner examiners executive executives expert experts farmer farmers father-in-law fellow festivalgoer fiancé \
+        fiancée filmmaker firefighter firefighters flatmate foreman founder friend friends gardener governor gp grandma \
+        grandpa grandparent guard guitarist gynaecologist head historian host housemate hygienist imam inmate inmates \
+        insider insiders inspector instructor insurer insurers interpreter investigator investigators janitor jogger \
+        journalist journalists judges juror jurors justice keeper keyworker kingpin landlady landlord lawmaker lawmakers \
+        lawyer lawyers leader lecturer lecturers lineman lobbyist locals magistrate manager manufacturer manufacturers \
+        marshal mayor mechanic medic mentor mep merchant midwife minister ministers modeller mourner mourners mp musician \
+        negotiator neighbor neighbors neighbour neighbours nephrologist neurologist neuroscientist neurosurgeon newcomer \
+        nominee nurse nurses nutritionist observers officer officers official officials oncologist onlooker onlookers \
+        operative organiser organisers organizer organizers owner paediatrician paramedic parent parents participant \
+        participants partner passenger passengers passer-by pathologist patient patients pediatrician pharmacist pharmacists \
+        pharmacologist physician physicians physicist pilot plumber poet policeman politician pollster premier president \
+        priest principal producer professor prosecutor prosecutors protester protesters psychiatrist psychiatrists \
+        psychologist psychologists psychotherapist publisher pupil rabbi radiographer radiologist ranger raver reader \
+        receptionist registrar relative relatives reporter representative researcher researchers resident residents \
+        responder responders roofer roommate sailor scholar schoolteacher scientist scientists secretary senator sergeant \
+        shopkeeper shopper sibling signalman singer sister-in-law smuggler socialite sociologist solicitor speaker \
+        specialist spokesman spokespeople spokesperson spokeswoman staff staffer stallholder statesman statistician steward \
+        stewards strategist student stylist supervisor surgeon surgeons surrogate surveyor survivor survivors teacher \
+        teachers teammate technician technicians teenager teenagers tenant tenants therapist toddler toxicologist \
+        toxicologists trader trainee trainer treasurer trustee tutor twin undersecretary undertaker urologist user users vet \
+        veteran veterinarian vets vicar vice-president victim victims villager villagers virologist visitor volunteer \
+        volunteers warden wife-to-be witness witnesses worker workers writer",
     men: "boy boyfriend brother dad father grandfather grandson husband landlord man nephew son uncle",
     women: "actress aunt daughter girl girlfriend granddaughter grandmother landlady mom mother mum niece sister widow wife \
         woman",
-    institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet campaign cartel \
-        center centre charity church clinic club college commission committee company congress constabulary corporation council \
-        county court department directorate drugmaker embassy faculty federation firm force forces forum foundation fund garda \
-        government group group's hospital hospitals house inc industries institute institution international jury laboratories \
-        laboratory league limited ltd ministry nations network news newspaper nhs office organisation organization panel \
-        parliament party police post program programme project registry republic review school senate service services society \
-        street syndicate team times trust union united university watch",
+    institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet \
+        campaign carrier cartel center centre chain charities charity church clinic club college commission committee \
+        company congress constabulary corporation council county court department developer directorate distributor \
+        drugmaker embassy faculty federation firm force forces forum foundation fund garda government group group's hospital \
+        hospitals house inc industries institute institution insurer international jury laboratories laboratory league \
+        limited ltd manufacturer ministry nations network news newspaper nhs office organisation organization panel \
+        parliament party police post program programme project publisher registry regulator republic retailer review school \
+        senate service services society street supplier syndicate team times trust union united university watch watchdog",
     documents: "advisory affidavit analyses analysis audit brief briefing bulletin complaint data document documents email \
         emails figures filing filings finding findings guidance indictment inquest inquiry investigation lawsuit letter memo \
         message minutes note paper papers poll polls post record records report reports research results review statement statistics \

@@ -3,22 +3,35 @@
 use super::lexicon::Grammar;
 
 pub(super) const FRENCH: Grammar = Grammar {
-    says: "accuse accusé admet admis affirmait affirme affirment affirmé ajoutait ajoute ajouté alerte alerté analyse annonce annoncé \
-        appelle approuve argue argumente assurait assure assurent assuré assène avance avancé averti avertit avoue avoué clame \
-        commente commenté conclu conclut concède confie confirme confirmé confié conseille considère constate constaté conteste \
-        contesté crie critique critiqué demande demandé dis disait disent dit déclarait déclare déclarent déclaré décrit \
-        décrivait défend dément démenti dénonce dénoncé déplore déploré estimait estime estiment estimé exhorte exige expliquait \
-        explique expliquent expliqué glisse glissé indique indiquent indiqué insiste insisté interroge invite juge jugé jure \
-        justifie lance lancé lâche martèle mentionne note noté nuance observe observé plaide plaidé poursuit poursuivi proclame \
-        promet promis propose proposé précise précisent précisé prétend prévenu prévient prévoit racontait raconte racontent \
-        raconté rappelle rappelé rapporte rapporté reconnaît reconnu rectifie redoute regrette regretté relate relativise relevé \
-        relève remarque remercie réplique répond répondait répondent répondu répète répété résume résumé rétorque révèle révélé \
-        salue signale signalé souffle soulignait souligne soulignent souligné soupire soupiré soutenu soutient suggère tempère \
-        tranche témoigne témoigné écrit écrivait écrivent évoque",
-    reports: "comprend considère craint croient croit croyait doute découvert démontre espère imagine montre montrent montré pensait \
-        pense pensent ressort sait suppose trouve",
-    acts: "accuse accusé appelle appelé condamne condamné craint critique critiqué demande décrit défend dénonce dénoncé déplore \
-        parle parlé plaide promet prône qualifie qualifié redoute regrette relevé relève réclame réclamé salue évoque évoqué",
+    says: "abonde accuse accusé acquiesce admet admettait admettent admis affirmait affirme affirment affirmèrent affirmé \
+        ajoutait ajoute ajouté alarme alertait alerte alertent alerté analysait analyse annonce annoncent annoncé appelle \
+        approuve argue argumentait argumente assurait assure assurent assuré assène avance avancé averti avertissait avertit \
+        avoue avouent avoué balaie balaye bougonne bredouille certifie certifié chuchote claironne clame clarifie commente \
+        commenté conclu conclut concède confessait confesse confiait confie confient confirmait confirme confirment confirmé \
+        confié conseille considère constate constatent constaté conteste contesté contredit crie critique critiqué demande \
+        demandé dira dis disait disent dit dit-on déclarait déclare déclarent déclaré décrit décrivait décrète défend dément \
+        démenti dénonce dénoncé déplore déplorent déploré détaille détaillé estimait estime estiment estimé exhorte exige \
+        expliquait explique expliquent expliqué fustige fustigé glisse glissé indique indiquent indiqué insistait insiste \
+        insisté interpelle interroge invite ironise ironisé juge jugé jurait jure justifie justifié lance lancent lancé \
+        lançait lâche martelé martèle maugrée mentionne mentionné minimise murmure murmuré nie nié note noté nuance nuancé \
+        objecte objecté observe observé opine ordonne pense persifle pestait peste philosophe plaide plaidé plaisante \
+        plaisanté pointe pointé poursuit poursuivi proclame proclamé promet promis propose proposé précise précisent précisé \
+        prédit préfère prétend prévenait prévenu prévient prévoit racontait raconte racontent raconté raille rappelait \
+        rappelle rappellent rappelé rapporte rapportent rapporté recommandait recommande recommandé reconnaissait \
+        reconnaissent reconnaît reconnu rectifie redoute regrette regretté relate relativise relevé relève remarque remarqué \
+        remercie renchéri renchérit reproche requis revendique riait ricane rit récapitule réclame réclamé réfute réjouit \
+        réplique répond répondait répondent répondu répète répété résumait résume résumé rétorque rétorqué révèle révélé \
+        salue sanglote scande se-désole signale signalé souffle soulignait souligne soulignent souligné soupire soupiré \
+        souri sourit soutenait soutenu soutiennent soutient spécifie suggère suppliait supplie susurre synthétise tance \
+        temporise tempère tempête tonne tonné tranche tranché témoignait témoigne témoignent témoigné vante vitupère écrit \
+        écrivait écrivent évoque",
+    reports: "calculé comprend considère craignait craignent craint croient croit croyait devine doutait doute découvert \
+        démontre démontrent espère estime imaginait imagine montre montrent montré pensait pense pensent prédit recommande \
+        recommandé redoutait redoute ressort sait savait soupçonne suppose suspecte trouve évalue évalué",
+    acts: "accuse accusé appelle appelé assimile comparait compare comparé condamne condamné craint critique critiqué \
+        demande décrit défend dénonce dénoncé dépeint déplore fustige fustigé parlait parle parlé plaide pointe promet \
+        présentait présente présentent présenté prône qualifiait qualifie qualifient qualifié raille raillé redoute regrette \
+        relevé relève réclame réclamé résume salue salué vante vanté voit voyait évoque évoqué",
     wills: "compte envisage espère promet promis refuse refusé souhaite veulent veut voulait",
     participles: "affirmant ajoutant assurant disant déclarant dénonçant estimant expliquant indiquant précisant rappelant soulignant \
         évoquant",
@@ -44,23 +57,38 @@ pub(super) const FRENCH: Grammar = Grammar {
     subordinators: "afin alors comme comment lorsqu' lorsque parce pourquoi puisqu' puisque quand quoique s'il si tandis",
     titles_he: "m monsieur",
     titles_she: "madame mlle mme",
-    titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr général lieutenant \
-        lieutenante maître me pr professeur",
-    jobs: "acteur actrice addictologue adjoint adjointe agent ami amie analyste anesthésiste auteur auteure avocat avocate \
-        chanteur chanteuse chef cheffe chercheur chercheuse chirurgien chirurgienne cofondateur colocataire commissaire \
-        conseiller conseillère coordinateur coordinatrice cousin cousine curé directeur directrice docteur député députée \
-        enquêteur expert experte fondateur fondatrice gendarme général gérant gérante historien infirmier infirmière inspecteur \
-        inspectrice journaliste juge maire ministre médecin organisateur organisatrice patient patiente patron patronne \
-        pharmacien pharmacienne porte-parole premier procureur procureure professeur professeure préfet préfète président \
-        présidente prêtre psychiatre psychologue représentant représentante responsable secrétaire sociologue spécialiste \
-        sénateur sénatrice toxicologue témoin urgentiste urologue usager usagère vice-président victime voisin voisine \
-        vétérinaire économiste éducateur éducatrice élu élue épidémiologiste",
+    titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr dre général \
+        lieutenant lieutenante maître me mes pr pre professeur",
+    jobs: "accusé accusée acteur actrice addictologue adjoint adjointe adjudant agent agente agriculteur agricultrice \
+        aide-soignante alpiniste ambulancier ami amie analyste anesthésiste apiculteur apothicaire artisan assistant \
+        assistante auteur auteure autrice auxiliaire avocat avocate barman berger bergère biologiste bourgmestre buraliste \
+        bénévole caissier camarade chanteur chanteuse chef cheffe chercheur chercheuse chimiste chirurgien chirurgienne \
+        chroniqueur chroniqueuse clinicien clinicienne coauteur codirectrice cofondateur collaborateur collaboratrice \
+        colocataire colonel commerçant commerçante commissaire compositeur comédien comédienne conducteur conductrice \
+        conseiller conseillère consommateur consommatrice coordinateur coordinatrice copain copine coroner cousin cousine \
+        cuisinier curé dealer directeur directrice dirigeant dirigeante docteur douanier douanière dresseur député députée \
+        employé employée enquêteur enquêtrice enseignant enseignante entrepreneur ethnologue expert experte festivalier \
+        festivalière fondateur fondatrice fêtard gendarme greffier général généraliste gérant gérante habitant habitante \
+        historien hébergeur hôtelier infirmier infirmière informaticien ingénieur ingénieure inspecteur inspectrice \
+        intervenant intervenante jardinier journaliste juge juriste juré jurée lecteur lectrice livreur locataire \
+        logisticienne lycéen lycéenne maire maraîcher militant militante ministre musicien musicienne médecin médecin-chef \
+        neurologue notaire officier opposant organisateur organisatrice patient patiente patron patronne paysan paysanne \
+        pharmacien pharmacienne pharmacologue photographe pilote plombier policier policière pompier porte-parole praticien \
+        praticienne premier procureur procureure productrice professeur professeure proviseur préfet préfète président \
+        présidente présidente-directrice prévenu prévenue prêtre psychiatre psychologue psychothérapeute pédiatre \
+        pédopsychiatre radiologue recteur rectrice représentant représentante responsable restaurateur retraité retraitée \
+        romancier romancière réalisateur réalisatrice réanimateur rédacteur régisseur sage-femme salarié salariée secrétaire \
+        sociologue soignant soignante sommelier sous-préfet sous-préfète spécialiste stagiaire syndicaliste sénateur \
+        sénatrice teufeur teufeuse titulaire toxicologue toxicomane travailleur travailleuse trésorier témoin urgentiste \
+        urologue usager usagère vendeur vendeuse vice-président victime vigneron viticulteur voisin voisine vétérinaire \
+        économiste éducateur éducatrice éleveur éleveuse élu élue élève épidémiologiste étudiant étudiante",
     men: "ami compagnon fils frère garçon homme mari oncle père",
     women: "amie compagne femme fille mère soeur sœur tante veuve épouse",
-    institutions: "accusation agence assemblée association autorité bureau centre clinique comité commission conseil cour direction défense \
-        entreprise famille fondation fédération gendarmerie gouvernement groupe hôpital institut laboratoire mairie maison \
-        ministère observatoire office ordre organisation parlement parquet parti police préfecture rapport société syndicat \
-        tribunal union université ville étude",
+    institutions: "accusation agence assemblée association autorité bureau caisse centre clinique collectif comité \
+        commission conseil cour direction défense entité entreprise famille firme fondation fédération gendarmerie \
+        gouvernement groupe hôpital institut laboratoire laboratoires mairie maison ministère observatoire office ordre \
+        organisation parlement parquet parti plateforme police procureure préfecture rapport réseau secrétariat société \
+        syndicat tribunal union université ville étude",
     documents: "analyse bilan chiffres communication communiqué document documents données enquete enquête lettre message note \
         procès-verbal rapport rapports sondage statistiques texte tribune étude études",
     times: "année août après-midi avril dimanche décembre février hier janvier jeudi jour juillet juin lundi mai mardi mars matin \

@@ -3,19 +3,38 @@
 use super::lexicon::Grammar;
 
 pub(super) const ITALIAN: Grammar = Grammar {
-    says: "accusa accusato afferma affermano affermato affermò aggiunge aggiunse aggiunto ammesso ammette ammonisce annuncia \
-        annunciato assicura assicurato avverte avvertito chiarisce chiarito chiede chiesto cita commenta commentato comunica \
-        comunicato conclude concluso conferma confermato confessa confida considera contesta continua critica denuncia denunciato \
-        descritto descrive detto dice diceva dichiara dichiarato dichiarò dicono difende disse domanda esclama esorta evidenzia fa \
-        giura illustra incalza informa insiste invita ironizza lamenta lancia mette nega negato nota obietta osserva osservato \
-        parla precisa precisato promesso promette propone prosegue puntualizza raccomanda racconta raccontano raccontato raccontò \
-        rammenta replica replicato ribadisce ribadito ribatte riconosce ricorda ricordato riferisce riferiscono riferito rileva \
-        rimarca riporta risponde rispose risposto rivela rivelato sbotta scherza scritto scrive segnala segnalato sintetizza \
-        sospira sostenuto sostiene sottolinea sottolineato spiega spiegano spiegato spiegò stima suggerisce taglia testimonia urla",
-    reports: "calcola capisce crede credono dimostra dubita immagina mostra pensa pensano pensava ritengono ritiene sa sembra sospetta \
-        spera sperano teme temono",
-    acts: "accusa accusato chiama chiede chiesto condanna critica definisce definito denuncia denunciato descritto descrive difende \
-        invoca lamenta nega negato parla promesso promette propone respinge",
+    says: "accenna accennato accusa accusato afferma affermano affermato affermò aggiunge aggiungeva aggiungono aggiunse \
+        aggiunto allarga ammesso ammette ammetteva ammettono ammicca ammonisce annota annotato annuncia annunciato annuncio \
+        argomenta argomentato arringa asserisce assicura assicurato assicurava auspica auspicato avverte avvertito avvertono \
+        azzarda balbetta bisbiglia bofonchia borbotta brontola calcola chiarisce chiarito chiede chiesto chiosa cita \
+        comincia commenta commentato comunica comunicato concede conclude concluso conferma confermano confermato confessa \
+        confessato confida confidato considera contesta contestato continua controbatte corregge critica decreta definito \
+        denuncia denunciato deplora depone deposto descritto descrive dettaglia detto dice diceva dichiara dichiarato \
+        dichiarava dichiarò dicono difende diranno dirà disse domanda elenca enuncia esclama esclamato esordisce esordito \
+        esorta esulta evidenzia evidenziato giura giurato giustifica glissa grida gridato illustra illustrato immagina \
+        implora incalza incalzato incita indica indicato informa informano insinua insiste insistito interviene intima \
+        invita ipotizza ipotizzato ironizza ironizzato lamenta lamentato loda minimizza mormora mormorato motiva motivato \
+        motteggia nega negano negato nota obietta obiettato ordina ordinato osserva osservano osservato piange plaude pone \
+        precisa precisato preconizza predica premesso premette pretende prevede prevedono profetizza promesso promette \
+        promettono pronostica propone prosegue protesta protestato provoca puntualizza puntualizzato raccomanda raccomandato \
+        racconta raccontano raccontato raccontò rammenta rammentato recita relativizza replica replicato rettifica ribadisce \
+        ribadito ribatte ribattono riconosce ricorda ricordano ricordato ridacchia ride riepiloga rievoca riferisce \
+        riferiscono riferito rileva rimarca rimprovera rincara ripete ripetuto riporta riportato riprende risponde \
+        rispondono rispose risposto rivela rivelato rivendica rivendicato saluta sbotta sbuffa scandisce scherza scherzato \
+        sciorina scongiura scritto scrive scuote segnala segnalano segnalato sentenzia sentenziato sghignazza sibila \
+        sintetizza sintetizzato smentisce smentito smorza sogghigna soggiunge soggiunto sorride sospira sospirato sostengono \
+        sostenuto sostiene sottolinea sottolineano sottolineato specifica specificano specificato spiega spiegano spiegato \
+        spiegava spiegò stigmatizza stima stimato suggella suggerisce suggerito supplica sussurra svela svelato teorizza \
+        testimonia testimoniato tuona tuonato urla urlato valuta zittisce",
+    reports: "accerta accertato augura auspica calcola calcolato capisce certifica confida conta crede credono deduce \
+        dimostra dimostrano dubita emerge emerso esclude escludono escluso evince immagina intuisce ipotizza mostra mostrano \
+        nota notato notò osa pensa pensano pensava presume prevede prevedono reputa ritengono ritenuto ritiene sa sapeva \
+        scoperto scopre sembra sospetta spera sperano stabilisce stabilito stimano teme temeva temono valuta vede",
+    acts: "accostato accusa accusato assimila attribuisce bolla bollato chiama chiede chiesto classifica condanna critica \
+        criticato definisce definiscono definito definiva denuncia denunciano denunciato descritto descrive difende dipinge \
+        elogia elogiato etichetta invita invitato invoca lamenta loda lodato nega negato paragona paragonato parla parlato \
+        presenta promesso promette propone qualifica racconta respinge rivendica saluta sconsiglia sollecita sollecitato \
+        stigmatizza",
     wills: "intende promette punta rifiuta spera vogliono voleva vuole",
     participles: "affermando aggiungendo dicendo precisando ricordando sottolineando spiegando",
     he: "egli lui",
@@ -42,20 +61,36 @@ pub(super) const ITALIAN: Grammar = Grammar {
     titles_she: "sig.ra signora",
     titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice \
         ispettore maggiore maresciallo prof professor professoressa suor tenente",
-    jobs: "agente amica amico amministratore assessora assessore attore attrice autore autrice avvocata avvocato biologa biologo \
-        cantante capo cofondatore commissario compagna compagno consigliera consigliere coordinatore coordinatrice deputata \
-        deputato difensore direttore direttrice dirigente docente don dottoressa economista educatore educatrice epidemiologa \
-        epidemiologo esperta esperto farmacista fondatore fondatrice giornalista giudice infermiera infermiere ingegnere legale \
-        medica medico ministra ministro operatore operatrice organizzatore organizzatrice ostetrica parroco paziente pm \
-        portavoce prefetto presidente primaria primario procuratore procuratrice professoressa psichiatra psicologa psicologo \
-        psicoterapeuta questore referente responsabile rettore ricercatore ricercatrice sacerdote segretaria segretario senatore \
-        senatrice sindaca sindaco sociologa sociologo specialista tecnico titolare tossicologa tossicologo ufficiale urologa \
-        urologo veterinaria veterinario vicepresidente vicina vicino volontaria volontario",
+    jobs: "abitante addetta addetto agente agricoltore allenatore allevatore alpinista amica amico amministratore \
+        anestesista anziana anziano appuntato architetto artigiano artista assessora assessore assistente attivista attore \
+        attrice autista autore autrice avvocata avvocato badante bagnino barista bidella bidello biologa biologo botanico \
+        camerata cameriera cameriere cantante capitano capo casalinga cassiera chimica chimico chirurga chirurgo clinico \
+        cofondatore collaboratrice collega comandante commerciante commissario compaesano compagna compagno condomino \
+        conducente consigliera consigliere consulente contadino coordinatore coordinatrice criminologa criminologo cronista \
+        cugina cugino cuoca cuoco curatore custode datore decano deputata deputato detenuto difensore dipendente direttore \
+        direttrice dirigente disegnatore docente don dottoressa economista editore educatore educatrice epidemiologa \
+        epidemiologo esperta esperto esponente falegname farmacista farmacologa farmacologo fidanzata fidanzato fisico \
+        fondatore fondatrice fotografo fratello fruttivendolo funzionaria funzionario gestore giornalista gip giudice \
+        giurato guardia gup idraulico imprenditore imprenditrice imputata imputato indagata indagato infermiera infermiere \
+        infermieri ingegnere inquirente inquirenti insegnante investigatore ispettrice legale legali maestra maestro \
+        magistrata magistrato manager medica medici medico microbiologo ministra ministro musicista negoziante neurologa \
+        neurologo notaio nutrizionista oculista oncologo operaia operaio operatore operatrice organizzatore organizzatrice \
+        oste ostetrica parente parroco passante patologa paziente pedagogista pediatra pensionata pensionato perita perito \
+        pizzaiolo pm poliziotta poliziotto pompiere portavoce portiere prefetto preside presidente primaria primario \
+        procuratore procuratrice produttore professoressa promotore promotrice proprietaria proprietario psichiatra \
+        psicologa psicologo psicoterapeuta questore ragazzo referente regista relatore residente responsabile rettore \
+        ricercatore ricercatrice ristoratore sacerdote scrittore scrittrice segretaria segretario senatore senatrice sindaca \
+        sindacalista sindaco soccorritore socia socio sociologa sociologo sommozzatore sottosegretaria sottosegretario \
+        sovrintendente specialista storico studente studentessa studiosa studioso superperito tassista tecnica tecnico teste \
+        testimone tirocinante titolare tossicologa tossicologo tutor ufficiale urbanista urologa urologo utente vedova \
+        veterinaria veterinario vicepresidente vicesindaca vicesindaco vicina vicino vigile viticoltore volontari volontaria \
+        volontario",
     men: "amico figlio fratello marito nonno padre ragazzo uomo zio",
     women: "amica donna figlia madre moglie nonna ragazza sorella vedova zia",
-    institutions: "agenzia associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio corte federazione \
-        fondazione governo gruppo istituto ministero organizzazione ospedale osservatorio partito polizia procura questura \
-        rapporto regione senato sindacato società studio tribunale unione università",
+    institutions: "agenzia asl associazione azienda camera carabinieri centro clinica comitato commissione comune consiglio \
+        corte ditta ente federazione fondazione governo gruppo impresa istituto laboratorio ministero ordine organizzazione \
+        ospedale osservatorio partito polizia prefettura procura protezione questura rapporto regione senato sindacato \
+        società studio tribunale unione università",
     documents: "analisi comunicato dati documenti documento indagine lettera messaggio nota ordinanza rapporto relazione ricerca \
         sondaggio statistiche studi studio verbale",
     times: "agosto anno aprile dicembre domenica febbraio gennaio giovedì giugno ieri luglio lunedì maggio martedì marzo mattina \

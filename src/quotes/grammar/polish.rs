@@ -3,17 +3,39 @@
 use super::lexicon::Grammar;
 
 pub(super) const POLISH: Grammar = Grammar {
-    says: "apelował apeluje deklarował deklaruje dodaje dodali dodał dodała dziwi informował informowała informuje informują \
-        komentował komentuje kończy mówi mówili mówią mówił mówiła napisał napisała ocenia ocenił oceniła odpowiada odpowiedział \
-        odpowiedziała ogłosił ogłosiła opisuje opowiada opowiadał opowiadała ostrzega ostrzegł ostrzegła oświadcza oświadczył \
-        oświadczyła pisze podaje podał podała podkreśla podkreślił podkreśliła poinformowali poinformował poinformowała potwierdza \
-        potwierdził potwierdziła powiedział powiedziała powiedzieli precyzuje przekazał przekazała przekonuje przekonywał \
-        przypomina przypomniał przyznaje przyznał przyznała pyta pytał pytała relacjonował relacjonuje stwierdza stwierdził \
-        stwierdziła sugeruje twierdzi twierdził twierdziła twierdzą tłumaczy tłumaczył tłumaczyła uspokaja uważa uważał uważała \
-        wspomina wyjaśnia wyjaśnił wyjaśniła wylicza wyznaje wyznał zapewnia zapewnił zapewniła zapowiada zapowiedział \
-        zapowiedziała zauważa zauważył zauważyła zaznacza zaznaczył zaznaczyła zwraca śmieje żali",
-    reports: "liczy ma myślał myśli obawia podejrzewa pokazuje spodziewa sądzi sądził wie wierzy wynika",
-    acts: "domaga krytykuje nazwał nazwała nazywa opisuje oskarża oskarżył zaprzecza zaprzeczył żąda",
+    says: "alarmował alarmuje apelował apelowała apeluje argumentował argumentowała argumentuje bagatelizuje broni cieszy \
+        ciągnie cytuje deklarował deklaruje dementuje diagnozuje dodaje dodali dodawał dodawała dodał dodała dopowiada \
+        dopowiedziała doprecyzował dorzuca dorzuciła dowodzi dziwi dziwił dziwiła grzmi informował informowała informuje \
+        informują komentował komentuje konkluduje kontynuuje kończy krzyczał krzyczała krzyczy kwituje lamentuje martwi \
+        mruczy mówi mówili mówią mówił mówiła nadmienia napisał napisała narzeka narzekał narzekała niepokoi obiecał \
+        obiecała obiecuje objaśnia objaśnił obrusza ocenia ocenił oceniła odburknął odnotowuje odparł odparła odpiera \
+        odpierał odpowiada odpowiedział odpowiedziała ogłaszają ogłosił ogłosiła opisał opisała opisuje opisywał opisywała \
+        oponuje opowiada opowiadał opowiadała orzekł orzekła ostrzega ostrzegają ostrzegał ostrzegała ostrzegł ostrzegła \
+        oznajmia oznajmił oznajmiła oświadcza oświadczył oświadczyła parska pisze podaje podał podała podkreśla podkreślił \
+        podkreśliła podpowiada podsumował podsumowała podsumowuje poinformowali poinformował poinformowała poprosił \
+        poprosiła potakuje potwierdza potwierdził potwierdziła powiedział powiedziała powiedzieli powtarza powtarzał \
+        powtarzała powtórzył powtórzyła pozdrawia precyzował precyzuje proponuje prosi przekazał przekazała przekonuje \
+        przekonują przekonywał przekonywała przestrzega przestrzegał przypomina przypominał przypominała przypomniał \
+        przyznaje przyznają przyznał przyznała puentuje pyta pytają pytał pytała płacze radzi radził referuje relacjonował \
+        relacjonowała relacjonuje replikuje ripostuje rozkłada rozważa skarży skarżył skarżyła skomentował skomentowała \
+        spekuluje sprecyzował streszcza stwierdza stwierdzają stwierdził stwierdziła sugeruje szacuje szepcze szepnęła \
+        szydzi twierdzi twierdził twierdziła twierdziły twierdzą tłumaczy tłumaczył tłumaczyła tłumaczą uderza ujawnia \
+        ujawnił ujawniła upiera uspokaja uspokajał uspokajała utrzymuje utrzymywał utrzymywała utyskuje uważa uważają uważał \
+        uważała uzasadnia uzasadnił uzasadniła uznał uznała wskazał wskazała wskazuje wspomina wspominał wspominała \
+        wspomniał wspomniała wtrąca wyjawia wyjawił wyjawiła wyjaśnia wyjaśniali wyjaśnił wyjaśniła wylicza wymienia wypalił \
+        wypomina wyraża wyznaje wyznał wyznała wzdycha wzrusza zachwala zachwyca zachęca zadeklarował zadeklarowała zagroził \
+        zaklina zapewnia zapewniają zapewniali zapewniał zapewniała zapewnił zapewniła zapowiada zapowiedział zapowiedziała \
+        zapytał zapytała zarzeka zarzuca zastrzega zastrzegł zastrzegła zauważa zauważają zauważył zauważyła zaznacza \
+        zaznaczali zaznaczył zaznaczyła zażartował zdradza zdradził zdradziła zeznaje zeznał zeznała zgadza zwierza zwraca \
+        śmiał śmiała śmieje żali żaliła żartował żartuje",
+    reports: "domyśla dostrzega dowiódł liczy liczył liczyła ma myślał myśli obawia obawiają obawiała ocenili oczekuje \
+        odkrył odkryła pamięta pamiętał podejrzewa podejrzewają pokazuje przewiduje przewidywał przypuszcza rozumie \
+        spodziewa spodziewał spodziewała stwierdzili szacują sądzi sądził sądziła sądzą uznaje uznali uznał uznała wie \
+        wiedziała wierzy wierzył wierzyła wnioskuje wykazał wykazała wykazało wynika wątpi zakłada zauważył zdecydował \
+        zrozumiał",
+    acts: "chwali domaga domagał domagała gani krytykował krytykowała krytykuje mówi nazwał nazwała nazywa określa określił \
+        określiła opisuje oskarża oskarżył piętnuje porównał porównała porównuje potępia potępił przedstawia zachwala \
+        zaprzecza zaprzeczył zarzuca zarzucił żąda",
     wills: "chce chciał odmówił planuje zamierza",
     participles: "dodając mówiąc podkreślając twierdząc",
     he: "on",
@@ -35,12 +57,21 @@ pub(super) const POLISH: Grammar = Grammar {
     titles_he: "pan",
     titles_she: "pani",
     titles: "asp dr gen hab insp inż kom kpt ks lek mec mgr mł nadinsp nadkom podinsp podkom prof płk sierż st",
-    jobs: "adwokat aktor aktorka anestezjolog autor badacz burmistrz chirurg dyrektor dyrektorka ekspert ekspertka farmaceuta \
-        inspektor kierowniczka kierownik komendant koordynator koordynatorka lekarka lekarz minister ministra naczelnik naukowiec \
-        obrońca ordynator pacjent pacjentka pedagog pełnomocnik pielęgniarka pielęgniarz policjant poseł posłanka prezes prezydent \
-        prokurator prokuratorka psychiatra psycholog psychoterapeuta radna radny ratowniczka ratownik rzeczniczka rzecznik senator \
-        socjolog specjalista specjalistka streetworker sędzia terapeuta terapeutka toksykolog toksykolożka urolog urolożka \
-        wiceminister wojewoda właściciel założyciel założycielka",
+    jobs: "adwokat aktor aktorka anestezjolog autor badacz barman biegła biegły biolog bramkarz burmistrz chemik chirurg \
+        dentysta dietetyczka dietetyk doktorant doktorantka dyrektor dyrektorka dzielnicowy dziennikarka dziennikarz \
+        edukator edukatorka ekspert ekspertka emeryt emerytka epidemiolog farmaceuta farmakolog fizyk fotograf fryzjer \
+        funkcjonariusz funkcjonariuszka gospodarz historyk inspektor kandydat kapitan kelner kierowca kierowniczka kierownik \
+        kolega koleżanka komendant komisarz konserwator koordynator koordynatorka kuzyn lekarka lekarz lekarze leśniczy \
+        literat marszałek mecenas mieszkaniec mieszkanka minister ministra myśliwy naczelnik nauczyciel nauczycielka \
+        naukowiec neurolog obrońca ochroniarz oficer ordynator oskarżona oskarżony pacjent pacjentka pedagog pełnomocnik \
+        pielęgniarka pielęgniarz piosenkarz pisarka pisarz podejrzany podinspektor policjant poseł posłanka posłowie położna \
+        prezes prezydent prokurator prokuratorka prorektor przewodnicząca przewodniczący przewodnik psychiatra psycholog \
+        psychoterapeuta psychoterapeutka radca radna radny ratownicy ratowniczka ratownik redaktor rektor reżyser rolnik \
+        rybak rzeczniczka rzecznik sanitariusz senator socjolog sołtys sołtyska specjalista specjalistka starosta strażak \
+        streetworker student studentka szef szefowa sąsiad sąsiadka sędzia technik terapeuta terapeutka toksykolog \
+        toksykolożka trener uczennica uczeń urolog urolożka urzędniczka urzędnik weterynarka weterynarz wicedyrektor \
+        wicedyrektorka wiceminister wiceprezydent wojewoda wolontariusz wolontariuszka wychowawca wychowawczyni wójt \
+        właściciel zastępca zastępczyni założyciel założycielka świadek",
     men: "brat chłopak mąż mężczyzna ojciec syn",
     women: "córka dziewczyna kobieta mama matka siostra żona",
     institutions: "agencja centrum fundacja instytut komenda komisja ministerstwo organizacja policja prokuratura raport rząd sejm spółka \

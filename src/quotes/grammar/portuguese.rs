@@ -3,21 +3,40 @@
 use super::lexicon::Grammar;
 
 pub(super) const PORTUGUESE: Grammar = Grammar {
-    says: "acrescenta acrescentaram acrescentou acusa acusou admite admitiu adverte advertiu afirma afirmam afirmaram afirmou alega \
-        alegou alerta alertou anuncia anunciou aponta apontou argumenta argumentou assegura assegurou assinala atesta avalia \
-        avaliou avança avisa avisou brinca comenta comentou completa completou conclui concluiu confessa confessou confirma \
-        confirmou considera considerou conta contam contesta contou critica criticou declara declararam declarou defende defendeu \
-        denuncia denunciou desabafa descreve descreveu destaca destacou detalha disse disseram diz dizem dizia emenda enfatiza \
-        enfatizou esclarece esclareceu escreve escreveu exclama exige explica explicam explicou expressa fala falou frisa frisou \
-        garante garantiu indica indicou informa informaram informou insiste insistiu ironiza justifica lamenta lamentou lembra \
-        lembrou menciona narra nega negou nota observa observou opina ordena pede pediu pergunta perguntou pondera ponderou \
-        precisa prevê promete prometeu propõe protesta questiona reafirma realça recomenda reconhece reconheceu recorda recordou \
-        refere referiu reforça reforçou reitera reiterou relata relatou relembra remata responde respondeu ressalta ressaltou \
-        resume resumiu revela revelou salienta salientou sublinha sublinhou sugere sugeriu sustenta sustentou testemunha",
-    reports: "acha acham acredita acreditam calcula crê demonstra duvida entende espera esperam estima imagina mostra pensa percebeu \
-        sabe suspeita teme",
-    acts: "acusa acusou chama chamou classifica classificou condena critica criticou defende defendeu denuncia denunciou descreve \
-        descreveu exige fala falou lamenta lembra-se nega negou pede pediu promete prometeu propõe rejeita",
+    says: "acautela acentua acentuou acrescenta acrescentaram acrescentou acusa acusou admite admitem admitiu adverte \
+        advertiu afiança afiançou afirma afirmam afirmaram afirmou alega alegam alegou alerta alertou alude anota anotou \
+        antecipa antecipou anuncia anunciou apela apelou aponta apontou argumenta argumentam argumentou arrisca assegura \
+        assegurou assevera asseverou assinala assume assumiu atalha atesta atira atirou avalia avaliou avança avançou avisa \
+        avisou berra berrou brada bradou brinca brincou clama clamou comenta comentou compara complementa complementou \
+        completa completou comprova comunicou concede conclama conclui concluiu concorda concordou concretiza confessa \
+        confessou confidencia confidenciou confirma confirmam confirmou considera considerou constata constatou conta \
+        contabiliza contam contava contesta contou contrapôs contrapõe cravou critica criticou declara declararam declarava \
+        declarou decreta defende defendem defendeu denuncia denunciou desabafa desabafou descreve descreveu desmente \
+        desmentiu destaca destacou detalha detalhou devolve diagnostica dirá discorda discordou dispara disparou disse \
+        disseram divulgou diz dizem dizia emenda emendou enfatiza enfatizou enumera enumerou esclarece esclareceu escreve \
+        escreveu especifica especificou estimou exagera exclama exclamou exemplifica exemplificou exige exigiu explica \
+        explicam explicava explicita explicou expressa expôs expõe fala falou frisa frisou fundamenta garante garantiu geme \
+        graceja gracejou grita gritou ilustra implora implorou indica indicou informa informaram informava informou insinua \
+        insiste insistiu insta instou interroga interrompe invoca ironiza ironizou jura jurou justifica justificou lamenta \
+        lamentam lamentou lança lançou lembra lembram lembrou manifesta manifestou menciona murmura murmurou narra narrou \
+        nega negou nota notou objeta observa observam observou opina opinou ordena ordenou partilha partilhou pede pediu \
+        pergunta perguntou pondera ponderou pontua pontuou precisa preconiza previne previram previu prevê proclama profere \
+        prognostica promete prometem prometeu propôs propõe prossegue prosseguiu protesta protestou questiona questionou \
+        reafirma reage reagiu realça rebate rebateu reclama reclamou recomenda recomendou reconhece reconhecem reconheceu \
+        recorda recordam recordou redarguiu refere referiu reflete refletiu reforça reforçam reforçou refuta refutou reitera \
+        reiterou reivindica relata relatou relembra relembrou remata rematou repete repetiu replica replicou reporta reprova \
+        resmunga resmungou responde responderam respondeu responsabiliza ressalta ressaltou resume resumiu revela revelam \
+        revelou ri riu salienta salientou sentencia sentenciou sinaliza sinalizou sintetiza sintetizou solicita solicitou \
+        soluça sorri sorriu sublinha sublinhou sugere sugerem sugeriu suplica suspira suspirou sussurra sussurrou sustenta \
+        sustentou testemunha testemunhou tranquiliza tranquilizou tuitou vaticina vaticinou verifica vinca vincou",
+    reports: "acha acham achava achou acredita acreditam acreditava admite aponta apontam apurou calcula calculou cogita \
+        conclui concluíram considera constata crê demonstra desconfia determina determinou duvida entende espera esperam \
+        esperava estima estimam imagina indicam mostra mostram pensa pensam pensava percebeu presume prevê receia sabe sabia \
+        supõe suspeita suspeitam teme temem vê",
+    acts: "acusa acusou apelida apelidou celebra chama chamam chamou classifica classificam classificou compara comparou \
+        condena critica criticou defende defendeu define definiu denuncia denunciou descreve descrevem descreveu elogia \
+        elogiou exige fala falou lamenta lamentou lembra-se nega negou pede pedem pediu promete prometeu propõe qualifica \
+        qualificou reclama reclamou reivindica rejeita retrata rotula rotulou saúda tratou",
     wills: "decidiu espera pretende promete quer querem queria recusa",
     participles: "acrescentando afirmando dizendo explicando lembrando sublinhando",
     he: "ele",
@@ -43,21 +62,34 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     titles_she: "dona senhora sra",
     titles: "capitão comandante comissário coronel desembargador doutor doutora dr dra general inspetor inspetora juiz juíza \
         major padre prof professor professora sargento tenente",
-    jobs: "advogada advogado agente analista anestesista assessor assessora ator atriz auditor auditora autor autora bastonário \
-        biomédica cantor cantora chefe cientista comandante comissário conselheira conselheiro coordenador coordenadora delegada \
-        delegado deputada deputado director directora diretor diretora economista educador educadora empresário enfermeira \
-        enfermeiro epidemiologista especialista farmacêutica farmacêutico fiscal fundador fundadora gerente governador \
-        governadora historiador inspetor inspetora investigador investigadora jornalista juiz juíza ministra ministro médica \
-        médico paciente perito pesquisador pesquisadora porta-voz prefeita prefeito presidente procurador procuradora professora \
-        promotor promotora psicóloga psicólogo psiquiatra representante responsável secretária secretário senador senadora \
-        socióloga sociólogo toxicologista técnica técnico urologista vereador vereadora veterinária veterinário voluntária \
-        voluntário",
+    jobs: "acusada acusado advogada advogado agente agricultor aluna aluno ambientalista analista anestesiologista \
+        anestesista arguida arguido artesã artesão assessor assessora assistente ativista ator atriz auditor auditora \
+        autarca autor autora auxiliar avó avô bailarina barman bastonário biomédica bióloga biólogo bombeira bombeiro \
+        cabeleireira camareira caminhoneiro cantor cantora chefe cidadã cidadão cientista cirurgiã cirurgião cliente clínico \
+        coautora colega comandante comerciante comissário conselheira conselheiro consultor consultora coordenador \
+        coordenadora cozinheira cozinheiro criminologista cuidadora curador dançarina defensor defensora delegada delegado \
+        deputada deputado dermatologista desembargador detido diplomata director directora diretor diretora dirigente dona \
+        dono economista educador educadora empregada empregado empresária empresário encarregada enfermeira enfermeiro \
+        engenheira engenheiro entregador epidemiologista escritor escritora especialista estudante ex-usuária ex-usuário \
+        farmacologista farmacêutica farmacêutico feirante fiscal fisioterapeuta formadora frentista frequentador funcionária \
+        funcionário fundador fundadora gerente gestora ginecologista governador governadora guarda guia historiador \
+        infecciologista infectologista inspetor inspetora instrutor intensivista internista investigador investigadora \
+        jardineiro jornalista juiz juíz juíza locutora manicure membro merceeiro militante ministra ministro morador \
+        moradora motorista médica médico músico neurologista notária operador orientadora paciente padeiro paramédica \
+        paramédico pastora patologista pediatra perita perito pescador pesquisador pesquisadora pintora policial polícia \
+        porta-voz porteira porteiro prefeita prefeito presidenta presidente procurador procuradora produtor produtora \
+        professora promotor promotora proprietária proprietário provedora psicanalista psicóloga psicólogo psiquiatra \
+        química químico radialista rececionista redutora reitora relator representante repórter residente responsável ré réu \
+        secretária secretário senador senadora sobrevivente sobrinha socióloga sociólogo socorrista subintendente \
+        superintendente suspeito síndica síndico taxista terapeuta testemunha tia toxicologista trabalhador trabalhadora \
+        treinador técnica técnico urologista usuária usuário utente utilizador utilizadora vendedor vendedora vereador \
+        vereadora veterinária veterinário vizinha vizinho voluntária voluntário",
     men: "amigo avô filho homem irmão marido namorado pai tio",
     women: "amiga avó esposa filha irmã mulher mãe namorada tia viúva",
-    institutions: "agência assembleia associação autoridade banco centro clínica comissão comité comitê companhia conselho câmara \
-        departamento direção empresa estudo federação fundação governo grupo guarda hospital instituto ministério observatório \
-        ordem organização partido polícia prefeitura procuradoria relatório secretaria sindicato sociedade tribunal universidade \
-        união",
+    institutions: "agência assembleia associação autoridade banco centro clínica comissão comité comitê companhia conselho \
+        câmara departamento direção empresa entidade estudo federação fundação governo grupo guarda hospital instituto \
+        laboratório ministério observatório ordem organização partido polícia prefeitura procuradoria relatório secretaria \
+        sindicato sociedade transportadora tribunal universidade união",
     documents: "análise carta comunicado dados documento documentos estudo estudos inquérito levantamento mensagem nota pesquisa \
         relatório relatórios sondagem",
     times: "abril agosto ano dezembro domingo fevereiro hoje janeiro julho junho maio manhã março mês noite novembro ontem outubro \

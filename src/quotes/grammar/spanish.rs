@@ -3,23 +3,43 @@
 use super::lexicon::Grammar;
 
 pub(super) const SPANISH: Grammar = Grammar {
-    says: "aclara aclaró aconseja acusa acusó admite admitió advierte advirtió afirma afirmaba afirman afirmaron afirmó agrega agregó \
-        alega alegó alerta alertó anuncia anunció apunta apuntó argumenta argumentó asegura aseguraba aseguran aseguraron aseguró \
-        asevera aseveró añade añadió comenta comentó concluye concluyó confesó confiesa confirma confirmó considera consideró \
-        contaba contado contesta contestó contó cree critica criticó cuenta cuestiona declara declararon declaró decía defendió \
-        defiende denuncia denunció describe describió destaca destacó detalla detalló dice dicen dicho dijeron dijo enfatiza \
-        escribe escribió especifica estima estimó exclama exclamó exige exigió explica explicaba explicado explican explicó expone \
-        expresa expresó indica indicaron indicó informa informó insiste insistió ironiza lamenta lamentó manifestó manifiesta \
-        mantiene matiza matizó menciona narra negó niega nota opina opinó ordena pedido pide pidió precisa precisó pregunta \
-        preguntó promete prometió pronostica propone propuso puntualiza recalca recalcó recomienda reconoce reconoció recordó \
-        recuerda reitera reiteró relata relató remarca repite replica replicó reprocha resalta resaltó responde respondió resume \
-        revela reveló sentencia señala señalaba señalaron señaló sostiene sostuvo subraya subrayó sugiere sugirió testifica valora \
-        zanja",
-    reports: "calcula calculan confía considera cree creen creyó creía demuestra duda entiende espera esperan estima muestra pensaba \
-        piensa sabe sospecha supo supone teme temen",
-    acts: "acusa acusó califica calificó condena condenó critica criticó defendió defiende denuncia denunció describe describió exige \
-        exigió habla habló lamenta lamentó llama llamó negó niega pedido pide pidió promete prometió propone propuso rechaza \
-        rechazó reclama reclamó recomienda reconoció",
+    says: "aclara aclaraba aclaró aconseja acusa acusó admite admitió admitía advertía advierte advierten advirtió afirma \
+        afirmaba afirman afirmaron afirmó agrega agregaba agregó alega alegaba alegaron alegó alerta alertó anota anotó \
+        anuncia anunció apostilla apostilló apostó apunta apuntaba apuntala apuntó argumenta argumentaba argumentan \
+        argumentó arguye arremete arremetió asegura aseguraba aseguran aseguraron aseguró asevera aseveró aventura avisa \
+        avisó añade añadió bromea bromeaba bromeó celebra celebró clama clamó coincide coincidió comenta comentaba comentó \
+        completa completó comunicó concede concedió concluye concluyó concluía confesaba confesó confiesa confiesan confirma \
+        confirman confirmaron confirmó confió confía considera consideran consideró constata constató contaba contado \
+        contesta contestaba contestó contraatacó contrapone contó corrobora corroboró cree critica criticó cuenta cuestiona \
+        declara declararon declaró decía defendió defiende delata denuncia denunció deplora describe describió desliza \
+        deslizó desmiente desmintió destaca destacó desveló detalla detallaba detallan detalló dice dicen dicho dictamina \
+        dijera dijeron dijo dirá divulgó ejemplifica ejemplificó elogia enfatiza enumera enumeró escribe escribió escribía \
+        esgrime especifica espeta espetó estima estiman estimó evaluó evalúa evoca evocó exclama exclamó exige exigió \
+        explica explicaba explicado explican explicaron explicó expone exponen exponía expresa expresó expuso fundamentó \
+        garantiza garantizó gime grafica graficó grita gritaba gritó indica indicaba indican indicaron indicó informa \
+        informan informaron informó insinuó insiste insisten insistió insistía insta instó interpela ironiza ironizaba \
+        ironizó jura juró justifica justificó lamenta lamentaba lamentan lamentó machaca manifestaron manifestó manifiesta \
+        mantiene matiza matizó menciona mencionó murmura murmuró musita musitó narra negó niega niegan nota notificó observa \
+        observó opina opinaba opinó pedido pide pidió plantea planteó pondera ponderó precisa precisan precisó predice \
+        pregunta preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza promete prometió \
+        pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza puntualizó reaccionó \
+        reafirma rebate rebatió recalca recalcó recapitula recita reclama reclamó recomendó recomienda reconoce reconocen \
+        reconoció reconocía recordaba recordó recuerda recuerdan redondea refiere refirió reflexiona reflexionó refuta \
+        refutó reitera reiteró relata relataba relativiza relató remacha remachó remarca remarcó remata remató repite \
+        replica replicó reporta reportó reprocha reprochó resalta resaltó reseñó resopla resopló responde responden \
+        respondió respondía resume resumió retrucó revela reveló rió rogó ruega ríe sentencia sentenció señala señalaba \
+        señalan señalaron señaló sintetiza sintetizó solloza sollozó sonrió sonríe sostenía sostiene sostienen sostuvo \
+        subraya subrayan subrayó sugiere sugirió suplica suspira suspiró susurra susurró tercia terció testifica testificó \
+        titubea tranquiliza tuiteó valora valoró vaticina vaticinó zanja zanjó",
+    reports: "asume calcula calculan calculó cifra cifró comprobó comprueba confía confían considera cree creen creyó creía \
+        deduce dedujo demuestra descarta descartó desconfía determina determinó duda entiende espera esperaba esperan \
+        establece estableció estima estiman imagina intuye muestra opina pensaba piensa presupone prevé sabe sabía sabían \
+        sospecha sospechaba supo supone teme temen temía ve",
+    acts: "acusa acusó atribuye atribuyó bautizó califica calificaba calificó cataloga celebra compara comparó condena \
+        condenó critica critican criticó defendió defendía defiende define definió denuncia denuncian denunció describe \
+        describen describió elogia elogió exige exigió habla hablaba habló lamenta lamentó llama llamó menciona negó niega \
+        pedido pide piden pidieron pidió presenta presentó promete prometió propone propuso rechaza rechazó reclama reclaman \
+        reclamó recomienda reconoció repudió resume retrata tacha tachó tilda tildó vincula",
     wills: "decidió espera planea pretende promete prometió quería quiere quieren rechazó",
     participles: "afirmando agregando asegurando añadiendo diciendo explicando indicando señalando",
     he: "él",
@@ -44,20 +64,36 @@ pub(super) const SPANISH: Grammar = Grammar {
     titles_she: "doña señora sra srta",
     titles: "cabo capitán comandante comisaria comisario coronel doctor doctora dr dra fiscal general inspector inspectora juez jueza \
         magistrado padre sargento subinspector teniente",
-    jobs: "abogada abogado actor actriz agente alcalde alcaldesa analista anestesista asesor asesora autor autora camionero \
-        cantante catedrática catedrático científica científico comandante comisario compañera compañero concejal concejala \
-        consejera consejero coordinador coordinadora decana decano delegada delegado diputada diputado director directora \
-        discográfica doctora economista educador educadora empresario enfermera enfermero epidemióloga epidemiólogo escritor \
-        especialista experta experto farmacéutica farmacéutico fiscal forense fundador fundadora gerente gobernador investigador \
-        investigadora jefa jefe juez jueza magistrada ministra ministro médica médico oficial paciente pareja periodista \
-        portavoz presidenta presidente prima primo procurador profesor profesora psicóloga psicólogo psiquiatra párroco rector \
-        representante responsable sacerdote secretaria secretario senador senadora sociólogo subdirector toxicóloga toxicólogo \
-        trabajador trabajadora técnica técnico uróloga urólogo vecina vecino vicepresidente vocera vocero voluntaria voluntario",
+    jobs: "abogada abogado abuela abuelo actor actriz acusada acusado aficionado agente albañil alcalde alcaldesa alumna \
+        alumno analista anciana anciano anestesista arquitecta arquitecto artista asesor asesora asistente aspirante autor \
+        autora auxiliar ayudante bailarina bióloga biólogo bombera bombero cajera camarera camarero camillero camionero \
+        cantante carabinero catedrática catedrático celadora chófer científica científico cirujana cirujano clienta cliente \
+        coautor coautora cocinera cocinero colega columnista comadrona comandante comerciante comisario compañera compañero \
+        compositor concejal concejala conductor conductora consejera consejero consumidor consumidora coordinador \
+        coordinadora criminóloga decana decano delegada delegado dermatóloga detenida detenido diputada diputado directivo \
+        director directora dirigente discográfica docente doctora dueña dueño economista editora educador educadora empleada \
+        empleado empresario encargada encargado encuestador enfermera enfermero entrenador enóloga epidemióloga epidemiólogo \
+        escritor escritora especialista estudiante exconsumidor exfiscal exministro experta experto familiar farmacéutica \
+        farmacéutico farmacóloga farmacólogo fiscal fiscala forense funcionaria funcionario fundador fundadora ganadera \
+        ganadero gerente gobernador guía hermanastro historiador hostelero huésped imputado ingeniera ingeniero inspectora \
+        instructor intendenta intendente internista investigador investigadora jardinera jefa jefe jornalero jubilada \
+        jubilado juez jueza licenciada locutora maestra maestro magistrada matrona microbióloga ministra ministro monitora \
+        mánager médica médico músico neuróloga neurólogo oficial oncóloga operario orientadora paciente padrino panadera \
+        paramédico pareja pediatra peluquera periodista perita pescador pintor policía portavoz portera portero presidenta \
+        presidente prima primo procurador procuradora productor productora profesor profesora propietaria propietario \
+        psicoanalista psicóloga psicólogo psiquiatra párroca párroco químico rector rectora redactora referente repartidor \
+        representante residente responsable sacerdote sanitaria sanitario sargento secretaria secretario senador senadora \
+        sobrina sobrino socia socio sociólogo socorrista subdelegada subdelegado subdirector subsecretario suegra \
+        superviviente taxista terapeuta testigo titular toxicóloga toxicólogo toxicómano trabajador trabajadora \
+        transportista técnica técnico urgencióloga uróloga urólogo usuaria usuario vecina vecino vendedor vendedora \
+        veterinaria veterinario viajero vicepresidente vigilante visitador vocera vocero voluntaria voluntario",
     men: "abuelo amigo hermano hijo hombre joven marido novio padre tío",
     women: "abuela amiga esposa hermana hija madre mujer novia tía viuda",
-    institutions: "agencia asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso consejería consejo corte \
-        departamento diputación empresa estudio federación fiscalía fuentes fundación gobierno grupo guardia hospital informe \
-        instituto junta juzgado ministerio organización partido policía presidencia sindicato sociedad tribunal universidad unión",
+    institutions: "agencia agrupación asociación ayuntamiento banco centro clínica colegio comisión comité compañía congreso \
+        consejería consejo corporación corte departamento diputación empresa entidad estudio federación firma fiscalía \
+        fuentes fundación gobierno grupo guardia hospital informe instituto junta juzgado laboratorio ministerio \
+        observatorio oenegé ong organismo organización partido plataforma policía presidencia secretaría sindicato sociedad \
+        tribunal universidad unión",
     documents: "acta análisis auto carta cifras comunicado datos documento documentos encuesta escrito estudio estudios informe \
         informes investigación mensaje nota sondeo texto",
     times: "abril agosto año diciembre domingo día enero febrero hoy jueves julio junio lunes madrugada martes marzo mayo mañana \

@@ -3,16 +3,34 @@
 use super::lexicon::Grammar;
 
 pub(super) const SWEDISH: Grammar = Grammar {
-    says: "advarer anger anser ansåg bekrefter bekräftade bekräftar bekræfter berättade berättar beskrev beskriver betonade betonar \
-        forklarer forklarte fortalte forteller fortsätter fortæller frågade frågar förklarade förklarar förnekade förnekar \
-        förtydligar hevder hävdade hävdar kommenterade kommenterar konstaterade konstaterar konstaterer lade lägger meddelade \
-        meddelar meddeler medgav medger menade menar mener mente noterar oplyser oplyste opplyser opplyste poängterar påpeger \
-        påpekade påpekar påpeker påstod påstår rapporterar sa sade sagde sier siger skrattar skrev skriver slår spør spørger \
-        suckar svarade svarar svarede svarer svarte säger tilføjede tilføjer tillade tillägger trodde tror tycker tyckte \
-        understreger understryker undrar uppgav uppger uppmanar upprepar utbrister utdyper uttalar varnade varnar vittnar vurderer",
-    reports: "bedömde bedömer befarar fruktar frykter hoppades hoppas håber håper misstänker räknar tror tycker vet visade visar",
-    acts: "anklagade anklagar avfärdade avfärdar beskrev beskriver beskylder efterlyser föreslår förnekar hoppas kalder kallade \
-        kallar kaller krever kritiserade kritiserar krävde kräver kræver varnar",
+    says: "advarer anger anser ansåg avslutar avslører bedyrer bedömer begrunder bekrefter bekräftade bekräftar bekræfter \
+        bemærkede bemærker berettede beretter beroliger berättade berättar beskrev beskriver bestrider betonade betonar \
+        betoner erklærede erklærer erkänner erkänt fastslår flikar fnissar fnyser forklarer forklarte forsikrede forsikrer \
+        fortalte forteller fortsatte fortsetter fortsätter fortæller frågade frågar funderar föreslår förklarade förklarar \
+        förnekade förnekar försäkrar förtydligar gentager gjentar griner grinte grynter gråter gætter hejder hevder hvisker \
+        hävdade hävdar håper indrømmede indrømmer inflikar innrømmer innrømmet intygar invänder jubler kaller klagar klager \
+        klargjør kommenterade kommenterar kommenterede kommenterer konkluderar konkluderer konstaterade konstaterar \
+        konstaterede konstaterer konstaterte kritiserer lade ler lo lovede lover lyder lägger malar meddelade meddelar \
+        meddeler medgav medger menade menar mener mente mindes minner minnes minns mumlar mumler muttrer myser nikker \
+        noterar nämner opfordrer oplyser oplyste oppfordrer opplyser opplyste oppsummerer poängterar presiserer præciserer \
+        påpegede påpeger påpekade påpekar påpeker påpekte påstod påstår rapporterar rapporterer reagerer reder rettar rister \
+        ropade ropar roper råber råder sa sade sagde sammanfattar sammenligner sier siger skildrar skildrer skrattar skrev \
+        skriker skriver skämtar skålar slog slår smiler smilte snyftar snører spøger spøkte spør spørger stønnar stønner \
+        suckade suckar sukker sukket sumerar summerer svarade svarar svarede svarer svarte svor säger tenker tenkte \
+        tilføjede tilføjer tilføyde tilføyer tillade tillägger tilstår tordner trodde tror trøster tviholder tycker tyckte \
+        udtaler udtalte understregede understreger understreker understreket understryker undrar undrer undret uppgav uppger \
+        uppmanar upprepar utbrister utbryter utbrøt utdyper uttalar uttalte varnade varnar varsler vedgår vet viskar visker \
+        vitner vittnar vurderer ytrer återger överväger",
+    reports: "anbefaler ansetter anslår antager antar bedömde bedömer bedømmer befarar befarer beregner efterlyser epäilee \
+        fant finner forstår forventar forventer fruktar frygter frykter fryktet förutspår förväntar føler gissar gjetter \
+        hoppades hoppas håbede håber håper håpet hævder mente misstänker mistenker mistænker observerer opdagede regner \
+        rekommenderade rekommenderar räknar ser skønner synes syntes tror tycker ved venter vet visade visar viser viste \
+        vurderer vurderte önskar ønsker",
+    acts: "anklagade anklagar avfärdade avfärdar berömmer beskrev beskriver beskylder beskyldte betecknar betegner betegnet \
+        efterlyser efterspør efterspørger fordömer fordømmer föreslår förnekar hoppas hylder hyllar hyller kalder kallade \
+        kallar kaller karakteriserar karakteriserer klandrar krever kritiserade kritiserar krävde kräver kræver lovordar \
+        lovpriser omtalar omtaler omtalte prisar priser rosade rosar roser roste sammanlikner sammenligner skildrar skildrer \
+        sågar varnar",
     wills: "hoppas lovade lovar planerar vill ville vägrar",
     participles: "",
     he: "han",
@@ -37,16 +55,29 @@ pub(super) const SWEDISH: Grammar = Grammar {
     titles_he: "herr hr",
     titles_she: "fr fru fröken",
     titles: "doktor dr kapten kommissarie prof professor överste",
-    jobs: "advokat aktivist analytiker anklager ansvarig apotekare chef chefsåklagare direktör direktør docent doktor domare \
-        enhetschef expert experten formand forskare forsker föreståndare författare försvarare generaldirektör grundare gruppchef \
-        handläggare högtryckschef jurist kansler klubbägare kommunalråd koordinator kriminolog kurator landshövding ledare leder \
-        lege lektor läkare lärare læge minister ordförande overlege overlæge patient polis polischef politiinspektør politimester \
-        president presschef presstalesperson professor psykiater psykolog riksdagsledamot samordnare sekreterare sjuksköterska \
-        skådespelare socialminister socialsekreterare sociolog statsadvokat statsminister statssekreterare sångare sångerska \
-        talesman talesperson talsmand talsperson toxikolog tulltjänsteman urolog utredare vd verksamhetschef verkställande \
-        veterinär åklagare överläkare",
-    men: "bror far farbror make man mand mann pappa pojkvän son søn sønn",
-    women: "datter dotter flickvän fru hustru kvinde kvinna mamma mor moster syster søster",
+    jobs: "adjunkt advokat aktivist ambulanceredder ambulansarbeider analytiker anklager ansvarig apotekare arkivar \
+        barnmorska bibliotekar bibliotekarie biolog bonde brannmann busschaufför byråd chef chefsåklagare dagleder daglig \
+        direktör direktør docent doktor doktorand domare drogterapeut ejer ekonom elev eleven enhetschef ergoterapeut expert \
+        experten fagdirektør fagleder fastlege feltarbeider fisker flyktningkonsulent formand forskare forsker fylkeslege \
+        föreståndare författare förläggare försvarare generaldirektör generalsekreterare generalsekretær gjestgiver grundare \
+        gruppchef handläggare historiker högtryckschef ingeniør ingenjör innehavare instruktør jordmor journalist jurist \
+        kansler kirurg kjemiker klinikkchef klubbägare kommunalråd kommunalsjef konstnär konsulent kontaktperson koordinator \
+        kriminalkommissarie kriminolog krogägare kunde kurator kusin kärlekspar landmand landshövding ledare leder lege \
+        lektor lensmann likeperson lokalpolitiker läkare lärare læge medarbejder mediciner medieansvarig minister musiker \
+        nabo narkosläkare narkotikapolis ordförande ordfører overlege overlæge paramedic pasient patient pensionist \
+        pensionär pensjonist polis polischef politiinspektør politimester president presschef presstalesperson prest \
+        professor programleder projektledare projektleder psykiater psykolog psykoterapeut regionråd rektor rektoren rektorn \
+        riksdagsledamot ruskonsulent rådgivare rådgiver samordnare sekreterare seksjonsleder seksjonssjef servitør sjef \
+        sjuksköterska sjuksköterskan sjåfør skådespelare skådespelerska socialminister socialsekreterare sociolog \
+        sosialarbeider sosionom stadsråd statsadvokat statsminister statsråd statssekreterare student studerende \
+        sygeplejerske sykepleier sångare sångerska talesman talesperson talsmand talsperson tandläkare tannlege taxichaufför \
+        tekniker terapeut tjänsteman toller toxikolog tränare tulltjänsteman turist ungdomsleder urolog utredare vakthavende \
+        vaktmästare vd verksamhetschef verksamhetsledare verkställande veterinär veterinær viceklinikchef vitne vittne vært \
+        åklagare överläkare",
+    men: "brodern bror broren drengen faderen fadern far farbror faren gutten make man mand manden mann mannen pappa pappan \
+        pojkvän son sonen søn sønn sønnen",
+    women: "datter datteren dotter dottern farmodern flickvän fru hustru hustrun jenta kona konen kvinde kvinden kvinna \
+        kvinnan mamma mamman modern mor moren mormodern moster pigen syster systern søster søsteren",
     institutions: "byrå centrum forening förbund förening företag helsedirektoratet hospital klinik kliniken kommission kommun kommunen \
         kriminalvården läkemedelsverket länsstyrelsen myndighet myndigheten nämnd organisation parti partiet polisen politi \
         politiet rapport rapporten regering regeringen region regionen riksdagen rätten sjukhus sjukhuset socialstyrelsen \

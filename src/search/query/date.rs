@@ -1,10 +1,10 @@
 //! Days and ranges of days.
 
-use jiff::ToSpan;
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 
 use super::scan::Scanner;
 use super::{Node, QueryError};
+use crate::model::days;
 
 type Days = (Option<Date>, Option<Date>);
 
@@ -80,39 +80,4 @@ fn days_at(text: &str, at: usize) -> Result<(Date, Date), QueryError> {
 
 fn split_comparison(text: &str) -> (&str, &str) {
     [">=", "<=", ">", "<"].into_iter().find_map(|sign| text.strip_prefix(sign).map(|rest| (sign, rest))).unwrap_or(("", text))
-}
-
-/// First and last day of `2026`, `2026-03` or `2026-03-05`.
-fn days(text: &str) -> Option<(Date, Date)> {
-    let mut parts = text.splitn(3, '-');
-    let number = |part: &str| part.bytes().all(|b| b.is_ascii_digit()).then(|| part.parse::<i16>().ok()).flatten();
-    let year = parts.next().filter(|part| part.len() == 4).and_then(number)?;
-    let month = parts.next().map(|part| number(part).and_then(|month| i8::try_from(month).ok()));
-    let day = parts.next().map(|part| number(part).and_then(|day| i8::try_from(day).ok()));
-    match (month, day) {
-        (None, None) => Some((date(year, 1, 1), date(year, 12, 31))),
-        (Some(month), None) => month_days(year, month?),
-        (_, Some(day)) => Date::new(year, month??, day?).ok().map(|day| (day, day)),
-    }
-}
-
-fn month_days(year: i16, month: i8) -> Option<(Date, Date)> {
-    let first = Date::new(year, month, 1).ok()?;
-    let last = first.checked_add(1.month()).and_then(|next| next.checked_sub(1.day())).ok()?;
-    Some((first, last))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_come_from_years_months_and_days() {
-        assert_eq!(days("2026"), Some((date(2026, 1, 1), date(2026, 12, 31))));
-        assert_eq!(days("2024-02"), Some((date(2024, 2, 1), date(2024, 2, 29))));
-        assert_eq!(days("2026-03-05"), Some((date(2026, 3, 5), date(2026, 3, 5))));
-        for wrong in ["", "26", "2026-13", "2026-02-30", "yesterday", "2026-1-1-1", "2026-", "+202", "-999"] {
-            assert_eq!(days(wrong), None, "{wrong}");
-        }
-    }
 }

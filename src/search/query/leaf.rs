@@ -4,7 +4,7 @@ use super::super::analyse::{Shape, is_dense, lower, tokens};
 use crate::model::Span;
 
 /// Where a word is looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(in super::super) enum TextField {
     /// Title, standfirst and body of an article; the text of a quote.
     Any,

@@ -1,7 +1,7 @@
 //! Fields of exact values, and days.
 
 use super::QueryError;
-use crate::model::{Relevance, SpeakerKind, Substance, Theme};
+use crate::model::{EventKind, Relevance, Route, SpeakerKind, Substance, Theme};
 use crate::text::nearest::nearest;
 
 /// An exact value of a field.
@@ -15,11 +15,16 @@ pub(in super::super) enum Value {
     Feed(String),
     Theme(Theme),
     Substance(Substance),
+    Event(EventKind),
+    Route(Route),
     Relevance(Relevance),
     SpeakerKind(SpeakerKind),
     /// The five kinds the codebook calls experts.
     Expert,
 }
+
+/// Letters a value's beginning must have to stand for it.
+const SHORTEST_BEGINNING: usize = 3;
 
 /// A field of exact values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +35,8 @@ pub(super) enum ValueField {
     Feed,
     Theme,
     Substance,
+    Event,
+    Route,
     Relevance,
     Kind,
 }
@@ -47,12 +54,27 @@ impl ValueField {
                 .map(Value::Theme)
                 .ok_or_else(|| unknown(at, "theme", text, Theme::ALL, |theme| theme.name())),
             ValueField::Substance => substance(text, &lower, at),
+            ValueField::Event => begun(&lower, EventKind::ALL, |event| event.name())
+                .map(Value::Event)
+                .ok_or_else(|| unknown(at, "event", text, EventKind::ALL, |event| event.name())),
+            ValueField::Route => begun(&lower, Route::ALL, |route| route.name())
+                .map(Value::Route)
+                .ok_or_else(|| unknown(at, "route", text, Route::ALL, |route| route.name())),
             ValueField::Relevance => Relevance::from_name(&lower)
                 .map(Value::Relevance)
                 .ok_or_else(|| unknown(at, "relevance", text, Relevance::ALL, |relevance| relevance.name())),
             ValueField::Kind => kind(text, &lower.replace('-', "_"), at),
         }
     }
+}
+
+/// The value of that name, or the only one whose name begins so: `covert` for `covertly_given`. Long names are seldom typed whole.
+fn begun<T: Copy>(lower: &str, all: &[T], name: impl Fn(T) -> &'static str) -> Option<T> {
+    let text = lower.replace('-', "_");
+    let mut beginning = all.iter().copied().filter(|value| name(*value).starts_with(&text));
+    let exact = all.iter().copied().find(|value| name(*value) == text);
+    let only = beginning.next().filter(|_| text.len() >= SHORTEST_BEGINNING && beginning.next().is_none());
+    exact.or(only)
 }
 
 fn host(text: &str) -> &str {

@@ -1,6 +1,10 @@
 //! What a query finds.
 
-use super::*;
+use jiff::civil::date;
+
+use super::super::*;
+use super::shelf::*;
+use crate::model::{DuplicateRule, Filters, Relevance, SpeakerKind, Substance, Theme};
 
 #[test]
 fn words_are_found_in_all_their_forms() {
@@ -89,6 +93,10 @@ fn prefixes_operators_and_fields() {
             ("quote:addicted", &[]),
             ("author:ann country:gb", &["bladder"]),
             ("theme:harm substance:ketamine", &["bladder"]),
+            ("event:court", &["bladder"]),
+            ("event:COURT -route:unknown", &["bladder"]),
+            ("route:covert", &["bladder"]),
+            ("route:covertly-given event:(court OR policy)", &["bladder"]),
             ("site:bbc.example.co.uk", &["bladder"]),
             ("site:example.com", &["seizure", "copy"]),
             ("lang:zh", &["zh-Hans", "zh-Hant"]),

@@ -1,6 +1,9 @@
 //! The index on disk.
 
-use super::*;
+use tempfile::TempDir;
+
+use super::super::*;
+use super::shelf::*;
 
 #[test]
 fn putting_twice_and_deleting_leave_one_and_none() {

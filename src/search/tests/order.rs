@@ -1,6 +1,8 @@
 //! In which order, once a story, and why.
 
-use super::*;
+use super::super::*;
+use super::shelf::*;
+use crate::model::{DuplicateRule, Filters, SpeakerKind};
 
 #[test]
 fn titles_come_first_and_pages_do_not_overlap() {
@@ -101,6 +103,8 @@ fn facets_count_articles_and_stories() {
     check(&facets.countries, &[("US", 2, 1), ("GB", 1, 1)]);
     check(&facets.languages, &[("en", 3, 2)]);
     check(&facets.themes, &[("addiction", 1, 1), ("harm", 1, 1), ("supply", 1, 1)]);
+    check(&facets.events, &[("unknown", 2, 1), ("court", 1, 1)]);
+    check(&facets.routes, &[("unknown", 2, 1), ("covertly_given", 1, 1)]);
     check(&facets.months, &[("2026-01", 1, 1), ("2026-02", 1, 1), ("2026-03", 1, 1)]);
     check(&facets.speaker_kinds, &[("police", 2, 2), ("clinician", 1, 1)]);
     check(&facets.relevances, &[("passing", 2, 1), ("misuse", 1, 1)]);

@@ -1,6 +1,7 @@
 //! Queries understood, mended and refused.
 
-use super::*;
+use super::super::*;
+use super::shelf::*;
 
 #[test]
 fn misunderstood_queries_name_the_place() {
@@ -16,6 +17,9 @@ fn misunderstood_queries_name_the_place() {
         ("\"a b\"~x", 5, "after `~` comes a number up to 200"),
         ("title:", 5, "nothing after `title:`"),
         ("theme:harms", 6, "no theme `harms`"),
+        ("event:trial", 6, "no event `trial`"),
+        ("event:o", 6, "no event `o`"),
+        ("route:injected", 6, "no route `injected`"),
         ("氯胺酮　ｔｈｅｍｅ：ｈａｒｍｓ", 30, "no theme `harms`"),
         ("country:England", 8, "`England` is not a country code"),
         ("date:tomorrow", 5, "`tomorrow` is not a date"),

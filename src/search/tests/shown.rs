@@ -1,6 +1,6 @@
 //! Highlights and snippets.
 
-use super::*;
+use super::super::*;
 
 fn marked(query: &str, text: &str, language: &str) -> String {
     let mut marked = String::new();
