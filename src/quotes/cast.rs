@@ -4,10 +4,11 @@ use std::collections::HashMap;
 
 use crate::model::{Span, SpeakerKind};
 
+use super::ages::age_beside;
 use super::given_names::is_given_name;
 use super::grammar::{AUXILIARY, FEMALE, MALE, PLURAL, REPORT, SAY};
 use super::introductions::{
-    counsel, gender_of, is_introduced, is_place, is_told, kin_before, owner_house, role_gender, title_words,
+    counsel, gender_of, is_introduced, is_place, is_subject, is_told, kin_before, owner_house, role_gender, title_words,
 };
 use super::kind_services::serves_charity;
 use super::kinds::{kind_of, kind_of_address, kind_of_house, kind_of_office, kind_of_title, names_hospital, teaches_at_hospital};
@@ -477,49 +478,6 @@ impl Cast {
     pub(super) fn first_seen(&self, person: usize) -> usize {
         self.people.get(person).map_or(0, |person| person.first)
     }
-}
-
-/// The age in a token: "34", "34-year-old", "71-åringen".
-pub(super) fn age_in(reading: &Reading<'_>, at: usize) -> Option<u32> {
-    let token = reading.tokens.get(at).filter(|token| token.kind == Kind::Number)?;
-    let digits: String = reading.word(at).chars().take_while(char::is_ascii_digit).collect();
-    let _ = token;
-    digits.parse().ok().filter(|age| (10..110).contains(age) && digits.len() == 2 || (100..110).contains(age))
-}
-
-/// "Ann Cole, 34,", "Ann Cole (34)", "34-year-old Ann Cole", "Ana Pérez, de 34 años,"
-fn age_beside(reading: &Reading<'_>, mention: &Mention) -> Option<u32> {
-    let opens = reading.tokens.get(mention.past).is_some_and(|token| token.is_sign(',') || token.is_sign('('));
-    let closed = |at: usize| {
-        let next = reading.tokens.get(at + 1);
-        next.is_none_or(|token| !token.is_word() || !token.capital && token.kind == Kind::Word)
-    };
-    let behind = || (mention.past + 1..mention.past + 4).find_map(|at| age_in(reading, at).filter(|_| closed(at)));
-    let before = || {
-        let near = (mention.first.saturating_sub(3)..mention.first).rev();
-        near.take_while(|at| reading.tokens.get(*at).is_some_and(|token| token.is_word() || token.kind == Kind::Number))
-            .find_map(|at| age_in(reading, at).filter(|_| reading.word(at).chars().any(char::is_alphabetic)))
-    };
-    (if opens { behind() } else { None }).or_else(before)
-}
-
-fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
-    let (first, _) = reading.sentence_of(mention.first);
-    let last = reading.word(mention.past - 1);
-    if last.ends_with("'s") || last.ends_with("’s") {
-        return false;
-    }
-    let early = mention.first <= first + 4;
-    let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
-    early || verb
-}
-
-/// The mention's own words as they are shown, without a possessive ending.
-pub(super) fn shown_mention(reading: &Reading<'_>, mention: &Mention) -> String {
-    let text = reading.text(mention.first, mention.past);
-    // "Müdürlüğü’nden": Turkish parts the case ending of a name with an apostrophe.
-    let text = if reading.lexicon.code == "tr" { text.split(['\'', '’']).next().unwrap_or(text) } else { text };
-    if mention.head == Head::Name { shown_name(text) } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }
 
 /// What is known of a speaker once resolved.

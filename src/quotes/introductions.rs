@@ -4,7 +4,9 @@ use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
 use super::given_names::given_gender;
-use super::grammar::{ARTICLE, FEMALE, JOB, MALE, NAME_PARTICLE, PREPOSITION, RELATIVE, SAY, THAT, TIME, TITLE};
+use super::grammar::{
+    ARTICLE, AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PREPOSITION, RELATIVE, REPORT, SAY, THAT, TIME, TITLE,
+};
 use super::kinds::kind_of_house;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
@@ -248,4 +250,16 @@ fn ending_gender(reading: &Reading<'_>, role: &str) -> u32 {
         () if speaks && man.iter().any(|ending| job.ends_with(ending)) => MALE,
         () => 0,
     }
+}
+
+/// Whether a name is the subject of its sentence: early in it, or before a verb or comma; an owner is none.
+pub(super) fn is_subject(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let (first, _) = reading.sentence_of(mention.first);
+    let last = reading.word(mention.past - 1);
+    if last.ends_with("'s") || last.ends_with("’s") {
+        return false;
+    }
+    let early = mention.first <= first + 4;
+    let verb = reading.tokens.get(mention.past).is_some_and(|token| token.is(SAY | AUXILIARY | REPORT) || token.is_sign(','));
+    early || verb
 }

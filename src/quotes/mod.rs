@@ -7,6 +7,7 @@
 //! Rules and small tables, no trained weights: place decides first, words second. Every search is bounded by a window, so
 //! that the time is linear in the length of the text, whatever the text is.
 
+mod ages;
 mod cast;
 mod clauses;
 mod cues;
@@ -31,6 +32,7 @@ mod name_forms;
 mod names;
 mod objects;
 mod parentheses;
+mod phrase_ends;
 mod phrases;
 mod reading;
 mod reports;

@@ -4,7 +4,7 @@ use crate::text::fold::fold;
 
 use super::given_names::given_gender;
 use super::grammar::{NAME_PARTICLE, TITLE};
-use super::phrases::Mention;
+use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
 
 /// The words of a name, folded, without titles, possessive and generation.
@@ -76,4 +76,12 @@ pub(super) fn compatible(known: &[String], words: &[String]) -> bool {
 pub(super) fn shown_name(text: &str) -> String {
     let name = text.trim_end_matches("'s").trim_end_matches("’s");
     name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The mention's own words as they are shown, without a possessive ending.
+pub(super) fn shown_mention(reading: &Reading<'_>, mention: &Mention) -> String {
+    let text = reading.text(mention.first, mention.past);
+    // "Müdürlüğü’nden": Turkish parts the case ending of a name with an apostrophe.
+    let text = if reading.lexicon.code == "tr" { text.split(['\'', '’']).next().unwrap_or(text) } else { text };
+    if mention.head == Head::Name { shown_name(text) } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }

@@ -3,10 +3,14 @@
 
 use super::cues::main_subject;
 use super::grammar::{
-    ACT, ARTICLE, AUXILIARY, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
+    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO,
+    WILL,
 };
 use super::phrases::{Head, Mention};
-use super::reports::Sentence;
+use super::reports::{Report, Sentence};
+
+/// Tokens between a verb and the marks of what it calls something.
+const MARKS_REACH: usize = 10;
 
 impl Sentence<'_, '_> {
     /// "A poll shows |Trump leading|", "records found |no breach|": a document reports whatever it has for object.
@@ -97,5 +101,56 @@ impl Sentence<'_, '_> {
     /// "wants |him to go|"
     pub(super) fn is_object_with_infinitive(&self, next: usize) -> bool {
         (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
+    }
+
+    /// "sprach von |„Indizien“|", "compares it to |“sorting mail”|", "qualifie l’affaire de |« banale »|": only the words in marks.
+    pub(super) fn act_in_marks(&self, at: usize, mention: &Mention, from: usize) -> Option<Report> {
+        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past <= at && mention.past + 8 < at {
+            return None;
+        }
+        let run_at = |at: usize| self.reading.tokens.get(at).and_then(|token| token.run);
+        let reach = self.past.min(from + MARKS_REACH);
+        let start = (from..reach).find(|at| run_at(*at).is_some())?;
+        let stop = |at: usize| {
+            self.is(at, SAY | THAT | RELATIVE | SUBORDINATOR | AUXILIARY) && !self.is(at, ARTICLE | PREPOSITION)
+                || self.is_sign(at, ',')
+                || self.is_sign(at, ':')
+        };
+        let leads = start > from && (from..start).any(|at| self.is(at, PREPOSITION | SUBORDINATOR | ACT) || self.is(at, ARTICLE))
+            || start == from;
+        if !leads || (from..start).any(stop) || self.is_taken(start) {
+            return None;
+        }
+        let run = run_at(start);
+        let past = (start..self.past).find(|at| run_at(*at) != run).unwrap_or(self.past);
+        let words = (start..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
+        (words >= 3).then(|| Report {
+            cue: (at, at + 1),
+            mention: Some(*mention),
+            content: vec![(start, past)],
+            confidence: 0.7,
+            that: true,
+        })
+    }
+
+    /// "Cuenta que …", "Przyznaje, że …", "Racconta di …": a verb that begins its sentence and needs no subject.
+    pub(super) fn subjectless(&self, at: usize) -> Option<Report> {
+        let begins = (self.first..at).all(|at| {
+            self.is(at, ADVERB | CONJUNCTION | AUXILIARY | PRONOUN)
+                || !self.reading.tokens.get(at).is_some_and(|token| token.is_word())
+        });
+        if !self.reading.lexicon.drops_subject || !begins {
+            return None;
+        }
+        let that = self.that_behind(at + 1, 4).or_else(|| self.that_after_comma(at + 1).filter(|start| *start <= at + 5));
+        let start = that.or_else(|| self.infinitive_behind(at))?;
+        let end = self.clause_end(start);
+        (end > start && !self.is_taken(start)).then(|| Report {
+            cue: (at, at + 1),
+            mention: None,
+            content: vec![(start, end)],
+            confidence: 0.7,
+            that: true,
+        })
     }
 }

@@ -16,8 +16,6 @@ use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
 const LONGEST_SENTENCE: usize = 400;
-/// Tokens between a verb and the marks of what it calls something.
-const MARKS_REACH: usize = 10;
 
 /// The reported clauses of a text, where `direct` has not taken the words.
 pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32) -> Vec<Found> {
@@ -341,57 +339,6 @@ impl Sentence<'_, '_> {
             return self.parenthesis(at, &mention, free);
         }
         self.cue_behind(at, mention, free)
-    }
-
-    /// "sprach von |„Indizien“|", "compares it to |“sorting mail”|", "qualifie l’affaire de |« banale »|": only the words in marks.
-    fn act_in_marks(&self, at: usize, mention: &Mention, from: usize) -> Option<Report> {
-        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past <= at && mention.past + 8 < at {
-            return None;
-        }
-        let run_at = |at: usize| self.reading.tokens.get(at).and_then(|token| token.run);
-        let reach = self.past.min(from + MARKS_REACH);
-        let start = (from..reach).find(|at| run_at(*at).is_some())?;
-        let stop = |at: usize| {
-            self.is(at, SAY | THAT | RELATIVE | SUBORDINATOR | AUXILIARY) && !self.is(at, ARTICLE | PREPOSITION)
-                || self.is_sign(at, ',')
-                || self.is_sign(at, ':')
-        };
-        let leads = start > from && (from..start).any(|at| self.is(at, PREPOSITION | SUBORDINATOR | ACT) || self.is(at, ARTICLE))
-            || start == from;
-        if !leads || (from..start).any(stop) || self.is_taken(start) {
-            return None;
-        }
-        let run = run_at(start);
-        let past = (start..self.past).find(|at| run_at(*at) != run).unwrap_or(self.past);
-        let words = (start..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
-        (words >= 3).then(|| Report {
-            cue: (at, at + 1),
-            mention: Some(*mention),
-            content: vec![(start, past)],
-            confidence: 0.7,
-            that: true,
-        })
-    }
-
-    /// "Cuenta que …", "Przyznaje, że …", "Racconta di …": a verb that begins its sentence and needs no subject.
-    fn subjectless(&self, at: usize) -> Option<Report> {
-        let begins = (self.first..at).all(|at| {
-            self.is(at, ADVERB | CONJUNCTION | AUXILIARY | PRONOUN)
-                || !self.reading.tokens.get(at).is_some_and(|token| token.is_word())
-        });
-        if !self.reading.lexicon.drops_subject || !begins {
-            return None;
-        }
-        let that = self.that_behind(at + 1, 4).or_else(|| self.that_after_comma(at + 1).filter(|start| *start <= at + 5));
-        let start = that.or_else(|| self.infinitive_behind(at))?;
-        let end = self.clause_end(start);
-        (end > start && !self.is_taken(start)).then(|| Report {
-            cue: (at, at + 1),
-            mention: None,
-            content: vec![(start, end)],
-            confidence: 0.7,
-            that: true,
-        })
     }
 
     /// "wants to say |that …|": the sentence's subject reports, and only where a "that" follows.

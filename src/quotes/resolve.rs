@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
-use super::cast::{Cast, Speaker, age_in, shown_mention};
+use super::ages::age_in;
+use super::cast::{Cast, Speaker};
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
 use super::kinds::{kind_of, kind_of_house};
+use super::name_forms::shown_mention;
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::roles::is_possessive;

@@ -90,7 +90,7 @@ fn untold(body: &str, sentence: &Sentence, spoken: &mut Vec<Spoken>) -> bool {
     let closes = behind.is_empty() && head.ends_with(['，', ',']);
     let subject = || head.split(CLAUSE_ENDS).find_map(acting_subject).filter(|subject| !phrase(subject).body);
     let source = if closes { subject().and_then(|subject| span_of(body, subject)) } else { None };
-    if letters < 6 || !opens && source.is_none() {
+    if letters < 4 || !opens && source.is_none() {
         return false;
     }
     spoken.extend(Span::new(body, run.start, run.end).map(|span| Spoken::direct(span.trimmed(body), source, None)));
@@ -135,8 +135,7 @@ fn colon(body: &str, sentence: &Sentence) -> Option<Report> {
     let run = sentence.runs.iter().find(colon)?;
     let head = body.get(sentence.start()..run.open)?.trim_end();
     let head = head.strip_suffix(['：', ':'])?;
-    let from = clause_start(head, CLAUSE_ENDS);
-    let subject = subject_of(head.get(from..)?)?;
+    let subject = last_characters(head, 120).rsplit(CLAUSE_ENDS).take(6).find_map(acting_subject)?;
     let source = span_of(body, subject)?;
     let cue = Span::new(body, sentence.start() + head.len(), sentence.start() + head.len())?;
     Some(Report { source: Some(source), at: source.start(), cue, rest: run.open })
@@ -176,6 +175,9 @@ fn spoken_reports(body: &str, sentence: &Sentence) -> Vec<Report> {
     found
 }
 
+/// 沒有回答, 不願透露
+const UNSAID: &[&str] = &["沒有", "没有", "未", "不願", "不愿", "不肯", "拒絕", "拒绝", "無法", "无法", "不便", "不予"];
+
 /// "俗称", "小说", "据说" and "问题" say nothing.
 fn is_cue(piece: &str, start: usize, end: usize) -> bool {
     let word = piece.get(start..end).unwrap_or("");
@@ -186,6 +188,11 @@ fn is_cue(piece: &str, start: usize, end: usize) -> bool {
             matches!(c, '的' | '行' | '受' | '之' | '被' | '此' | '該' | '该' | '有' | '無' | '无' | '做' | '作')
         })
     };
+    let head = piece.get(..start).unwrap_or("");
+    if UNSAID.iter().any(|verb| head.ends_with(verb)) && !matches!(word, "認為" | "认为" | "相信" | "希望" | "否認" | "否认")
+    {
+        return false;
+    }
     if length(word) > 1 {
         let noun = WEAK.has(word) && noun();
         let joined = after.is_some_and(|c| matches!(c, '书' | '書' | '會' | '函' | '性' | '的' | '義' | '义'));
@@ -218,7 +225,11 @@ fn report(body: &str, sentence: &Sentence, (opening, at, end): (usize, usize, us
     }
     // 王大明受訪時眼眶泛紅，表示…: the subject stands further up.
     let bare = is_bare(clause);
-    if !first || !bare || FINDINGS.contains(&word) || weak && !pausing {
+    if !first
+        || !bare
+        || FINDINGS.contains(&word)
+        || weak && !pausing && !(clause.trim().is_empty() && matches!(word, "稱" | "称"))
+    {
         return None;
     }
     let earlier = last_characters(body.get(opening.max(sentence.start())..clause_at)?, 120);

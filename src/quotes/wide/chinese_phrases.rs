@@ -2,20 +2,17 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use super::chinese_words::{
     ADDRESS, CIRCUMSTANCE_ENDS, COMPOUND_SURNAMES, COURTESIES, CUES, LEADS, NO_NAMES, NO_SUBJECT, PRONOUNS, SHORT_FORMS,
     SPELLING, STOPPERS, SURNAMES,
 };
-use super::kind_words::{HEADS, NEUTRAL_PERSONS, PERSONS};
 use super::nouns::{body_ending, ends_in_body, ends_in_source, person_ending};
 use super::phrase::Phrase;
-use super::words::{WordSet, clause_start, first_characters, last_characters, length, outside_marks, place_in, without_brackets};
+use super::words::{WordSet, first_characters, last_characters, length, place_in, without_brackets};
 
-static CUE_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&CUES]));
+pub(super) static CUE_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&CUES]));
 static LEAD_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&LEADS]));
-static STOPPER_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&STOPPERS]));
+pub(super) static STOPPER_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&STOPPERS]));
 static PRONOUN_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&PRONOUNS]));
 static ADDRESS_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&ADDRESS]));
 static COURTESY_SET: LazyLock<WordSet> = LazyLock::new(|| WordSet::new([&COURTESIES]));
@@ -213,7 +210,7 @@ fn plain_name(text: &str) -> Option<(&str, &str)> {
 }
 
 /// Characters that no given name ends with.
-fn ends_in_bad(name: &str) -> bool {
+pub(super) fn ends_in_bad(name: &str) -> bool {
     name.ends_with([
         '的', '了', '是', '在', '不', '們', '们', '也', '後', '后', '者', '性', '化', '及', '和', '與', '与', '個', '个', '些',
         '姓', '某', '類', '类', '率', '量', '被', '於', '从', '從',
@@ -250,7 +247,7 @@ fn is_surname(text: &str) -> bool {
 }
 
 /// A surname and one or two characters more.
-fn is_name(text: &str) -> bool {
+pub(super) fn is_name(text: &str) -> bool {
     let all = text.chars().all(|c| super::super::marks::is_wide(c) && c.is_alphabetic());
     let given = match COMPOUND_SET.beginning(text) {
         Some(surname) => length(text) - length(surname),
@@ -354,18 +351,18 @@ pub(super) fn subject_of(clause: &str) -> Option<&str> {
         (_, found) => found.map(|at| longer_name(head, at)),
     };
     let longest = || {
-        let circumstances = head.ends_with(CIRCUMSTANCE_ENDS);
-        cuts()
-            .filter(|at| {
-                let (subject, rest) = (head.get(..*at).unwrap_or(""), head.get(*at..).unwrap_or(""));
-                let long = if circumstances { 15 } else { 6 };
-                length(rest) <= long
-                    && is_source(subject)
-                    && plain_name(subject).is_none_or(|(name, _)| name.len() < subject.len())
-            })
-            .last()
+        let long = if head.ends_with(CIRCUMSTANCE_ENDS) { 15 } else { 6 };
+        let near = |at: &usize| head.get(*at..).is_some_and(|rest| length(rest) <= long);
+        let sources = || cuts().filter(near).filter(|at| is_source(head.get(..*at).unwrap_or("")));
+        let person = |at: &usize| {
+            let subject = head.get(..*at).unwrap_or("");
+            let bare = plain_name(subject).is_some_and(|(name, _)| name.len() == subject.len());
+            !bare && (name_at_end(subject).is_some() || person_ending(subject).is_some_and(|noun| length(noun) > 1))
+        };
+        let body = |at: &usize| head.get(..*at).and_then(body_ending).is_some_and(|noun| length(noun) > 1);
+        sources().filter(person).last().or_else(|| sources().filter(body).last())
     };
-    let subject = found.or_else(longest).and_then(|at| head.get(..at)).map(str::trim);
+    let subject = found.or_else(longest).or(named).and_then(|at| head.get(..at)).map(str::trim);
     subject.filter(|subject| !placed || subject.contains('的') || ["從業", "从业"].iter().any(|noun| subject.starts_with(noun)))
 }
 
@@ -426,73 +423,4 @@ fn continues_clause(rest: &str) -> bool {
         is_source(part) && (next.is_empty() || STOPPER_SET.beginning(next).is_some())
     });
     subject.is_some_and(|part| person_ending(part).is_some() || name_at_end(part).is_some())
-}
-
-/// Nouns of two and more characters behind which a name may stand.
-static NOUNS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| {
-    let words = PERSONS.iter().chain(HEADS).map(|(_, words)| *words).chain([NEUTRAL_PERSONS, ADDRESS]);
-    let nouns = words.flat_map(str::split_whitespace).filter(|word| length(word) > 1);
-    AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(nouns).ok()
-});
-
-/// Words that join what stands before them to a name, but not as its role.
-const JOINERS: &[char] = &[
-    '是', '由', '向', '對', '对', '讓', '让', '把', '被', '給', '给', '請', '请', '跟', '到', '找', '於', '稱', '称', '與', '与',
-];
-
-/// Phrases that name somebody: 泌尿科主任林書豪, 产妇林女士, 23歲陳姓男子.
-pub(super) fn introductions(body: &str) -> Vec<(usize, &str)> {
-    let mut found = Vec::new();
-    for noun in NOUNS.iter().flat_map(|nouns| nouns.find_iter(body)) {
-        let before = last_characters(body.get(..noun.start()).unwrap_or(""), 40);
-        let start = noun.start() - before.len() + clause_start(before, CLAUSE_ENDS);
-        let end = noun.end() + name_behind(body, noun.end()).map_or(0, str::len);
-        let Some(text) = body.get(start..end) else { continue };
-        let text = trimmed_introduction(text);
-        if phrase(text).name.is_empty() {
-            continue;
-        }
-        found.push((place_in(body, text), text));
-    }
-    found.extend(opening_subjects(body));
-    found.sort_by_key(|(at, text)| (*at, text.len()));
-    found.dedup();
-    found
-}
-
-/// Subjects at the start of sentences: whom a pronoun in the next may mean, and bodies in full.
-fn opening_subjects(body: &str) -> Vec<(usize, &str)> {
-    let sentences = outside_marks(body).into_iter().flat_map(|piece| piece.split(['。', '\n', '！', '？']));
-    let subjects = sentences.filter_map(|sentence| {
-        let clauses = sentence.split(['，', ',', '：', ':']).filter(|clause| !clause.trim().is_empty());
-        clauses.take(2).find_map(|clause| subject_of(first_characters(clause, LONGEST_SUBJECT)))
-    });
-    subjects.filter(|subject| !phrase(subject).pronoun).map(|subject| (place_in(body, subject), subject)).collect()
-}
-
-fn trimmed_introduction(text: &str) -> &str {
-    let text = without_leads(text);
-    let cut = text.rfind(JOINERS).and_then(|at| text.get(at..)?.chars().next().map(|c| at + c.len_utf8()));
-    match cut.and_then(|cut| text.get(cut..)).filter(|rest| name_at_end(rest).is_some()) {
-        Some(rest) => without_leads(rest),
-        None => text,
-    }
-}
-
-/// The name right behind a noun, as far as what follows or another mention shows its end.
-fn name_behind(body: &str, at: usize) -> Option<&str> {
-    let rest = body.get(at..)?;
-    let fits = |count: usize| {
-        let name = first_characters(rest, count);
-        (length(name) == count && is_name(name) && !ends_in_bad(name)).then_some(name)
-    };
-    let bounded = |name: &&str| {
-        let behind = rest.get(name.len()..).unwrap_or("");
-        behind.is_empty() || behind.starts_with(|c: char| !c.is_alphanumeric()) || STOPPER_SET.beginning(behind).is_some()
-    };
-    let speaks = |name: &&str| rest.get(name.len()..).is_some_and(|behind| CUE_SET.beginning(behind).is_some());
-    let recurs = |name: &&str| first_characters(rest, 600).match_indices(*name).nth(1).is_some();
-    let counts = || [4, 3, 2].into_iter();
-    let told = counts().filter_map(fits).find(speaks);
-    told.or_else(|| counts().filter_map(fits).find(bounded)).or_else(|| counts().filter_map(fits).find(recurs))
 }

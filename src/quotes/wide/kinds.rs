@@ -42,7 +42,10 @@ impl Nouns {
         let found = self.words.as_ref()?.find_overlapping_iter(text).filter(|found| {
             let word = text.get(found.range()).unwrap_or("");
             let next = text.get(found.end()..).and_then(|rest| rest.chars().next());
-            // "市" is a city at the end of a phrase and a piece of a word elsewhere.
+            // "市" is a city at the end of a phrase and a piece of a word elsewhere; 王姐 is nobody's sister, but 陳母 a mother.
+            if self.short_counts && length(word) == 1 && !stands_alone(text, found.start(), word) {
+                return false;
+            }
             length(word) > 1 || next.is_none_or(|c| !c.is_alphanumeric() || matches!(c, 'の' | '的'))
         });
         let last = found.max_by_key(|found| {
@@ -50,6 +53,16 @@ impl Nouns {
         })?;
         self.kinds.get(last.pattern().as_usize()).copied()
     }
+}
+
+/// Whether a noun of one character stands by itself: behind a particle or blank, or behind a surname.
+fn stands_alone(text: &str, at: usize, word: &str) -> bool {
+    let before = text.get(..at).unwrap_or("");
+    let surname = matches!(word, "母" | "父" | "妻" | "男" | "女" | "嫌") || matches!(word, "警");
+    surname
+        || before.is_empty()
+        || before.ends_with(['的', 'の', ' ', '胞', '、', '・'])
+        || word.chars().all(|c| matches!(c, '\u{ac00}'..='\u{d7a3}'))
 }
 
 static PERSON_NOUNS: LazyLock<Nouns> = LazyLock::new(|| Nouns::new(PERSONS, true));

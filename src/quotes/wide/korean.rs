@@ -67,7 +67,9 @@ fn according(body: &str, sentence: &Sentence) -> Option<Report> {
         .min_by_key(|(at, marker)| (*at, usize::MAX - marker.len()))?;
     let head = text.get(..at)?;
     let head = head.rsplit(", ").next().unwrap_or(head);
-    let source = without_leads(head).trim_end();
+    // 남인순 의원이 식약처에서 받은 자료에 따르면
+    let asked = topic_in(head).map(|(source, _)| source).filter(|source| head.ends_with("자료") && source.contains(' '));
+    let source = asked.unwrap_or_else(|| without_leads(head).trim_end());
     let cue = Span::new(body, start + at, start + at + marker.len())?;
     let source = span_of(body, source).filter(|span| !span.is_empty() && is_source(issuer(span.slice(body))));
     source.map(|source| Report { source: Some(source), cue, clause: Span::new(body, cue.end(), sentence.end()) })

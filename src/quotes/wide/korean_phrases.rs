@@ -111,10 +111,27 @@ fn titled(words: &[&str], last: &str) -> Option<Phrase> {
     let position = if is_name(before) && TITLE_SET.ending(last).is_some() { count - 2 } else { 0 };
     let name = if position == 0 { first } else { before };
     if !is_name(name) {
-        return None;
+        return foreign(words, last);
     }
     let parts: Vec<&str> = words.iter().enumerate().filter(|(place, _)| *place != position).map(|(_, word)| *word).collect();
     Some(Phrase { called: name.to_owned(), name: name.to_owned(), role: role(&parts.join(" ")), ..Phrase::default() })
+}
+
+/// 보고서를 쓴 마리아 로페스 박사: two words that are neither nouns nor have particles.
+fn foreign(words: &[&str], last: &str) -> Option<Phrase> {
+    let from = words.len().checked_sub(3)?;
+    let name = words.get(from..words.len() - 1)?;
+    let plain = |word: &&str| {
+        let particle =
+            word.ends_with(['의', '은', '는', '을', '를', '이', '가', '에', '서', '로', '과', '와', '한', '된', '쓴', '낸']);
+        (2..=6).contains(&length(word)) && word.chars().all(char::is_alphabetic) && !particle && !ends_in_noun(word)
+    };
+    if !TITLE_SET.has(last) || !name.iter().all(plain) {
+        return None;
+    }
+    let called = name.join(" ");
+    let before = words.get(..from)?.join(" ");
+    Some(Phrase { called: called.clone(), name: called, role: role(format!("{before} {last}").trim()), ..Phrase::default() })
 }
 
 /// 영양사 고은채: a name at the end behind a noun for a person, or a name alone.
@@ -158,7 +175,15 @@ fn without_clause(role: &str) -> &str {
     let words = role.split(' ').map(|word| (place_in(role, word) + word.len(), word)).filter(|(_, word)| adnominal(word));
     let cut = words.fold(None, |_, word| Some(word)).map_or(0, |(end, _)| end);
     let rest = role.get(cut..).unwrap_or("").trim_start();
-    if rest.is_empty() { role } else { rest }
+    // 회복센터에서 만난: where somebody was met is no role.
+    let met = ["만난", "찾은", "붙잡힌", "구속된", "기소된", "체포된"].iter().any(|verb| role.ends_with(verb));
+    if rest.is_empty() && met {
+        ""
+    } else if rest.is_empty() {
+        role
+    } else {
+        rest
+    }
 }
 
 /// The text less words that lead up to a source: 다만, 이에 대해, 17일.
@@ -185,6 +210,7 @@ pub(super) fn is_source(text: &str) -> bool {
     if plain.split(' ').any(|word| adverbial.iter().any(|end| word.ends_with(end))) {
         return false;
     }
+    let plain = plain.strip_suffix(" 측").unwrap_or(plain);
     let last = plain.rsplit(' ').next().unwrap_or(plain);
     let plural = last.strip_suffix('들').unwrap_or(last);
     let noun = person_ending(plural).is_some() && length(plural) > 1 || body_ending(plural).is_some() && length(plural) > 1;

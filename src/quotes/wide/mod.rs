@@ -5,8 +5,10 @@
 //! somebody is before the name or between the name and its form of address, and the head of a phrase last.
 
 mod chinese;
+mod chinese_people;
 mod chinese_phrases;
 mod chinese_words;
+mod experience;
 mod japanese;
 mod japanese_phrases;
 mod japanese_words;

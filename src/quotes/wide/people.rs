@@ -3,12 +3,34 @@
 use crate::model::{Quote, QuoteKind, Span, SpeakerKind};
 
 use super::chinese_words::{MEN, WOMEN};
+use super::experience::{OWN_USE, aliases, use_told};
 use super::japanese::{is_hearsay, is_statement};
 use super::kinds::kind_of;
 use super::phrase::{Phrase, Tongue};
 use super::read::Spoken;
 use super::turns::{Turn, is_answer};
 use super::words::{first_characters, last_characters, length, without_brackets};
+
+/// Documents without a name speak for the body named before them.
+const ISSUED: &[&str] = &[
+    "発表",
+    "調べ",
+    "報告書",
+    "声明",
+    "報告",
+    "报告",
+    "声明",
+    "聲明",
+    "公告",
+    "判决书",
+    "判決書",
+    "通报",
+    "보고서",
+    "성명",
+    "판결문",
+    "입장문",
+    "공소장",
+];
 
 /// No more people of an article are kept apart.
 const MOST_PEOPLE: usize = 300;
@@ -324,7 +346,7 @@ impl<'b> Resolver<'b> {
             return self.untold(piece);
         };
         let phrase = self.tongue.phrase(source.slice(self.body));
-        if matches!(phrase.called.as_str(), "発表" | "調べ") {
+        if ISSUED.contains(&phrase.called.as_str()) {
             return self.people.last_body(source.start()).map(|body| body.phrase.clone()).or(Some(phrase));
         }
         if phrase.pronoun {
@@ -348,10 +370,22 @@ impl<'b> Resolver<'b> {
         let paragraph = self.paragraph(at);
         let recent = self.people.recent(paragraph.max(self.said.end()), at, &self.said).map(|person| person.phrase.clone());
         let opening = piece.cue.is_none() && self.said.end() <= paragraph && recent.is_none();
-        let next = self.people.next(piece.span.end(), NEAR).filter(|_| opening).map(|person| person.phrase.clone());
+        let next = self.following(piece.span.end(), at).filter(|_| opening);
         // Hearsay goes on from a source of its own paragraph alone.
         let last = || self.last.clone().filter(|_| !is_hearsay(cue) || self.said.end() > paragraph);
         recent.or(next).or_else(last)
+    }
+
+    /// Who stands right behind words that open a paragraph: `「…」她今年24歲`, `「…」美容師Vivian坐在…`.
+    fn following(&self, end: usize, at: usize) -> Option<Phrase> {
+        let behind = self.body.get(end..).unwrap_or("").trim_start_matches(['」', '”', '』', '"', '。', '.', ' ']);
+        let pronoun = ["她", "他", "彼女", "彼は", "그는", "그녀"].iter().find(|pronoun| behind.starts_with(**pronoun));
+        if let Some(pronoun) = pronoun {
+            return self.people.meant(pronoun, at, self.paragraph(at), &self.said).map(|person| person.phrase.clone());
+        }
+        let next = self.people.next(end, NEAR)?;
+        let same = next.last_place(end + NEAR + 1, &Said::default()).is_some_and(|place| self.paragraph(place) <= end);
+        (same || self.said.end() == 0).then(|| next.phrase.clone())
     }
 
     fn paragraph(&self, at: usize) -> usize {
@@ -402,70 +436,4 @@ fn without_tail(body: &str, span: Span) -> Span {
     Span::new(body, span.start(), span.start() + without_brackets(span.slice(body)).len())
         .filter(|span| !span.is_empty())
         .unwrap_or(span)
-}
-
-/// Verbs of use: whoever is named in their sentence uses.
-const USE: &[&str] = &[
-    "吸食",
-    "吸毒",
-    "施用",
-    "拉K",
-    "拉Ｋ",
-    "抽K",
-    "染上",
-    "成癮",
-    "以贩养吸",
-    "以販養吸",
-    "成瘾",
-    "使用した疑い",
-    "吸引した",
-    "乱用",
-    "依存症",
-    "투약한",
-    "투약했",
-    "흡입한",
-    "흡입했",
-    "중독",
-];
-
-/// The same in the first person.
-const OWN_USE: &[&str] = &[
-    "我吸",
-    "我用了",
-    "我第一次用",
-    "我拉",
-    "我开始用",
-    "我開始用",
-    "開始用",
-    "开始用",
-    "我戒",
-    "我的膀胱",
-    "やめられな",
-    "使い始め",
-    "使っていた",
-    "使ってい",
-    "手を出した",
-    "끊을 수 없",
-    "투약하",
-    "빠졌",
-];
-
-/// What stands before brackets that say that a name has been changed.
-fn aliases(body: &str) -> Vec<&str> {
-    let told = ["仮名", "化名", "假名"].iter().flat_map(|word| body.match_indices(word).take(30));
-    let before = told.filter_map(|(at, _)| last_characters(body.get(..at)?, 24).rsplit_once(['（', '(']));
-    before.filter(|(_, inside)| length(inside) <= 8).map(|(name, _)| name).collect()
-}
-
-/// The sentences of a text that tell of use, up to some 20,000 bytes.
-fn use_told(body: &str) -> String {
-    let mut told = String::new();
-    for sentence in body.split(['。', '\n']) {
-        let charge = sentence.contains('罪');
-        if !charge && told.len() < 20_000 && sentence.len() < 2000 && USE.iter().any(|verb| sentence.contains(verb)) {
-            told.push_str(sentence);
-            told.push('\n');
-        }
-    }
-    told
 }

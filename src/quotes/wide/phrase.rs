@@ -1,6 +1,6 @@
 //! What a stretch that names a source says, in any of the three languages.
 
-use super::{chinese_phrases, japanese_phrases, korean_phrases};
+use super::{chinese_people, chinese_phrases, japanese_phrases, korean_phrases};
 
 /// The languages read here.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -32,7 +32,7 @@ impl Tongue {
     /// Phrases that introduce somebody by name, with their places.
     pub(super) fn introductions(self, body: &str) -> Vec<(usize, &str)> {
         match self {
-            Tongue::Chinese => chinese_phrases::introductions(body),
+            Tongue::Chinese => chinese_people::introductions(body),
             Tongue::Japanese => japanese_phrases::introductions(body),
             Tongue::Korean => korean_phrases::introductions(body),
         }

@@ -6,6 +6,9 @@ use std::collections::HashSet;
 pub(super) struct WordSet {
     words: HashSet<&'static str>,
     longest: usize,
+    /// First and last characters of the words: most texts are told by them not to have any.
+    firsts: HashSet<char>,
+    lasts: HashSet<char>,
 }
 
 impl WordSet {
@@ -13,7 +16,9 @@ impl WordSet {
     pub(super) fn new<'l>(lists: impl IntoIterator<Item = &'l &'static str>) -> WordSet {
         let words: HashSet<&'static str> = lists.into_iter().flat_map(|list| list.split_whitespace()).collect();
         let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or(0);
-        WordSet { words, longest }
+        let firsts = words.iter().filter_map(|word| word.chars().next()).collect();
+        let lasts = words.iter().filter_map(|word| word.chars().next_back()).collect();
+        WordSet { words, longest, firsts, lasts }
     }
 
     pub(super) fn has(&self, word: &str) -> bool {
@@ -22,12 +27,14 @@ impl WordSet {
 
     /// The longest of the words that the text ends with.
     pub(super) fn ending<'t>(&self, text: &'t str) -> Option<&'t str> {
+        text.chars().next_back().filter(|last| self.lasts.contains(last))?;
         let cuts = text.char_indices().rev().take(self.longest);
         cuts.filter_map(|(at, _)| text.get(at..)).filter(|end| self.words.contains(end)).last()
     }
 
     /// The longest of the words that the text begins with.
     pub(super) fn beginning<'t>(&self, text: &'t str) -> Option<&'t str> {
+        text.chars().next().filter(|first| self.firsts.contains(first))?;
         let cuts = text.char_indices().take(self.longest).map(|(at, c)| at + c.len_utf8());
         cuts.filter_map(|end| text.get(..end)).filter(|head| self.words.contains(head)).last()
     }
