@@ -127,8 +127,27 @@ struct Tag {
     cut: Option<usize>,
 }
 
-/// Reads attributes up to the tag's end, quotes respected.
+/// Reads up to the tag's end, quotes respected; attributes only where there is room for too many.
 fn read_tag(html: &str, start: usize) -> Tag {
+    let bytes = html.as_bytes();
+    let mut at = start;
+    while let Some(offset) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'>' | b'"' | b'\''))) {
+        at += offset;
+        let byte = bytes[at];
+        if byte == b'>' && at - start < MAX_ATTRIBUTES * 2 {
+            return Tag { end: at + 1, self_closing: bytes.get(at.wrapping_sub(1)) == Some(&b'/'), cut: None };
+        } else if byte == b'>' {
+            break;
+        } else if bytes.get(at.wrapping_sub(1)) == Some(&b'=') {
+            at += 1 + html.get(at + 1..).and_then(|rest| rest.find(char::from(byte))).unwrap_or(0);
+        }
+        at += 1;
+    }
+    read_long_tag(html, start)
+}
+
+/// Reads attributes up to the tag's end, quotes respected.
+fn read_long_tag(html: &str, start: usize) -> Tag {
     let bytes = html.as_bytes();
     let (mut at, mut attributes, mut cut, mut blank) = (start, 0, None, false);
     while let Some(&byte) = bytes.get(at) {

@@ -4,11 +4,13 @@
 //! looked up in the tables of [`super::names`]. Pages repeat their names, so each spelling is looked up once.
 
 use std::collections::HashMap;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use scraper::node::Element;
+use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use super::lookup::Lookup;
 use super::names;
@@ -96,9 +98,41 @@ const NAMING: &[&str] = &[
 #[derive(Default)]
 pub(super) struct Marker<'a> {
     /// Whole attribute values.
-    values: HashMap<&'a str, Marks>,
+    values: HashMap<&'a str, Marks, Seed>,
     /// The names in them.
-    names: HashMap<&'a str, Marks>,
+    names: HashMap<&'a str, Marks, Seed>,
+}
+
+/// A quick hash of names, another one for each page: no page can be written so that its names collide.
+struct Seed(u64);
+
+impl Default for Seed {
+    fn default() -> Seed {
+        Seed(RandomState::new().build_hasher().finish())
+    }
+}
+
+impl BuildHasher for Seed {
+    type Hasher = NameHasher;
+
+    fn build_hasher(&self) -> NameHasher {
+        NameHasher(self.0)
+    }
+}
+
+struct NameHasher(u64);
+
+impl Hasher for NameHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = xxh3_64_with_seed(bytes, self.0);
+    }
+
+    /// What ends a text says nothing: each text is hashed alone.
+    fn write_u8(&mut self, _: u8) {}
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
 }
 
 impl<'a> Marker<'a> {

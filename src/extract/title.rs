@@ -4,9 +4,8 @@
 //! headings is the headline. The JSON-LD headline is taken where there is one, else the visible heading: the others are often
 //! shortened or written for search engines. Without such a heading the page's own word counts, less the outlet's name.
 
-use std::collections::HashSet;
-
 use scraper::Html;
+use xxhash_rust::xxh3::xxh3_64;
 
 use crate::model::{Source, Sourced};
 use crate::text::fold::fold;
@@ -69,8 +68,13 @@ pub(super) fn find(tree: &Tree<'_>, claims: &Claims) -> Option<Headline> {
             continue;
         }
         let words = Words::of(&text);
-        let likeness = folded.iter().map(|(claim, _)| claim.likeness(&words)).fold(0.0, f32::max);
-        let score = folded.iter().map(|(claim, trust)| claim.likeness(&words) * trust).fold(0.0, f32::max) + weight;
+        let (mut likeness, mut score) = (0.0_f32, 0.0_f32);
+        for (claim, trust) in &folded {
+            let alike = claim.likeness(&words);
+            likeness = likeness.max(alike);
+            score = score.max(alike * trust);
+        }
+        score += weight;
         if likeness >= 0.5 && best.as_ref().is_none_or(|(best, _, _)| score > *best) {
             best = Some((score, element.first_block, text));
         }
@@ -203,28 +207,31 @@ fn without_kicker(heading: &str, claims: &Claims) -> String {
 
 /// Words of a title, for comparing.
 struct Words {
-    words: HashSet<String>,
+    /// A hash of each, sorted.
+    words: Vec<u64>,
 }
 
 impl Words {
     fn of(text: &str) -> Words {
         let folded = fold(text);
-        let mut words = HashSet::new();
+        let mut words = Vec::new();
         for word in folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
             // Scripts without blanks are compared by pairs of characters.
-            if word.chars().any(|c| super::block::weight_of(c) > 1) {
+            if !word.is_ascii() && word.chars().any(|c| super::block::weight_of(c) > 1) {
                 let characters: Vec<char> = word.chars().collect();
-                words.extend(characters.windows(2).map(|pair| pair.iter().collect::<String>()));
+                words.extend(characters.windows(2).map(|pair| xxh3_64(pair.iter().collect::<String>().as_bytes())));
             } else {
-                words.insert(word.to_owned());
+                words.push(xxh3_64(word.as_bytes()));
             }
         }
+        words.sort_unstable();
+        words.dedup();
         Words { words }
     }
 
     /// Shared words by the mean length, 0 to 1.
     fn likeness(&self, other: &Words) -> f32 {
-        let shared = self.words.intersection(&other.words).count();
+        let shared = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
         #[expect(clippy::cast_precision_loss, reason = "titles have few words")]
         let likeness = 2.0 * shared as f32 / (self.words.len() + other.words.len()).max(1) as f32;
         likeness

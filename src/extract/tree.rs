@@ -56,7 +56,9 @@ pub(super) struct Tree<'a> {
 impl<'a> Tree<'a> {
     /// Flattens a parsed page.
     pub(super) fn of(html: &'a Html) -> Tree<'a> {
-        let mut builder = Builder::default();
+        let nodes = html.tree.values().len();
+        let mut builder =
+            Builder { elements: Vec::with_capacity(nodes / 2), texts: Vec::with_capacity(nodes / 2), ..Builder::default() };
         let mut node = html.tree.root();
         loop {
             if builder.open(node.value())
