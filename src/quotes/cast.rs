@@ -6,7 +6,7 @@ use crate::model::{Span, SpeakerKind};
 
 use super::ages::age_beside;
 use super::given_names::is_given_name;
-use super::grammar::{FEMALE, MALE, PLURAL};
+use super::grammar::{FEMALE, MALE, PLURAL, SAY};
 use super::introductions::{
     counsel, gender_of, is_introduced, is_place, is_subject, is_told, kin_before, owner_house, role_gender, title_words,
 };
@@ -39,6 +39,8 @@ pub(super) struct Person {
     pub(super) kin: bool,
     /// "Homeland Security Investigations": looks like a name and is a body, whom no "she" means.
     body: bool,
+    /// Stands beside a verb of saying.
+    speaks: bool,
     /// Mentions already searched for a role.
     searched: u8,
     /// In years, where the article tells it beside the name.
@@ -63,6 +65,7 @@ impl Person {
             gender,
             kin: false,
             body: false,
+            speaks: false,
             searched: 0,
             age: None,
             kind: None,
@@ -165,7 +168,11 @@ impl Cast {
                 && person.role.is_none()
                 && (roles.iter().any(|role| role.contains(&person.name))
                     || kind_of_house(&person.name).is_some()
-                    || guess && person.words.len() > 1 && !person.words.iter().any(|word| is_given_name(word)));
+                    || guess
+                        && !person.speaks
+                        && person.age.is_none()
+                        && person.words.len() > 1
+                        && !person.words.iter().any(|word| is_given_name(word)));
         }
     }
 
@@ -238,6 +245,9 @@ impl Cast {
     fn learn(&mut self, reading: &Reading<'_>, mention: &Mention, person: usize) {
         let Some(person) = self.people.get_mut(person).filter(|person| person.searched < MOST_SEARCHED) else { return };
         person.searched += 1;
+        person.speaks |= [mention.past, mention.first.wrapping_sub(1)]
+            .iter()
+            .any(|at| reading.tokens.get(*at).is_some_and(|token| token.is(SAY) && !token.capital));
         person.age = person.age.or_else(|| age_beside(reading, mention));
         for title in title_words(reading, mention) {
             if !person.titles.contains(&title) {
@@ -484,14 +494,4 @@ impl Cast {
     pub(super) fn first_seen(&self, person: usize) -> usize {
         self.people.get(person).map_or(0, |person| person.first)
     }
-}
-
-/// What is known of a speaker once resolved.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Speaker {
-    pub(super) name: Option<String>,
-    pub(super) person: Option<usize>,
-    pub(super) role: Option<String>,
-    pub(super) affiliation: Option<String>,
-    pub(super) kind: Option<SpeakerKind>,
 }

@@ -39,6 +39,7 @@ mod reports;
 mod resolve;
 mod roles;
 mod sources;
+mod speaker;
 mod turkish;
 mod turns;
 mod unaffiliated;

@@ -6,7 +6,7 @@ use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::ages::age_in;
-use super::cast::{Cast, Speaker};
+use super::cast::Cast;
 use super::cues::main_subject;
 use super::finding::{Found, Origin};
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
@@ -15,6 +15,7 @@ use super::name_forms::shown_mention;
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 use super::roles::is_possessive;
+use super::speaker::Speaker;
 
 /// Goes through the findings in text order and remembers who spoke last.
 pub(super) struct Resolver<'a> {
@@ -305,9 +306,8 @@ impl<'a> Resolver<'a> {
 
     fn pronoun(&mut self, mention: &Mention) -> (Speaker, u32) {
         let gender = self.reading.pronoun_gender(mention.first);
-        let (speaker, gender) = self.meant(mention.first, gender);
         // A pronoun that nobody fits names nobody: the mention keeps it.
-        (speaker, gender)
+        self.meant(mention.first, gender)
     }
 
     /// Whom a pronoun of that gender means at token `at`.
@@ -344,7 +344,9 @@ impl<'a> Resolver<'a> {
         let subject_in = self.reading.tokens.get(floor)?.paragraph;
         let mut mention = main_subject(self.reading, floor, past)
             .filter(|mention| subject_in + 1 >= paragraph && mention.head == Head::Noun)?;
-        if self.cast.names_anybody(mention.first, mention.past) {
+        // "A visitor who gave her name only as Wren": the name is whom the sentence tells of.
+        let text = self.reading.text(mention.first, mention.past);
+        if self.cast.names_anybody(mention.first, if is_indefinite(text) { past } else { mention.past }) {
             return None;
         }
         // The subject ends with its first job word that no "of" or name follows.

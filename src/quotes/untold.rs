@@ -3,7 +3,6 @@
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
-use super::cast::Speaker;
 use super::finding::Found;
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, SAY};
 use super::kind_services::speaks_for_house;
@@ -11,6 +10,7 @@ use super::kinds::{kind_of, kind_of_house, kind_of_last_house, tells_of_alias, t
 use super::names::name_runs;
 use super::phrases::Head;
 use super::resolve::{Resolver, start_of};
+use super::speaker::Speaker;
 
 /// Bytes before "a spokesman" that may name the body.
 const NEAR_HOUSE: usize = 500;
