@@ -138,6 +138,11 @@ impl Sentence<'_, '_> {
         while end > first + 1 && self.is(end - 1, ADVERB | AUXILIARY) && !self.is(end - 1, PRONOUN) {
             end -= 1;
         }
+        // "points out that patients can tell": a verb or "that" before it makes the words a clause of their own.
+        let clause = (first..end).any(|at| self.is(at, REPORT | THAT) && !self.is(at, JOB) && at > first || self.is(at, ACT));
+        if clause && self.reading.lexicon.english {
+            return None;
+        }
         if (first..end).any(|at| self.is(at, other) && !self.is(at, PRONOUN | ARTICLE)) || self.is(first, CONJUNCTION) {
             return None;
         }

@@ -20,9 +20,9 @@ pub(super) const ENGLISH: Grammar = Grammar {
         reiterated reiterates relayed remark remarked remarks remembered remembers reminisced reminisces replied replies \
         reported reports responded responds retorted retorts revealed reveals riffed roared said say says scoffed scoffs \
         screamed screams shouted shouts shrugged shrugs sighed sighs sings smiled smiles snapped snarled sneered snorted \
-        snorts stammered stated states stressed stresses suggested suggests summarised summarized summed sums surmised tell \
-        tells testified testifies testify texted theorised theorized thundered told tweeted tweets urged urges ventured \
-        volunteers vowed vows wailed wails warn warned warns wept whined whispered whispers write writes wrote yelled yells",
+        snorts stammered stated states stressed stresses suggested suggests summarised summarized summed sums surmised tells \
+        testified testifies testify texted theorised theorized thundered told tweeted tweets urged urges ventured volunteers \
+        vowed vows wailed wails warn warned warns wept whined whispered whispers write writes wrote yelled yells",
     reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated calculates cautions \
         concern concerned conclude confident convinced debated determined doubted doubts estimate explain fear feared fears \
         feel feels find finds forecast forecasts found guess guesses hinted hints hope hoped hopes hypothesised hypothesized \
