@@ -447,4 +447,30 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     ),
     (SpeakerKind::Services, "ru", "аутрич* волонтер* консультант_по равный_консультант социальн* соцработник* соціальн*"),
     (SpeakerKind::Services, "tr", "gonullu* sosyal_hizmet*"),
+    (
+        SpeakerKind::Clinician,
+        "fi",
+        "*hoitaja *laakari *psykiatri *psykologi *terapeutti apteekkari ensihoitaja* hoitaja* laakari* psykiat* psykolog* sairaanhoitaj* urologi* ylilaakari*",
+    ),
+    (
+        SpeakerKind::Clinician,
+        "cs",
+        "anesteziolog* chirurg* doktor* farmaceut* lekar* lekarnik* primar* psychiatr* psycholog* terapeut* urolog* veterinar* zachranar* zdravotni_sestra zdravotnik*",
+    ),
+    (SpeakerKind::Researcher, "fi", "*tutkija dosentti* kemisti* professori* sosiologi* toksikologi* tutkij*"),
+    (
+        SpeakerKind::Researcher,
+        "cs",
+        "badatel* chemik* docent* epidemiolog* farmakolog* kriminolog* profesor* sociolog* toxikolog* vedec* vyzkumni*",
+    ),
+    (
+        SpeakerKind::Official,
+        "fi",
+        "*ministeri *neuvos kansanedustaj* kaupunginjohtaj* ministeri* pormestar* presidentti tuomari*",
+    ),
+    (SpeakerKind::Official, "cs", "hejtman* ministr* namest* poslan* primator* senator* soudc* soudkyn* starost*"),
+    (SpeakerKind::Police, "fi", "*komisario *konstaapeli *syyttaja poliisi* syyttaj* tulli* tutkinnanjohtaj*"),
+    (SpeakerKind::Police, "cs", "celni* kriminalist* policejn* policist* statni_zastup* vysetrovatel* zalobc* zalobkyn*"),
+    (SpeakerKind::Services, "fi", "etsiva_nuorisotyontekija kokemusasiantuntij* ohjaaja* sosiaalityontekij* vapaaehtoi*"),
+    (SpeakerKind::Services, "cs", "adiktolog* kurator* pracovnik_prevence socialni_pracovni* streetworker* terenni_pracovni*"),
 ];

@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 use super::super::given_names::given_gender;
 use super::super::kinds::is_office;
+use super::czech::CZECH;
 use super::dutch::DUTCH;
 use super::english::ENGLISH;
+use super::finnish::FINNISH;
 use super::french::FRENCH;
 use super::german::GERMAN;
 use super::italian::ITALIAN;
@@ -313,9 +315,11 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 30] {
 /// Which grammar reads which languages.
 const GRAMMARS: &[(&str, &Grammar, &str)] = &[
     ("ca es gl", &SPANISH, "es"),
+    ("cs sk", &CZECH, "cs"),
     ("da nb nn no sv", &SWEDISH, "sv"),
     ("de", &GERMAN, "de"),
     ("en", &ENGLISH, "en"),
+    ("fi", &FINNISH, "fi"),
     ("fr", &FRENCH, "fr"),
     ("it", &ITALIAN, "it"),
     ("nl", &DUTCH, "nl"),

@@ -5,8 +5,10 @@
 
 mod lexicon;
 
+mod czech;
 mod dutch;
 mod english;
+mod finnish;
 mod french;
 mod german;
 mod italian;

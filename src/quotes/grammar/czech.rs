@@ -1,0 +1,62 @@
+//! Czech and Slovak.
+
+use super::lexicon::Grammar;
+
+pub(super) const CZECH: Grammar = Grammar {
+    says: "apeloval apeluje dodal dodala dodáva dodává doplnil doplnila doplňuje hlásí hodnotí hovoril hovorí hájí \
+        informoval informovala konstatoval konstatovala konstatuje kritizuje líčí myslí míní namítl namítla namítá napsal \
+        napsala naznačil oponuje oznámil oznámila oznámili pochvaluje podotkl podotkla podotýká pokrčí popisuje popsal \
+        popsala potvrdil potvrdila potvrzuje povedal povedala povedali povzdechl povzdychla poznamenal poznamenala priznal \
+        prohlásil prohlásila píše připomněl připomněla připomíná připouští připustil připustila přiznal přiznala přiznává \
+        sdělil sdělila sděluje shrnuje směje soudí stojí stěžuje svěřila tvrdil tvrdila tvrdili tvrdí ujišťuje upozornil \
+        upozornila upozorňuje usmívá uvedl uvedla uvedli uviedla uviedol uvádí varoval varovala varuje vyjádřil vypráví \
+        vyprávěla vysvetlil vysvetľuje vysvětlil vysvětlila vysvětluje vzkázal vzpomínal vzpomínala vzpomíná zdůraznil \
+        zdůraznila zdůrazňuje zeptal zmiňuje zmínil zpochybňuje řekl řekla řekli říkají říká",
+    reports: "domnívá doufá navrhl navrhla navrhuje obává odhaduje očekává předpokládá slíbil slíbila ukazuje ukázal ukázala \
+        vyplývá ví věří zjistil zjistili čeká",
+    acts: "kritizoval kritizuje nazval nazvala nazývá obvinil obvinila odmítl odmítla odsoudil označil označila označuje \
+        pochválil popisuje přirovnal přirovnala přirovnává viní žádá",
+    wills: "chce chtěl hodlá odmítá plánuje slíbil",
+    participles: "",
+    he: "on",
+    she: "ona",
+    they: "oni",
+    others: "já my",
+    first_person: "já my",
+    articles: "dva dvě jeden jedna jeho jejich její každý mnoho moje můj naše náš několik některé někteří ta ten ti to tři \
+        všichni",
+    prepositions: "bez během do jako k ke kolem kromě mezi na nad o od po pod podle pro proti před při s se skrze u v ve \
+        vedle z za ze",
+    conjunctions: "a ale ani i nebo však",
+    adverbs: "ani dnes dosud jen ještě již nakonec navíc ne nejen nyní pak potom pouze prý přitom rovněž stále tak také tam \
+        tehdy teď už včera zde znovu",
+    auxiliaries: "bude budou by byl byla byli bylo být chtějí je jsou mají mohou musí má může nemá není",
+    passives: "byl byla byli bylo",
+    to: "",
+    that: "že",
+    relatives: "jehož jenž kde kterou která které kterého který kteří",
+    subordinators: "aby co jak kdo kdy když kolik pokud protože proč zatímco zda",
+    titles_he: "pan pán",
+    titles_she: "paní slečna",
+    titles: "bc doc dr ing kpt mgr mjr mudr mvdr npor plk por ppor prof rndr",
+    jobs: "adiktolog adiktoložka advokát advokátka anesteziolog chirurg doktor doktorka expert herec herečka inspektor \
+        jednatel kriminalista kurátor lékař lékařka majitel majitelka ministr ministryně mluvčí náměstek náměstkyně pacient \
+        pacientka pedagog policista poslanec poslankyně prezident primátor primář primářka profesor profesorka psychiatr \
+        psychiatrička psycholog psycholožka radní senátor senátorka sestra soudce soudkyně starosta starostka student \
+        studentka státní svědek terapeut terapeutka toxikolog urolog učitel učitelka vedoucí velitel vyšetřovatel zakladatel \
+        zdravotník záchranář zástupce ředitel ředitelka žalobce žalobkyně",
+    men: "bratr manžel muž otec přítel syn táta",
+    women: "dcera holka maminka manželka matka máma přítelkyně sestra žena",
+    institutions: "celní celníci centrum inspekce institut klinika komise ministerstvo nadace nemocnice organizace policie \
+        poradna soud spolek společnost správa státní univerzita vláda zastupitelství ústav úřad",
+    documents: "analýza dokument dopis obžaloba posudek prohlášení průzkum rozsudek studie zpráva zprávy",
+    times: "dnes duben leden listopad loni měsíc neděle neděli noc pondělí prosinec pátek rok sobota sobotu srpen středa \
+        středu týden večer včera září únor úterý červen červenec čtvrtek říjen",
+    particles: "de van von z ze",
+    sources: &["podle", "dle", "slovy", "jak uvedl", "jak uvedla"],
+    sources_behind: "",
+    job_endings: &[],
+    elides: false,
+    drops_subject: true,
+    capital_nouns: false,
+};
