@@ -68,7 +68,7 @@ fn texts_of(article: &Article) -> Texts<'_> {
 }
 
 fn quotes_of(article: &Article) -> usize {
-    find_quotes(&article.body, Some(title(article)), &article.language.code).len()
+    find_quotes(&article.body, &article.language.code).len()
 }
 
 fn fastest<T>(mut work: impl FnMut() -> T) -> Duration {

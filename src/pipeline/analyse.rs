@@ -159,7 +159,7 @@ fn read_further(mut article: Article, mut codes: Codes) -> AnalysedArticle {
         article.flags.push(Flag { kind: FlagKind::Reprint, words: Some(words) });
     }
     let title = article.title.as_ref().map(|title| title.value.as_str());
-    let quotes = find_quotes(&article.body, title, &article.language.code);
+    let quotes = find_quotes(&article.body, &article.language.code);
     let fingerprint = fingerprint(title.unwrap_or(""), &article.body);
     if let Some(expert) = unaffiliated_expert(&quotes) {
         article.flags.push(Flag { kind: FlagKind::UnaffiliatedExpert, words: Some(expert.to_owned()) });

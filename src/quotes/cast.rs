@@ -308,37 +308,40 @@ impl Cast {
 
     /// The last person named as a subject in `[floor, before)` whom the pronoun fits.
     pub(super) fn later_subject(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let recent = self.recent(before, 16);
         let fits = |sighting: &&Sighting| sighting.subject && self.fits(sighting.person, gender);
         recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
     }
 
+    /// The last places, so many at most, where the text names somebody before a token.
+    fn recent(&self, before: usize, most: usize) -> &[Sighting] {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        self.seen.get(past.saturating_sub(most)..past).unwrap_or(&[])
+    }
+
+    /// The last person named in `[floor, before)` whom that sex fits.
+    fn last_fitting(&self, gender: u32, floor: usize, before: usize) -> Option<(usize, &Person)> {
+        let near = self.recent(before, 8).iter().rev().take_while(|sighting| sighting.at >= floor);
+        let at = near.map(|sighting| sighting.person).find(|person| self.fits(*person, gender))?;
+        self.people.get(at).map(|person| (at, person))
+    }
+
     /// Whom of these the text named last before a token.
     fn named_last(&self, candidates: &[&usize], before: usize) -> Option<usize> {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        let recent = self.seen.get(past.saturating_sub(32)..past)?;
+        let recent = self.recent(before, 32);
         recent.iter().rev().find(|sighting| candidates.contains(&&sighting.person)).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
     pub(super) fn person_meant(&self, gender: u32, before: usize) -> Option<usize> {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let recent = self.recent(before, 16);
         let fitting = || recent.iter().rev().filter(|sighting| self.fits(sighting.person, gender));
         fitting().find(|sighting| sighting.subject).or_else(|| fitting().next()).map(|sighting| sighting.person)
     }
 
     /// The last person named in `[floor, before)` of whom no other office is known, for "the priest", "die Toxikologin".
     pub(super) fn described(&self, gender: u32, kind: Option<SpeakerKind>, floor: usize, before: usize) -> Option<usize> {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        let recent = self.seen.get(past.saturating_sub(8)..past)?;
-        let last = recent
-            .iter()
-            .rev()
-            .take_while(|sighting| sighting.at >= floor)
-            .find(|sighting| self.fits(sighting.person, gender))?;
-        let person = self.people.get(last.person)?;
+        let (at, person) = self.last_fitting(gender, floor, before)?;
         let known = person.gender != 0 || !person.titles.is_empty() || person.kind.is_some();
         let clause = |role: &str| {
             let first = role.split_whitespace().next().unwrap_or("");
@@ -346,23 +349,16 @@ impl Cast {
         };
         let open =
             person.role.as_deref().is_none_or(clause) && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
-        (known && open).then_some(last.person)
+        (known && open).then_some(at)
     }
 
     /// The last person of a sex named in `[floor, before)` who is known for no office.
     pub(super) fn described_by_sex(&self, gender: u32, floor: usize, before: usize) -> Option<usize> {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        let recent = self.seen.get(past.saturating_sub(8)..past)?;
-        let last = recent
-            .iter()
-            .rev()
-            .take_while(|sighting| sighting.at >= floor)
-            .find(|sighting| self.fits(sighting.person, gender))?;
-        let person = self.people.get(last.person)?;
+        let (at, person) = self.last_fitting(gender, floor, before)?;
         let private = person
             .kind
             .is_none_or(|kind| matches!(kind, SpeakerKind::Other | SpeakerKind::LivedExperience | SpeakerKind::Family));
-        (private && person.gender & gender != 0).then_some(last.person)
+        (private && person.gender & gender != 0).then_some(at)
     }
 
     /// The one person of that age.
@@ -423,8 +419,7 @@ impl Cast {
         before: usize,
         floor: usize,
     ) -> Option<(usize, usize)> {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        let recent = self.seen.get(past.saturating_sub(16)..past)?;
+        let recent = self.recent(before, 16);
         let mut best: Option<(Sighting, usize)> = None;
         for sighting in recent.iter().rev().take_while(|sighting| sighting.at >= floor) {
             let sentence = reading.tokens.get(sighting.at).map_or(0, |token| token.sentence);

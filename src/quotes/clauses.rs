@@ -206,8 +206,8 @@ impl Sentence<'_, '_> {
             .unwrap_or(self.past);
         let infinitive = (comma + 1..end).any(|at| self.reading.word(at) == "zu")
             && !(comma + 1..end).any(|at| self.is(at, AUXILIARY | RELATIVE) && !self.is(at, ARTICLE));
-        let clause = particle && self.has_verb(comma + 1) && !self.is(comma + 1, RELATIVE | SUBORDINATOR)
-            || particle && self.is(comma + 1, ARTICLE | PRONOUN) && self.has_verb(comma + 1);
+        let opens = self.is(comma + 1, ARTICLE | PRONOUN) || !self.is(comma + 1, RELATIVE | SUBORDINATOR);
+        let clause = particle && opens && self.has_verb(comma + 1);
         (clause || asks || infinitive).then_some(comma + 1 + usize::from(self.reading.word(comma + 1) == "ob"))
     }
 

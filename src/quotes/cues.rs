@@ -201,8 +201,7 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
             let first = participle.map_or(at, |first: usize| first.min(at));
             let past = participle.map_or(at + 1, |past| past + 1);
             if let Some((mention, _)) = subject_of(reading, at, floor, end) {
-                let other = || main_subject(reading, floor, at).filter(|mention| can_speak(reading, mention));
-                let mention = if can_speak(reading, &mention) { mention } else { other().unwrap_or(mention) };
+                let mention = somebody(reading, mention, floor, at);
                 return Some(Cue { first, past: past.max(at + 1), mention: Some(mention) });
             }
             if let Some(mention) = phrase_after(reading, at + 1, end).filter(|_| token.is(SAY) && at <= floor + 1) {
@@ -230,6 +229,15 @@ fn opens_with_adjunct(reading: &Reading<'_>, start: usize, end: usize) -> bool {
         .find(|at| matches!(reading.word(*at), "ago" | "earlier" | "later"))
         .is_some_and(|at| reading.tokens.get(at + 1).is_some_and(|token| token.is_sign(',')));
     speaking || ago
+}
+
+/// The source, or the sentence's subject where what stands nearest to the verb cannot speak: "|a barman| I know said", "|um médico|
+/// que pediu para não ser identificado conta".
+pub(super) fn somebody(reading: &Reading<'_>, mention: Mention, first: usize, verb: usize) -> Mention {
+    if can_speak(reading, &mention) {
+        return mention;
+    }
+    main_subject(reading, first, verb).filter(|mention| can_speak(reading, mention)).unwrap_or(mention)
 }
 
 /// The subject of the sentence that begins at `first`.

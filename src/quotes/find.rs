@@ -18,10 +18,8 @@ use super::wide::{is_wide_language, wide_quotes};
 
 /// The quotations of a body, in text order, with their speakers.
 ///
-/// `title` may name a speaker in full whom the body calls by surname; `language` is BCP 47 (`en`, `zh-Hans`). Spans are
-/// byte offsets into `body`.
-pub fn find_quotes(body: &str, title: Option<&str>, language: &str) -> Vec<Quote> {
-    let _ = title;
+/// `language` is BCP 47 (`en`, `zh-Hans`). Spans are byte offsets into `body`.
+pub fn find_quotes(body: &str, language: &str) -> Vec<Quote> {
     if is_wide_language(language) {
         let mut quotes = wide_quotes(body, language);
         tell_own_use(body, &mut quotes);

@@ -105,7 +105,7 @@ impl Sentence<'_, '_> {
 
     /// "sprach von |„Indizien“|", "compares it to |“sorting mail”|", "qualifie l’affaire de |« banale »|": only the words in marks.
     pub(super) fn act_in_marks(&self, at: usize, mention: &Mention, from: usize) -> Option<Report> {
-        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past <= at && mention.past + 8 < at {
+        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past + 8 < at {
             return None;
         }
         let run_at = |at: usize| self.reading.tokens.get(at).and_then(|token| token.run);
@@ -116,8 +116,7 @@ impl Sentence<'_, '_> {
                 || self.is_sign(at, ',')
                 || self.is_sign(at, ':')
         };
-        let leads = start > from && (from..start).any(|at| self.is(at, PREPOSITION | SUBORDINATOR | ACT) || self.is(at, ARTICLE))
-            || start == from;
+        let leads = start == from || (from..start).any(|at| self.is(at, PREPOSITION | SUBORDINATOR | ACT | ARTICLE));
         if !leads || (from..start).any(stop) || self.is_taken(start) {
             return None;
         }

@@ -5,13 +5,13 @@
 
 use crate::model::{QuoteKind, Span};
 
-use super::cues::{main_subject, source_phrase};
+use super::cues::{main_subject, somebody, source_phrase};
 use super::finding::{Found, Origin};
 use super::grammar::{
     ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
-use super::phrases::{Head, Mention, can_speak, phrase_after, subject_before, subject_of};
+use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
@@ -455,11 +455,7 @@ impl Sentence<'_, '_> {
 
     fn subject(&self, at: usize, free: usize) -> Option<(Mention, bool)> {
         if let Some((mention, behind)) = subject_of(self.reading, at, free.max(self.first), self.past) {
-            // "A barman I know said", "um médico que pediu para não ser identificado conta": the subject begins the sentence.
-            let other =
-                || main_subject(self.reading, free.max(self.first), at).filter(|mention| can_speak(self.reading, mention));
-            let mention = if can_speak(self.reading, &mention) { mention } else { other().unwrap_or(mention) };
-            return Some((mention, behind));
+            return Some((somebody(self.reading, mention, free.max(self.first), at), behind));
         }
         // "X said A and added that B"
         let joined = at > self.first && (self.is(at - 1, CONJUNCTION | ADVERB | AUXILIARY) || self.is_sign(at - 1, ','));

@@ -47,7 +47,7 @@ fn fixtures_give_what_stands_beside_them() {
     let mut wrong = Vec::new();
     for (language, path) in fixtures() {
         let body = std::fs::read_to_string(&path).unwrap();
-        let found: Vec<Value> = find_quotes(&body, None, &language).iter().map(|quote| record(&body, quote)).collect();
+        let found: Vec<Value> = find_quotes(&body, &language).iter().map(|quote| record(&body, quote)).collect();
         let expected = path.with_extension("expected.json");
         if rewrite {
             std::fs::write(&expected, serde_json::to_string_pretty(&found).unwrap() + "\n").unwrap();
@@ -71,7 +71,7 @@ impl Numbers {
 }
 
 fn check_spans(body: &str, language: &str) {
-    for quote in find_quotes(body, Some("title"), language) {
+    for quote in find_quotes(body, language) {
         for span in [Some(quote.span), quote.speaker_span].into_iter().flatten() {
             assert!(body.get(span.start()..span.end()).is_some(), "{language}: {span:?} in {body:?}");
             assert!(!span.is_empty(), "{language}: empty span in {body:?}");
@@ -173,7 +173,7 @@ fn degenerate_texts_end_in_linear_time() {
 #[test]
 fn interviewers_are_media_and_surnames_resolve() {
     let body = "Joining us is Dr. Ada Cole, a psychiatrist at Hill Clinic. Thank you.\n\nEditor (Daily): Is it harmful?\n\nDr. Ada Cole: Yes.\n\nEditor: Why?\n\nDr. Cole: It scars the bladder.\n\nEditor: Thanks.";
-    let quotes = find_quotes(body, None, "en");
+    let quotes = find_quotes(body, "en");
     let seen: Vec<(&str, &str)> =
         quotes.iter().map(|quote| (quote.speaker.as_deref().unwrap_or(""), quote.speaker_kind.name())).collect();
     let (editor, doctor) = (("Editor (Daily)", "media"), ("Dr. Ada Cole", "clinician"));

@@ -41,7 +41,7 @@ mod tests {
     use super::*;
 
     fn check(body: &str, expected: Option<&str>) {
-        assert_eq!(unaffiliated_expert(&find_quotes(body, None, "en")), expected, "{body}");
+        assert_eq!(unaffiliated_expert(&find_quotes(body, "en")), expected, "{body}");
     }
 
     #[test]

@@ -38,9 +38,8 @@ pub(super) fn read(body: &str, sentence: &Sentence, spoken: &mut Vec<Spoken>) ->
     let mixed = clause.is_some_and(|clause| goes_before_marks(body, sentence, clause));
     let before = spoken.len();
     if !mixed {
-        let direct = sentence.runs.iter().filter(|run| is_speech(body, sentence, run));
-        let spans = direct.filter_map(|run| Span::new(body, run.start, run.end));
-        spoken.extend(spans.map(|span| Spoken::direct(span.trimmed(body), report.source, Some(report.cue))));
+        let runs = sentence.runs.iter().filter(|run| is_speech(body, sentence, run));
+        spoken.extend(runs.filter_map(|run| Spoken::in_marks(body, run, report.source, report.cue)));
     }
     if let Some(last) = spoken.last().filter(|_| spoken.len() > before).map(|last| last.span.end()) {
         spoken.extend(going_on(body, sentence, &report, last));

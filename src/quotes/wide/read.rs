@@ -2,7 +2,7 @@
 
 use crate::model::{Quote, QuoteKind, Span};
 
-use super::super::marks::runs;
+use super::super::marks::{Run, runs};
 use super::super::reading::paragraphs;
 use super::people::Resolver;
 use super::phrase::Tongue;
@@ -27,6 +27,12 @@ pub(super) struct Spoken {
 impl Spoken {
     pub(super) fn direct(span: Span, source: Option<Span>, cue: Option<Span>) -> Spoken {
         Spoken { kind: QuoteKind::Direct, span, source, cue }
+    }
+
+    /// The words of a run in marks.
+    pub(super) fn in_marks(body: &str, run: &Run, source: Option<Span>, cue: Span) -> Option<Spoken> {
+        let span = Span::new(body, run.start, run.end)?;
+        Some(Spoken::direct(span.trimmed(body), source, Some(cue)))
     }
 }
 
