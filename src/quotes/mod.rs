@@ -41,8 +41,10 @@ mod roles;
 mod sources;
 mod speaker;
 mod turkish;
+mod turn_labels;
 mod turns;
 mod unaffiliated;
+mod unlabelled;
 mod untold;
 mod wide;
 
