@@ -84,6 +84,12 @@ impl<'a> Tree<'a> {
         folded(texts.unwrap_or(&[]))
     }
 
+    /// The texts inside an element, one for each stretch between tags.
+    pub(super) fn texts_of(&self, element: usize) -> impl Iterator<Item = &'a str> + '_ {
+        let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
+        texts.unwrap_or(&[]).iter().copied()
+    }
+
     /// The text of an element behind one inside it, white space folded.
     pub(super) fn text_behind(&self, inner: usize, outer: usize) -> String {
         let text = |element: usize| self.elements.get(element).map_or(0, |element| element.end_text);
