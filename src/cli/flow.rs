@@ -70,6 +70,7 @@ fn record(options: &FlowArgs, filters: &Filters, flow: &Flow, now: Timestamp) ->
         sought: flow.sought,
         not_retrieved: ReasonsRecord::new(missed),
         screened: flow.screened,
+        screened_unparsed: flow.unparsed,
         screened_kept: flow.kept.articles,
         screened_stories: flow.kept.stories,
         excluded: ReasonsRecord::new(flow.excluded.iter().map(|(reason, count)| (reason.name(), *count))),
@@ -94,7 +95,10 @@ fn in_words(record: &FlowRecord) -> String {
     text.push_str(&step("Sought for retrieval", record.sought));
     text.push_str(&aside("not retrieved", record.not_retrieved.total));
     text.push_str(&parts(&record.not_retrieved));
-    text.push_str(&step("Screened: read and judged", record.screened));
+    text.push_str(&step("Screened: judged", record.screened));
+    if record.screened_unparsed > 0 {
+        text.push_str(&part("of these before the parse: no term stands in the page", record.screened_unparsed));
+    }
     if record.screened_kept < record.screened {
         text.push_str(&part("of these kept with their text", record.screened_kept));
     }

@@ -14,11 +14,15 @@ use super::folder::{open_store, today};
 use super::study_arguments::{FlowArgs, FlowFormat, ScreeningBy};
 use super::terminal::{FAINT, TITLE, safe};
 use crate::export::{CsvWriter, write_json_document};
-use crate::model::{Filters, Outcome, Relevance};
+use crate::model::{Filters, Judgement, Outcome, Relevance};
 use crate::store::LedgerCount;
 
 /// Columns of the table, in their order.
-const FIELDS: [&str; 10] = ["feed", "day", "seen", "waiting", "not_read", "duplicates", "misuse", "other", "passing", "none"];
+const FIELDS: [&str; 11] =
+    ["feed", "day", "seen", "waiting", "not_read", "duplicates", "screened_out", "misuse", "other", "passing", "none"];
+
+/// Characters of the narrowest column of counts.
+const NARROWEST: usize = 9;
 
 /// What one feed gave on one day, or all of one's.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -35,6 +39,8 @@ struct Screened {
     not_read: u64,
     /// Other addresses of an article that is here.
     duplicates: u64,
+    /// Judged `none` before the parse, because no form of any term stands in the page's bytes.
+    screened_out: u64,
     misuse: u64,
     other: u64,
     passing: u64,
@@ -94,7 +100,8 @@ impl Screened {
             None => &mut self.waiting,
             Some(Outcome::Alias | Outcome::Known) => &mut self.duplicates,
             Some(Outcome::Skipped(_) | Outcome::Failed(_)) => &mut self.not_read,
-            Some(Outcome::Stored(relevance) | Outcome::Ledger(relevance)) => match relevance {
+            Some(Outcome::Ledger(Judgement::Screened)) => &mut self.screened_out,
+            Some(Outcome::Stored(relevance) | Outcome::Ledger(Judgement::Read(relevance))) => match relevance {
                 Relevance::Misuse => &mut self.misuse,
                 Relevance::Other => &mut self.other,
                 Relevance::Passing => &mut self.passing,
@@ -104,8 +111,9 @@ impl Screened {
         *place += count.count;
     }
 
-    fn counts(&self) -> [u64; 8] {
-        [self.seen, self.waiting, self.not_read, self.duplicates, self.misuse, self.other, self.passing, self.none]
+    fn counts(&self) -> [u64; 9] {
+        let Screened { seen, waiting, not_read, duplicates, screened_out, misuse, other, passing, none, .. } = *self;
+        [seen, waiting, not_read, duplicates, screened_out, misuse, other, passing, none]
     }
 }
 
@@ -124,10 +132,12 @@ fn write(out: &mut dyn Write, format: FlowFormat, rows: &[Screened]) -> Result<(
 }
 
 fn table(out: &mut dyn Write, rows: &[Screened]) -> Result<()> {
-    let heads = FIELDS.iter().skip(2).map(|name| format!("{:>10}", name.replace('_', " "))).collect::<String>();
+    let names: Vec<String> = FIELDS.iter().skip(2).map(|name| name.replace('_', " ")).collect();
+    let widths: Vec<usize> = names.iter().map(|name| (name.len() + 2).max(NARROWEST)).collect();
+    let heads: String = names.iter().zip(&widths).map(|(name, width)| format!("{name:>width$}")).collect();
     writeln!(out, "{TITLE}{:<10}{heads}  feed{TITLE:#}", "day")?;
     for row in rows {
-        let counts: String = row.counts().iter().map(|count| format!("{count:>10}")).collect();
+        let counts: String = row.counts().iter().zip(&widths).map(|(count, width)| format!("{count:>width$}")).collect();
         let feed = row.feed.as_deref().map(safe).unwrap_or_default();
         writeln!(out, "{:<10}{counts}  {FAINT}{feed}{FAINT:#}", row.day.as_deref().unwrap_or(""))?;
     }
@@ -146,7 +156,8 @@ mod tests {
     fn every_address_stands_in_one_column_whatever_is_counted_by() {
         let counts = vec![
             count("a", "2026-01-01", "stored:misuse", 2),
-            count("a", "2026-01-01", "ledger:none", 7),
+            count("a", "2026-01-01", "ledger:none", 6),
+            count("a", "2026-01-01", "ledger:screened", 1),
             count("a", "2026-01-02", "pending", 1),
             count("b", "2026-01-02", "failed:gone", 3),
             count("b", "2026-01-02", "alias", 4),

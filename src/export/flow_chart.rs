@@ -130,7 +130,10 @@ fn steps(record: &FlowRecord) -> Vec<Step> {
 
 fn screened(record: &FlowRecord) -> Vec<String> {
     let stories = counted(record.screened_stories, "story", "stories");
-    let mut lines = vec![format!("Read and judged: {}", counted(record.screened, "article", "articles"))];
+    let mut lines = vec![format!("Judged: {}", counted(record.screened, "article", "articles"))];
+    if record.screened_unparsed > 0 {
+        lines.push(format!("of these without any term, told unparsed: {}", grouped(record.screened_unparsed)));
+    }
     if record.screened_kept < record.screened {
         lines.push(format!("of these kept with their text: {}", grouped(record.screened_kept)));
         lines.push(format!("{stories} told by the kept ones"));

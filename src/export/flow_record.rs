@@ -24,8 +24,10 @@ pub struct FlowRecord {
     pub sought: u64,
     /// Of these: not had.
     pub not_retrieved: ReasonsRecord,
-    /// The rest: read and judged.
+    /// The rest: judged.
     pub screened: u64,
+    /// Of these: judged before the parse, because no form of any term stands in the page's bytes.
+    pub screened_unparsed: u64,
     /// Of these: articles whose text is kept. Of what was only judged the story is not known.
     pub screened_kept: u64,
     /// Stories that these tell.

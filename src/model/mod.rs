@@ -24,7 +24,7 @@ pub use article::{Article, Field, Language, Source, Sourced};
 pub use feed::{DateDoubt, Feed, FeedEntry, FeedKind, FeedReading, FeedRepair};
 pub use filters::{DuplicateRule, Filters, When, days};
 pub use flag::{Flag, FlagKind};
-pub use outcome::{FailReason, Outcome, SkipReason};
+pub use outcome::{FailReason, Judgement, Outcome, SkipReason};
 pub use page::FetchedPage;
 pub use quote::{Quote, QuoteKind, SpeakerKind};
 pub use ruling::{Overruled, Ruling, RulingEntry};

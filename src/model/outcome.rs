@@ -7,8 +7,8 @@ use super::Relevance;
 pub enum Outcome {
     /// Text and raw page kept.
     Stored(Relevance),
-    /// Read and judged, but of a relevance whose text is not kept: one ledger row.
-    Ledger(Relevance),
+    /// Judged, but of a relevance whose text is not kept: one ledger row.
+    Ledger(Judgement),
     /// The address was dealt with in an earlier run, or earlier in this one.
     Known,
     /// The page turned out to be an article that is already here under another address.
@@ -17,6 +17,15 @@ pub enum Outcome {
     Skipped(SkipReason),
     /// Tried without success.
     Failed(FailReason),
+}
+
+/// How a page whose text is not kept came to be judged.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Judgement {
+    /// No form of any term stands in its bytes: of relevance `none`, told before the parse.
+    Screened,
+    /// Read.
+    Read(Relevance),
 }
 
 /// Why an entry was left alone.
@@ -71,6 +80,32 @@ pub enum FailReason {
     Redirects,
     /// The page made a step panic; the page is kept out, the run goes on.
     Internal,
+}
+
+impl Judgement {
+    /// The value of the codebook.
+    pub fn relevance(self) -> Relevance {
+        match self {
+            Judgement::Screened => Relevance::None,
+            Judgement::Read(relevance) => relevance,
+        }
+    }
+
+    /// The judgement's name in outcomes: `screened`, or the relevance's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Judgement::Screened => "screened",
+            Judgement::Read(relevance) => relevance.name(),
+        }
+    }
+
+    /// The judgement of that name.
+    pub fn from_name(name: &str) -> Option<Judgement> {
+        match name {
+            "screened" => Some(Judgement::Screened),
+            _ => Relevance::from_name(name).map(Judgement::Read),
+        }
+    }
 }
 
 impl SkipReason {
@@ -163,7 +198,7 @@ impl Outcome {
     pub fn name(&self) -> String {
         match self {
             Outcome::Stored(relevance) => format!("stored:{}", relevance.name()),
-            Outcome::Ledger(relevance) => format!("ledger:{}", relevance.name()),
+            Outcome::Ledger(judgement) => format!("ledger:{}", judgement.name()),
             Outcome::Known => "known".to_owned(),
             Outcome::Alias => "alias".to_owned(),
             Outcome::Skipped(reason) => format!("skipped:{}", reason.name()),
@@ -176,7 +211,7 @@ impl Outcome {
         let (head, tail) = name.split_once(':').unwrap_or((name, ""));
         match head {
             "stored" => Relevance::from_name(tail).map(Outcome::Stored),
-            "ledger" => Relevance::from_name(tail).map(Outcome::Ledger),
+            "ledger" => Judgement::from_name(tail).map(Outcome::Ledger),
             "known" => Some(Outcome::Known),
             "alias" => Some(Outcome::Alias),
             "skipped" => SkipReason::ALL.into_iter().find(|reason| reason.name() == tail).map(Outcome::Skipped),

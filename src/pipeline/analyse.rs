@@ -9,7 +9,8 @@ use crate::codebook::{IN_QUOTE, LEAD, Lexicon, Texts, code};
 use crate::duplicates::{credits_another, fingerprint};
 use crate::extract::{ExtractError, PageInput, extract};
 use crate::model::{
-    AnalysedArticle, Article, Codes, EventKind, Field, Flag, FlagKind, Quote, QuoteKind, Relevance, Source, Sourced, Span,
+    AnalysedArticle, Article, Codes, EventKind, Field, Flag, FlagKind, Judgement, Quote, QuoteKind, Relevance, Source, Sourced,
+    Span,
 };
 use crate::quotes::{find_quotes, unaffiliated_expert};
 use crate::text::language::language_of;
@@ -38,7 +39,7 @@ pub(super) enum Judged {
     /// Quotes and fingerprint are there too.
     Kept(Box<AnalysedArticle>),
     /// Nobody will read the text: who is quoted in it was not looked for. With the address the article calls its own.
-    Dropped(Option<Url>, Relevance),
+    Dropped(Option<Url>, Judgement),
 }
 
 /// The same as [`analyse_page`], but no further than to the judgement where `keeps` says that the text is not kept, which is most of
@@ -48,7 +49,7 @@ pub(super) fn judge_page(page: &PageInput, lexicon: &Lexicon, keeps: impl Fn(Rel
         if !keeps(Relevance::None)
             && let Some(address) = screened_out(page, lexicon)
         {
-            return Ok(Judged::Dropped(Some(address), Relevance::None));
+            return Ok(Judged::Dropped(Some(address), Judgement::Screened));
         }
         let article = extract(page)?;
         Ok(judge(article, lexicon, keeps))
@@ -60,7 +61,7 @@ fn judge(article: Article, lexicon: &Lexicon, keeps: impl Fn(Relevance) -> bool)
     if keeps(codes.relevance) || is_lead(&codes) {
         Judged::Kept(Box::new(read_further(article, codes)))
     } else {
-        Judged::Dropped(article.canonical_url, codes.relevance)
+        Judged::Dropped(article.canonical_url, Judgement::Read(codes.relevance))
     }
 }
 

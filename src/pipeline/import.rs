@@ -171,7 +171,7 @@ fn text_outcome(text: &ImportedText, lexicon: &Lexicon, keep: &KeepSettings) -> 
             };
             PageOutcome::Read(Box::new(ReadPage { id, url: text.url.clone(), analysed: *analysed, provenance, record: None }))
         }
-        Ok(Judged::Dropped(_, relevance)) => PageOutcome::Judged(id, relevance),
+        Ok(Judged::Dropped(_, judgement)) => PageOutcome::Judged(id, judgement),
         Err(error) => not_read(error),
     }
 }

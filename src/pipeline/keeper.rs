@@ -14,7 +14,7 @@ use crate::archive::{Archive, ArchiveError};
 use crate::crawl::HostMemory;
 use crate::duplicates::KnownText;
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id, canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Judgement, Outcome, SkipReason, StoredArticle, article_id, canonical_url,
 };
 use crate::search::{Index, IndexWriter, SCHEMA, SearchError};
 use crate::store::{
@@ -140,7 +140,7 @@ impl Keeper {
             let from = Origin { feed: page.feed.clone(), country: page.country, is_known: page.is_known };
             let end = match page.outcome {
                 PageOutcome::Read(read) => self.keep_article(*read, from, &mut in_batch, &mut batch)?,
-                PageOutcome::Judged(id, relevance) => self.count_article(id, relevance, &in_batch)?,
+                PageOutcome::Judged(id, judgement) => self.count_article(id, judgement, &in_batch)?,
                 PageOutcome::Alias(id) => PageEnd::Alias(id),
                 PageOutcome::Unchanged => PageEnd::Unchanged,
                 PageOutcome::SentOn(_) => PageEnd::Missed(Missed::failed(FailReason::Redirects)),
@@ -170,9 +170,9 @@ impl Keeper {
         Ok(())
     }
 
-    fn count_article(&self, id: ArticleId, relevance: Relevance, in_batch: &HashSet<ArticleId>) -> Result<PageEnd, KeeperError> {
+    fn count_article(&self, id: ArticleId, judgement: Judgement, in_batch: &HashSet<ArticleId>) -> Result<PageEnd, KeeperError> {
         let is_here = in_batch.contains(&id) || self.store.has_article(&id)?;
-        Ok(if is_here { PageEnd::Alias(id) } else { PageEnd::Judged { id, relevance } })
+        Ok(if is_here { PageEnd::Alias(id) } else { PageEnd::Judged { id, judgement } })
     }
 
     /// Whether the address that a page calls its own is that of an article with another text, or, where that one is not here

@@ -15,8 +15,8 @@ use crate::config::KeepSettings;
 use crate::crawl::{Arrival, FetchFailure, FetchRequest, Fetched, Fetcher, Place, Validators, next_try};
 use crate::extract::{EntryHints, ExtractError, PageInput};
 use crate::model::{
-    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, PROGRAM, Provenance, Relevance, SkipReason, analyser_name,
-    article_id, canonical_url,
+    AnalysedArticle, ArticleId, FailReason, Feed, FetchedPage, Judgement, PROGRAM, Provenance, Relevance, SkipReason,
+    analyser_name, article_id, canonical_url,
 };
 use crate::store::{Missed, PendingEntry, Store};
 
@@ -38,7 +38,7 @@ pub(super) struct FinishedPage {
 pub(super) enum PageOutcome {
     Read(Box<ReadPage>),
     /// An article of a relevance whose text is not kept.
-    Judged(ArticleId, Relevance),
+    Judged(ArticleId, Judgement),
     /// It leads to a page that is here, or in the queue, under another address.
     Alias(ArticleId),
     /// The version that is here is still the current one.
@@ -225,7 +225,7 @@ pub(super) fn read(
             record: Some(encode(page)),
             analysed: *analysed,
         })),
-        Ok(Judged::Dropped(address, relevance)) => PageOutcome::Judged(identity(address.as_ref(), page), relevance),
+        Ok(Judged::Dropped(address, judgement)) => PageOutcome::Judged(identity(address.as_ref(), page), judgement),
         Err(error) => {
             tracing::info!(url = %page.url, %error, "no article");
             not_read(error)

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::model::{Span, SpeakerKind};
 
 use super::ages::age_beside;
+use super::front_roles::in_front;
 use super::given_names::is_given_name;
 use super::grammar::{FEMALE, MALE, PLURAL, SAY};
 use super::introductions::{
@@ -16,7 +17,7 @@ use super::name_forms::{compatible, has_title, name_words, shown_name, told_gend
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
-use super::roles::{affiliation_of, before_comma, in_front, role_at};
+use super::roles::{affiliation_of, before_comma, role_at};
 
 /// Somebody the article names.
 #[derive(Clone, Debug)]
@@ -203,6 +204,9 @@ impl Cast {
                     self.by_first.entry(first.clone()).or_default().push(at);
                 }
                 (person.words, person.name) = (words, name);
+            } else if words == person.words && !person.name.contains(char::is_lowercase) && name.contains(char::is_lowercase) {
+                // A heading in capitals names nobody better.
+                person.name = name;
             }
             return;
         }

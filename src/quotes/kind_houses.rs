@@ -9,30 +9,30 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
         SpeakerKind::Clinician,
         "*klinik *klinikum *krankenhaus *mottagning *mottagningen *notaufnahme *sjukhus *sjukhuset *spital \
          *ziekenhuis ambulance ambulances clinic clinica clinical clinicas clinics clinique cliniques ems gasthuis \
-         hastane* hopital hopitaux hospitais hospital hospital's hospitalier hospitals icu infirmary kliniek* klinigi \
+         gesellschaft_fur hastane* hopital hopitaux hospitais hospital hospital's hospitalier hospitals icu infirmary kliniek* klinigi \
          klinik klinika kliniken kliniki klinikum krankenhaus* notaufnahme ospedale ospedali policlinic* samu \
          sjukhus* spital spitals surgery sygehus* sykehus* szpital* ward ziekenhuis* больниц* госпитал* клиник*",
     ),
     (
         SpeakerKind::Researcher,
-        "*hochschule *labor *universitet academy akademi* college enst* enstitu* facultad faculty fakultes* \
+        "*hochschule *instituttet *institutt *labor *universitet academy akademi* college enst* enstitu* facultad faculty fakultes* \
          hochschul* institut institute institutet instituto instituut* instytut* istituto lab laborator* laboratory \
-         labs observator* observatory politechnik* trimbos* universidad* universidade* universita universitat universitaten \
+         labs observator* observatory politechnik* rivm sciensano thl trimbos* universidad* universidade* universita universitat universitaten \
          universite universite* universiteit* universites universitet* universities university uniwersytet* институт* \
          университет*",
     ),
     (
         SpeakerKind::Official,
-        "*amt *behorde *gericht *kammer *ministerium *ministeriums *regierung *tingsratt aemps agence agences agencia \
+        "*amt *behorde *myndigheten *myndighet *tilsynet *virasto *gericht *kammer *ministerium *ministeriums *regierung *tingsratt aemps agence agences agencia \
          agencias agencies agencja agency agenzia aifa amt ansm anvisa ars ayuntamiento* bakanlig* behorde* bfarm \
-         board board's bundesamt* bundestag* camara camera_di_commercio comite commission committee commons comune \
+         asl beslutningsforum board board's bundesamt* bundestag* camara camera_di_commercio comite commission committee commons comune \
          council councils county court courts departement departementet department directorate domstol* ema fda \
          folkhalsomyndigheten gemeente* gemeinde* gericht* gesundheitsamt* gesundheitsbehorde* gobierno gouvernement \
          government governo govt health_agency health_authority hse hukumet* icad icb inspectorate inspektionen \
          integrated_care_board juzgado* kammer kanton* kommun kommunen landtag* mairie medical_council mhra ministere \
          ministeri* ministerie ministerio ministero ministries ministry municipio nhs oms parlament* parlement* \
          parliament* parliamentary partei parti partido partij partito party policy public_health rechtbank* \
-         regering* regeringen regierung* riksdag* rki rzad* sad sadu salud sante sante_publique saude sejm* senat \
+         regering* regeringen region regione regierung* riksdag* rki rzad* swissmedic tga therapeutic_goods unesco* unodc world_health sad sadu salud sante sante_publique saude sejm* senat \
          senat* senate socialstyrelsen stadt tingsratt* tribunal tribunale tribunali tribunaux минздрав* министерств* \
          правительств* суд суда",
     ),
@@ -58,7 +58,7 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
     ),
     (
         SpeakerKind::Industry,
-        "azienda* aziende bedrijf bedrijven brand brands brewery companies company discografica empresa* entreprise* \
+        "azienda* aziende bedrijf bedrijven brand brands brewery companies company corp corporation discografica gmbh holdings inc llc ltd pharmaceuticals plc empresa* entreprise* \
          festival firm firma firmy foretag* isletme* konzern* kulub* kulup* label laboratories nightclub nightclubs \
          pharma* retailer securities sirket* societe spolka startup telehealth unternehmen* компани*",
     ),

@@ -6,7 +6,7 @@ pub(super) const USE_PHRASES: &str = "\
     a arrete la ketamine; a decouvert la ketamine; a decroche; a gram a day; a line of ketamine; a primeira sessao; \
     abhangig; accro; accro a; addict; addicted to it; addicted to ketamine; addicted to the drug; \
     addiction to ketamine; adicta; adicta a; adicto; adicto a; afgekickt; afhaengig; afkickte; an einer depression; \
-    ancien consommateur; ancienne consommatrice; anvande ketamin; assumeva ketamina; aufgehort zu konsumieren; \
+    ancien consommateur; ancienne consommatrice; antidepress; antidepres; anvande ketamin; assumeva ketamina; aufgehort zu konsumieren; \
     avhengig; bagimli oldu; bagimliligi; bagimlisi; became addicted; became hooked; began sniffing; began snorting; \
     began taking ketamine; began using; begon met ketamine; begyndte at tage; begynte han med; begynte hun med; \
     begynte med ketamin; behandlas med; behandles med ketamin; behandlet med ketamin; bekam ketamin; \
@@ -22,7 +22,7 @@ pub(super) const USE_PHRASES: &str = "\
     eerste patienten; em recuperacao; em tratamento; empezo a consumir; en consommait; en prenait; en recuperacion; \
     en rehabilitacion; en tratamiento con esketamina; enganchad; entgiftung; entzug; esnifaba; esnifar; esnifo; \
     est dependant; esta limpa; esta limpia; esta limpio; esta limpo; etait dependant; ex adict; ex-user; exadict; \
-    experimented with ketamine; faceva uso; fick ketamin; fik ketamin; fikk ketamin; first infusion; \
+    experimented with ketamine; faceva uso; fick ketamin; fik ketamin; fikk ketamin; first infusion; first session; \
     first took ketamine; first tried; first tried ketamine; first used; former ket; former user; gave up ketamine; \
     gave up the drug; gebruik van ketamine; gebruikt ketamine; gebruikte keta; gebruikte ketamine; gestopt met; \
     gets ketamine; got clean; got sober; gram habit; gramm am tag; grammes par jour; grammi al giorno; \
@@ -47,7 +47,7 @@ pub(super) const USE_PHRASES: &str = "\
     percorso di recupero; prenait de la ketamine; prend de la ketamine; pris de la keta; probo la ketamina; \
     przestal brac; przestala brac; quit ketamine; raakte verslaafd; recaida; receives infusions; receives ketamine; \
     recovering from ketamine; rehab; rehabilitacion; relapse; rusfri; rutschte ab; sa consommation; sa dependance; \
-    sa premiere seance; sa vessie; schnupft; schnupfte; se metia; seine abhangigkeit; seine blase; \
+    sa premiere seance; sa vessie; schnupft; schnupfte; se metia; second session; seine abhangigkeit; seine blase; \
     seine erste infusion; seine sucht; seinem konsum; seinen konsum; seit der ersten infusion; seit monaten clean; \
     ses annees de consommation; ses seances; sevrage; sitt missbruk; slutade med ketamin; smesso con la ketamina; \
     sniffa; sniffade; sniffait; sniffare; sniffava; sniffe; sniffed ket; sniffer; sniffet; snoof; snortade; snorted; \
@@ -151,6 +151,15 @@ pub(super) const OWN_KIN_PHRASES: &str = "\
     _моего сына; _мои брат; _мои муж; _мои ребенок; _мои сын; _мой брат; _мой муж; _мой ребенок; _мой сын; _мою дочь; \
     _моя дочь; _моя сестра; _наш сын; _наша дочь; うちの娘; うちの子; うちの息子; 娘が; 娘は; 息子が; 息子は; 我丈夫; 我儿子; 我兒子; 我哥哥; 我女儿; 我女兒; \
     我孩子; 我弟弟; 내 딸; 내 아들; 우리 딸; 우리 아들; 우리 아이; 제 동생; 제 딸; 제 아들";
+
+/// What an article says of a parent, brother or widow: "Her son Noah had opened his knee".
+pub(super) const KIN_PHRASES: &str = "\
+    _buried her; _filho dela; _haar dochter; _haar zoon; _hans dotter; _hans son; _hennes dotter; _hennes son; _hennes sonn; \
+    _her brother; _her daughter; _her late husband; _her little boy; _her little girl; _her sister; _her son; _her teenage son; \
+    _his brother; _his daughter; _his late wife; _his sister; _his son; _ihr sohn; _ihr verstorbener; _ihre tochter; _ihren sohn; \
+    _jego corka; _jego syn; _jej corka; _jej syn; _mother of; _father of; _sa fille; _sein sohn; _seine tochter; _seinen sohn; \
+    _seu filho; _son fils; _su hija; _su hijo; _sua figlia; _sua filha; _suo figlio; _syn ma; _zijn dochter; _zijn zoon; \
+    _его дочь; _его сын; _ее дочь; _ее сын; _ii син; _його син; _іі син";
 
 /// What an article says of a name that is not the real one.
 pub(super) const ALIAS_PHRASES: &str = "\

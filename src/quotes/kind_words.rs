@@ -25,34 +25,33 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
         SpeakerKind::Clinician,
         "en",
         "addiction_medicine addiction_specialist ambulance_chief anaesth* anesth* cardiolog* chief_of_anesthesiology \
-         chief_resident clinical_director clinical_lead clinician* consultant* dentist* dermatolog* diet* doctor \
-         doctors emergency_medicine emergency_physician ems_chief family_doctor gastroenterolog* gp gps \
-         health_visitor hepatolog* intensivist* internist* medic medical_director medical_lead medical_officer medics \
-         midwife midwives mixed_practice nephrolog* neurolog* nurse nurses nursing obstetric* oncolog* orderly \
-         paediatric* pain_specialist paramedic* pediatr* pharmacist* pharmacy_technician phlebotom* physician* \
-         physician_assistant physio* play_specialist practitioner* psychiatr* psycholog* psychotherap* radiograph* \
-         radiolog* registrar* surgeon* the_practice therapist* toxicology_registrar urolog* vet veterinar* vets",
+         chief_resident clinical_director clinical_lead clinician* consultant* dentist* dermatolog* diet* doctor doctors \
+         emergency_medicine emergency_physician ems_chief family_doctor gastroenterolog* gp gps health_visitor hepatolog* \
+         intensivist* internist* medic medical_director medical_lead medical_officer medics midwife midwives mixed_practice \
+         nephrolog* neurolog* nurse nurses nursing obstetric* oncolog* orderly paediatric* pain_specialist paramedic* \
+         pathologist* pediatr* pharmacist* pharmacy_technician phlebotom* physician* physician_assistant physio* \
+         play_specialist practitioner* psychiatr* psycholog* psychotherap* radiograph* radiolog* registrar* surgeon* \
+         the_practice therapist* toxicology_registrar urolog* vet veterinar* vets",
     ),
     (
         SpeakerKind::Clinician,
         "de",
         "*arzt *arzte *arzten *arzthelferin *arztin *arztinnen *facharzt *facharztin *mediziner *medizinerin *notarzt \
-         *notarztin *oberarzt *oberarztin *pfleger *pflegerin *psychiater *psychiaterin *sanitater *sanitaterin \
-         *schwester* *therapeut *therapeutin anasthesist* apotheker* arzt arzte arzten arzteschaft arztin chirurg* \
-         diatolog* frauenarzt* gynakolog* hebamme* intensivmedizin* internist* kardiolog* klinikdirektor* \
-         klinikleiter* krankenschwester* mediziner* neurolog* notfallsanitater* orthopad* pathologe pathologin \
-         pfleger* physiotherapeut* primar primaria psychiater* psycholog* psychotherapeut* rettungsdienstleiter* \
-         sanitater* urolog*",
+         *notarztin *oberarzt *oberarztin *pfleger *pflegerin *psychiater *psychiaterin *sanitater *sanitaterin *schwester* \
+         *therapeut *therapeutin anasthesist* apotheker* arzt arzte arzten arzteschaft arztin chirurg* diatolog* frauenarzt* \
+         gynakolog* hebamme* intensivmedizin* internist* kardiolog* klinikdirektor* klinikleiter* krankenschwester* mediziner* \
+         neurolog* notfallmedizin* notfallsanitater* orthopad* pathologe pathologin pflegedienstleit* pflegedirektor* pfleger* \
+         physiotherapeut* primar primaria psychiater* psycholog* psychotherapeut* rettungsdienstleiter* sanitater* \
+         stationsleit* urolog*",
     ),
     (
         SpeakerKind::Clinician,
         "fr",
         "addictologue* aide-soignant* ambulancier* anesthesiste* cardiologue* chef_de_clinique chef_de_service \
-         cheffe_de_service chirurgien* dermatologue* docteur docteure docteurs dre echographiste generaliste* \
-         gynecologue* infirmier* infirmiere* interne_en kinesitherapeute* logopediste medecin* medecin-chef \
-         nephrologue* neurologue* nutritionniste* obstetrici* pediatre* pharmacien* pharmaco* praticien* psychiatre* \
-         psychologue* radiologue* reanimateur* sage-femme samu secouriste* soignant* therapeute* urgentiste* \
-         urologue* veterinaire*",
+         cheffe_de_service chirurgien* dermatologue* docteur docteure docteurs dre echographiste generaliste* gynecologue* \
+         infirmier* infirmiere* interne interne_en internes kinesitherapeute* logopediste medecin* medecin-chef nephrologue* \
+         neurologue* nutritionniste* obstetrici* pediatre* pharmacien* pharmaco* praticien* psychiatre* psychologue* \
+         radiologue* reanimateur* sage-femme samu secouriste* soignant* therapeute* urgentiste* urologue* veterinaire*",
     ),
     (
         SpeakerKind::Clinician,
@@ -91,10 +90,10 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Clinician,
         "sv",
-        "*anestesi* *laege *lakare *lakaren *lege ambulanceredder* ambulansarbeider* ambulanssjuk* apotekar* \
-         barnlege* barnmorsk* barnmorske* doktor* fastlege* jordmor* kiropraktor* kirurg* kommunelege* laege laegen \
-         lakare* lege legen narkoslakar* overleg* oversygeplejersk* paramedicin* psykiat* psykolog* redder* \
-         sjukskotersk* sygeplejersk* sykehuslege* sykepleier* tandlaeg* tandlak* tannleg* urolog* vardcentral* \
+        "*anestesi* *laege *laeger *lakare *lakaren *lege ambulanceredder* ambulansarbeider* ambulanssjuk* apotekar* barnlege* \
+         barnmorsk* barnmorske* doktor* farmaceut* farmasoyt* fastlege* jordmor* kiropraktor* kirurg* kommunelege* laege \
+         laegen lakare* lege legen narkoslakar* overleg* oversygeplejersk* paramedicin* psykiat* psykolog* redder* \
+         sjukskotersk* sygeplejersk* sykehuslege* sykepleier* tandlaeg* tandlak* tannleg* urolog* vardcentral* veterinaer* \
          veterinar*",
     ),
     (
@@ -107,9 +106,9 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Clinician,
         "ru",
-        "акушер* анестезиолог* анестезіолог* ветеринар* врач* гинеколог* главврач* доктор доктора кардиолог* лікар* \
-         медик* медсестр* нарколог* невролог* онколог* педиатр* психиатр* психолог* психотерапевт* реаниматолог* \
-         санитар* стоматолог* терапевт* уролог* фельдшер* хирург* хірург*",
+        "акушер* анестезиолог* анестезіолог* ветеринар* врач* гинеколог* главврач* доктор доктора кардиолог* лікар* лікарк* \
+         медик* медсестр* нарколог* невролог* онколог* педиатр* провизор* психиатр* психолог* психотерапевт* психіатр* \
+         реаниматолог* санитар* стоматолог* терапевт* уролог* фармацевт* фельдшер* хирург* хірург*",
     ),
     (
         SpeakerKind::Clinician,
@@ -121,13 +120,12 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Researcher,
         "en",
-        "academic* anthropolog* archaeolog* astronom* author* biologist* botanist* chair_in chemist* co-author* \
-         coauthor* criminolog* data_scientist demograph* drug_trends ecolog* economist* engineer_at epidemiolog* \
-         ethnograph* fellow forensic* geneticist* geograph* historian* lead_author lecturer* linguist* meta-analysis \
-         microbiolog* modeller* neuroscientist* pharmacologist* phd phd_student philosopher* physicist* \
-         political_scientist postdoc* principal_investigator professor* psychopharmacolog* reader_in research* \
-         scholar* scientist* sociolog* statistic* studies study survey surveys toxicolog* trial virolog* wastewater \
-         zoolog*",
+        "academic* anthropolog* archaeolog* astronom* author* biologist* botanist* chair_in chemist* co-author* coauthor* \
+         criminolog* data_scientist demograph* drug_trends ecolog* economist* engineer_at epidemiolog* ethnograph* fellow \
+         forensic* forensic_pathologist* geneticist* geograph* historian* lead_author lectured lecturer* lectures linguist* \
+         meta-analysis microbiolog* modeller* neuroscientist* pharmacologist* phd phd_student philosopher* physicist* \
+         political_scientist postdoc* principal_investigator professor* psychopharmacolog* reader_in research* scholar* \
+         scientist* sociolog* statistic* studies study survey surveys teaches_at toxicolog* trial virolog* wastewater zoolog*",
     ),
     (
         SpeakerKind::Researcher,
@@ -142,23 +140,23 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Researcher,
         "fr",
-        "anthropologue* auteur_de_l_etude auteure_de_l_etude autrice biologiste* chercheu* chercheuse* chimiste* \
-         criminologue* doctorant* economiste* epidemiologiste* ethnologue* etude etudes historien* linguiste* \
-         pharmacologue* physicien* premier_auteur professeur* professeure* scientifique* sociologue* statisticien* \
-         toxicochimiste* toxicologue* universitaire*",
+        "anthropologue* auteur_de_l_etude auteure_de_l_etude autrice biologiste* chercheu* chercheuse* chimiste* criminologue* \
+         doctorant* economiste* epidemiologiste* ethnologue* etude etudes historien* linguiste* maitre_de_conferences \
+         maitresse_de_conferences pharmacologue* physicien* premier_auteur professeur* professeure* scientifique* sociologue* \
+         statisticien* toxicochimiste* toxicologue* universitaire*",
     ),
     (
         SpeakerKind::Researcher,
         "es",
-        "academic* antropolog* biolog* catedratic* cientific* criminolog* doctoranda doctorando economista* \
-         epidemiolog* estudio estudios farmacolog* fisic* geograf* historiador* investigador* linguista* microbiolog* \
+        "academic* antropolog* biolog* catedratic* cientific* criminolog* doctoranda doctorando economista* epidemiolog* \
+         estudio estudios farmacolog* fisic* forense forenses geograf* historiador* investigador* linguista* microbiolog* \
          politolog* profesor* quimic* sociolog* toxicolog*",
     ),
     (
         SpeakerKind::Researcher,
         "it",
-        "antropolog* biolog* botanic* chimic* criminolog* docent* dottorand* economist* epidemiolog* etnolog* \
-         farmacolog* fisic* geografo linguist* microbiolog* perita periti perito professor* ricercator* ricercatric* \
+        "antropolog* biolog* botanic* chimic* criminolog* docent* dottorand* economist* epidemiolog* etnolog* farmacolog* \
+         fisic* geografo linguist* medico_legale microbiolog* perita periti perito professor* ricercator* ricercatric* \
          scienziat* sociolog* storic* studios* studiosi tossicolog*",
     ),
     (
@@ -179,15 +177,15 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Researcher,
         "sv",
-        "*forskare *forsker antropolog* biolog* docent* doktorand* epidemiolog* etnolog* farmakolog* forskar* \
-         forsker* fysiker* historiker* kemiker* kemist* kjemiker* kriminolog* lektor* lingvist* professor* \
-         psykologiforsker* rattskemist* rettsmedisin* samfunnsforsker* sociolog* sprakforsk* sprogforsk* stipendiat* \
-         studie* toksikolog* toxikolog*",
+        "*forskare *forsker antropolog* biolog* docent* doktorand* epidemiolog* etnolog* farmakolog* forskar* forsker* \
+         forsteamanuens* fysiker* historiker* kemiker* kemist* kjemiker* kriminolog* lektor* lingvist* professor* \
+         psykologiforsker* rattskemist* rattslakar* retskemiker* retsmedicin* rettsmedisin* samfunnsforsker* sociolog* \
+         sprakforsk* sprogforsk* stipendiat* studie* toksikolog* toxikolog*",
     ),
     (
         SpeakerKind::Researcher,
         "pl",
-        "antropolog* autor_badania autorka_badania badacz* badani* biolog* chemik* doktorant* epidemiolog* etnolog* \
+        "antropolog* autor_badania autorka_badania badacz* badani* bieglego biegla biegly biolog* chemik* doktorant* epidemiolog* etnolog* \
          farmakolog* fizyk* historyk* jezykoznaw* kryminolog* lingwist* mikrobiolog* naukow* profesor* socjolo* \
          socjolog* toksykolo* toksykolog*",
     ),
@@ -195,47 +193,49 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
         SpeakerKind::Researcher,
         "ru",
         "автор_исследования автор_статьи авторы_статьи антрополог* аспирант* биолог* дослідн* доцент* исследовани* \
-         исследовател* историк* лингвист* науковец* профессор* социолог* токсиколог* учен* фармаколог* физик* химик* \
-         эпидемиолог* этнограф*",
+         исследовател* историк* криминолог* криміналіст* кримінолог* лингвист* науков* науковец* науковии_співробітник* \
+         науковий_співробітник научная_сотрудница научныи_сотрудник научный_сотрудник професор* профессор* социолог* соціолог* \
+         судмедэксперт* токсиколог* учен* фармаколог* физик* химик* эпидемиолог* этнограф*",
     ),
     (
         SpeakerKind::Researcher,
         "tr",
-        "akademisyen* arastirmac* bilim_insani kimyager* ogretim_gorevlisi ogretim_uyesi profesor* toksikolog*",
+        "akademisyen* antropolog* arastirmac* bilim_insani ekonomist* kimyager* kriminolog* ogretim_gorevlisi ogretim_uyesi \
+         profesor* sosyolog* toksikolog*",
     ),
     (
         SpeakerKind::Official,
         "en",
         "ambassador* attorney_general board_chair chair_of_the_committee chancellor* city_council cllr commissioner* \
          committee_chair congress* conservative_member coroner* councillor* councilman councilmember councilwoman \
-         county_executive democrat* deputy_mayor director_of_public_health envoy* governor* health_officer \
-         health_secretary health_spokesman health_spokeswoman home_secretary hospital_review incident_review inquest \
-         inquiry inspection_report judge* justice justices labour_member lawmaker* leader_of_the_council legislator* \
-         liberal_democrat local_td magistrate* mayor* medical_examiner member_for member_of_parliament mep meps \
-         minister* minister_of ministerial mla mp mps msp official officials parish_council policing_minister \
-         politician* premier probation_officer public_health_director reeve regulator* republican* returning_officer \
-         secretary secretary_of_state sen senator* shadow_minister* speaker_of_the_house steward_of_racing \
-         surgeon_general td tds the_chair tribunal under-secretary whip",
+         county_executive democrat* deputy_mayor director_of_public_health envoy* governor* health_officer health_secretary \
+         health_spokesman health_spokeswoman home_secretary hospital_review incident_review inquest inquiry inspection_report \
+         judge* justice justices labour_member lawmaker* leader_of_the_council legislator* liberal_democrat local_td \
+         magistrate* mayor* medical_examiner member_for member_of_parliament mep meps minister* minister_of ministerial mla mp \
+         mps msp official officials parish_council policing_minister politician* premier probation_officer \
+         public_health_director reeve regulator* republican* returning_officer secretary secretary_of_state sen senator* \
+         shadow_minister* speaker_of_the_house steward_of_racing surgeon_general td tds the_chair trading_standards tribunal \
+         under-secretary whip",
     ),
     (
         SpeakerKind::Official,
         "de",
         "*amtsleiter *amtsleiterin *beauftragte *beauftragter *burgermeister *burgermeisterin *dezernent *dezernentin \
-         *gemeinderat *minister *minister* *ministerin *politiker *politikerin *ratin *richter *richterin *senator \
-         *senatorin *sprecher_des_ministeriums abgeordnet* amtsarzt* amtsarztin bezirkshauptmann* bezirksrat* \
-         bundesrat* bundesratin burgermeister* dezernent* gemeindeprasident* gemeinderat* gesundheitsamtsleiter* \
-         innenminist* kanzler* landeshauptfrau landeshauptmann* landesrat* landrat* minister* nationalrat* \
+         *gemeinderat *minister *minister* *ministerin *politiker *politikerin *ratin *richter *richterin *senator *senatorin \
+         *sprecher_des_ministeriums *stadtrat *stadtratin abgeordnet* amtsarzt* amtsarztin bezirkshauptmann* bezirksrat* \
+         bundesrat* bundesratin burgermeister* dezernent* gemeindeprasident* gemeinderat* gesundheitsamtsleiter* innenminist* \
+         kantonsarzt kantonsarztin kanzler* landeshauptfrau landeshauptmann* landesrat* landrat* minister* nationalrat* \
          nationalratin ortsvorsteher* politiker* regierungsrat* regierungsratin richter* senator* sozialministerin \
          staatssekretar* stadtrat* standerat* vizeburgermeister*",
     ),
     (
         SpeakerKind::Official,
         "fr",
-        "adjoint_au_maire adjointe_au_maire bourgmestre* conseiller* conseiller_d_etat conseiller_municipal \
-         conseillere_d_etat conseillere_municipale coroner* depute deputee deputes echevin* elu elue elus eurodepute* \
-         gouverneur* juge juges maire maires mairesse ministre* prefet prefete premier_ministre premiere_ministre \
-         president_du_tribunal presidente_du_tribunal secretaire_d_etat senateur* senatrice* sous-prefet sous-prefete \
-         syndic vice-prefet",
+        "adjoint_a adjoint_au_maire adjointe_a adjointe_a_la_sante adjointe_au_maire bourgmestre* conseiller* \
+         conseiller_d_etat conseiller_municipal conseillere_d_etat conseillere_municipale coroner* depute deputee deputes \
+         echevin* elu elue elus eurodepute* gouverneur* juge juges maire maires mairesse ministre* prefet prefete \
+         premier_ministre premiere_ministre president_du_tribunal presidente_du_tribunal secretaire_d_etat senateur* \
+         senatrice* sous-prefet sous-prefete syndic vice-prefet",
     ),
     (
         SpeakerKind::Official,
@@ -272,36 +272,37 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Official,
         "sv",
-        "*borgarrad *minister borgermester* borgmastar* byrad* domare* dommer* fylkesmann* generaldirektor* \
-         helseminister* kommunaldirektor* kommunalrad* landshovding* minister* ordforer* praehospital_direktor \
-         praehospital_leder radman* radmann* regionrad* regionsrad* regionsradsmedlem* riksdagsledamot* \
-         socialborgarrad* socialminister* stadsrad* statsforvalter* statsrad* statssekreterar* stortingsmann* \
-         stortingsrepresentant* vicestatsminister*",
+        "*borgarrad *borgmester* *minister borgermester* borgmastar* borgmester* byrad* domare* dommer* folketingsmed* \
+         folketingsmedlem* fylkesmann* generaldirektor* helseminister* helserad* kommunaldirektor* kommunalrad* landshovding* \
+         minister* ordforer* praehospital_direktor praehospital_leder radman* radmann* regionrad* regionsrad* \
+         regionsradsmedlem* riksdagsledamot* socialborgarrad* socialminister* stadsrad* statsforvalter* statsrad* \
+         statssekreterar* stortingsmann* stortingsrepresentant* vicestatsminister*",
     ),
     (
         SpeakerKind::Official,
         "pl",
-        "burmistrz* dyrekcja eurodepute* marszal* minist* minister* ministr* naczelnik_gminy posel posel* poslan* \
-         poslanka prezydent_miasta radn* sedzi* senator* soltys* starosta* wiceminist* wicewojewod* wojewod* wojt*",
+        "burmistrz* dyrekcja eurodepute* glowny_inspektor_sanitarny inspektor_sanitarn* marszal* minist* minister* ministr* \
+         naczelnik_gminy posel posel* poslan* poslanka prezydent_miasta radn* sedzi* senator* soltys* starosta* wiceminist* \
+         wicewojewod* wojewod* wojt*",
     ),
     (
         SpeakerKind::Official,
         "ru",
-        "вице-губернатор* глава_администрации глава_города глава_района губернатор* депутат* замглавы* замминистр* \
-         мер министерк* министр* мэр* міністр* нардеп* председатель_комитета сельский_глава сенатор* спикер* судьеи \
-         судьи судья уполномоченн* чиновник*",
+        "вице-губернатор* глава_администрации глава_города глава_мвд глава_минздрава глава_района голова_ради губернатор* \
+         депутат* замглавы* замминистр* мер министерк* министр* мэр* міністр* міськии_голова міський_голова нардеп* омбудсмен* \
+         председатель_комитета сельский_глава сенатор* спикер* судд* судьеи судьи судья сільськии_голова сільський_голова \
+         уполномоченн* чиновник*",
     ),
     (SpeakerKind::Official, "tr", "bakan* belediye_baskani hakim* kaymakam* milletvekil* vali valisi"),
     (
         SpeakerKind::Police,
         "en",
-        "assistant_chief_constable assistant_u_s_attorney assistant_us_attorney border_officer chief_constable* \
-         commander constable* crime_commissioner crown_prosecutor customs dc deputy_chief desk_sergeant det \
-         detective* district_attorney drug_squad garda gardai harbour_master harbourmaster insp inspector* \
-         investigating_officer investigator* lead_investigator marshal national_crime_agency officer officers pc \
-         police* police_chief policeman policewoman port_director prosecut* prosecuting prosecution sergeant* sgt \
-         sheriff* special_agent state_attorney state_trooper superintendent* supt task_force trooper* u_s_attorney \
-         undersheriff us_attorney",
+        "assistant_chief_constable assistant_u_s_attorney assistant_us_attorney border_officer chief_constable* commander \
+         constable* crime_commissioner crown_prosecutor customs dc deputy_chief desk_sergeant det detective* district_attorney \
+         drug_squad garda gardai harbour_master harbourmaster insp inspector* investigating_officer investigator* \
+         lead_investigator marshal national_crime_agency officer officers pc police* police_chief policeman policewoman \
+         port_director prison_governor prison_officer prosecut* prosecuting prosecution sergeant* sgt sheriff* special_agent \
+         state_attorney state_trooper superintendent* supt task_force trooper* u_s_attorney undersheriff us_attorney",
     ),
     (
         SpeakerKind::Police,
@@ -331,9 +332,9 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Police,
         "it",
-        "agente agenti aggiunta appuntat* brigadier* capitano capo_della_squadra_mobile carabinier* colonnell* \
-         comandante* comandante_dei commissari* dirigente_della_polizia dirigente_della_squadra finanzier* finanzieri \
-         generale_della_guardia inquirent* investigator* ispettor* luogotenent* maggiore maresciall* pm poliziott* \
+        "agente agenti aggiunta appuntat* brigadier* capitano capo_della_squadra_mobile carabinier* colonnell* comandante* \
+         comandante_dei commissari* dirigente_della_mobile dirigente_della_polizia dirigente_della_squadra finanzier* \
+         finanzieri generale_della_guardia inquirent* investigator* ispettor* luogotenent* maggiore maresciall* pm poliziott* \
          procurator* questor* sostituta sostituto_procuratore sovrintendent* tenent* vicequestor*",
     ),
     (
@@ -354,10 +355,10 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Police,
         "sv",
-        "*aklagare *aklagaren *aklager *aklageren *polis *polisen *politi *politiet aklagar* anklager* etterforsk* \
-         forundersokningsledar* kommissari* kriminalinspektor* kriminalkommissari* lensmann* patruljeleder* polis* \
-         politi* politiadvokat* politibetjent* politiinspektor* politimester* statsadvokat* toller* tollinspektor* \
-         tullinspektor* tulltjanste* utredar* vicepolitiinspektor*",
+        "*aklagare *aklagaren *aklager *aklageren *anklager *polis *polisen *politi *politiet aklagar* anklager* etterforsk* \
+         forundersokningsledar* kommissari* kriminalinspektor* kriminalkommissari* krimvakt* lensmann* patruljeleder* polis* \
+         politi* politiadvokat* politibetjent* politiinspektor* politimester* statsadvokat* told* toll* toller* tollinspektor* \
+         tull* tullinspektor* tulltjanste* utredar* vicepolitiinspektor*",
     ),
     (
         SpeakerKind::Police,
@@ -370,22 +371,23 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Police,
         "ru",
-        "борьбе_с_контрабандой гособвинител* дознавател* дізнавач* инспектор* капитан* кинолог* леитенант* лейтенант* \
-         маиор* майор* обвинител* оперативн* оперативник* подполковник* полицеиск* полицейск* полковник* поліцейськ* \
-         прокурор* прокурорк* силовик* следовател* следстви* слідч* старший_лейтенант старший_следователь таможенник* \
-         участков*",
+        "борьбе_с_контрабандой гособвинител* дознавател* дізнавач* инспектор* капитан* кинолог* леитенант* лейтенант* маиор* \
+         майор* митни* обвинител* оперативн* оперативник* оперуполномоч* подполковник* полицеиск* полицейск* полици* \
+         полковник* поліцейськ* поліці* правоохрон* прокурор* прокурорк* силовик* следовател* следстви* слідч* \
+         старший_лейтенант старший_следователь таможенник* участков*",
     ),
-    (SpeakerKind::Police, "tr", "emniyet_mudur* komiser* polis* savci*"),
+    (SpeakerKind::Police, "tr", "emniyet_mudur* komiser* polis* polis_memuru savci*"),
     (
         SpeakerKind::Services,
         "en",
-        "addiction_counsellor addiction_therapist advocacy_group campaign_group campaigner* caseworker* \
-         charity_worker counsellor* counselor* crisis_worker drug-checking drug_and_alcohol_worker drug_checking \
-         drug_educator drug_worker drug_workers drugs_charity drugs_worker drugs_workers family_worker \
-         festival_welfare harm_reduction helpline_worker key_worker keyworker* liaison_worker night_shelter outreach* \
-         outreach_worker peer_support peer_worker project_leader_with recovery_coach recovery_support recovery_worker \
-         social_worker social_workers street_team street_worker support_worker support_workers trauma_counsellor \
-         volunteer* welfare_lead welfare_team welfare_tent young_people's_worker youth_worker youth_workers",
+        "addiction_counsellor addiction_therapist advocacy_group alcohol_worker campaign_group campaigner* caseworker* \
+         charity_worker counsellor* counselor* crisis_worker drug-checking drug_and_alcohol_worker drug_checking drug_educator \
+         drug_worker drug_workers drugs_charity drugs_worker drugs_workers family_worker festival_welfare harm_reduction \
+         helpline_worker key_worker keyworker* liaison_worker night_shelter outreach* outreach_worker peer_support \
+         peer_supporter peer_worker project_leader_with recovery_coach recovery_support recovery_worker social_worker \
+         social_workers street_team street_worker support_worker support_workers trauma_counsellor volunteer* welfare_lead \
+         welfare_manager welfare_officer welfare_team welfare_tent young_people's_worker youth_justice youth_worker \
+         youth_workers",
     ),
     (
         SpeakerKind::Services,
@@ -398,17 +400,17 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Services,
         "fr",
-        "animateur* animatrice* assistant_social assistante_sociale benevole* charge_de_prevention \
-         chargee_de_prevention chef_de_projet_prevention coordinatrice_du_caarud ecoutant* educateur* educatric* \
-         educatrice* intervenant* maraudeur* mediateur* moniteur_educateur pair-aidant* reduction_des_risques \
-         travailleur_de_rue travailleur_social travailleuse_de_rue travailleuse_sociale",
+        "animateur* animatrice* assistant_social assistante_sociale benevole* charge_de_prevention chargee_de_prevention \
+         chef_de_projet_prevention coordinatrice_du_caarud ecoutant* educateur* educatric* educatrice* intervenant* maraudeur* \
+         mediateur* mediatrice* moniteur_educateur pair-aidant* reduction_des_risques travailleur_de_rue travailleur_social \
+         travailleuse_de_rue travailleuse_sociale",
     ),
     (
         SpeakerKind::Services,
         "es",
-        "coordinador_del_programa coordinadora_del_programa educador* educador_social educadora_social integrador* \
-         mediador* monitor monitora orientador* padrino reduccion_de_danos tecnica_de_prevencion \
-         tecnico_de_prevencion terapeuta_en_adicciones trabajador_social trabajadora_social voluntari*",
+        "coordinador_del_programa coordinadora_del_programa educador* educador_social educadora_social integrador* mediador* \
+         monitor monitora orientador* padrino reduccion_de_danos tecnica_de_prevencion tecnico_de_prevencion \
+         terapeuta_en_adicciones trabajador_social trabajadora_social voluntari*",
     ),
     (
         SpeakerKind::Services,
@@ -433,44 +435,25 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Services,
         "sv",
-        "behandlar* behandlingsassistent* drogterapeut* erfaringskonsulent* faltarbetar* faltassistent* \
-         familiekonsulent* feltarbeider* gadeplansmedarbejder* kurator* likemann* likeperson* misbrugskonsulent* \
-         rusbehandler* ruskonsulent* ruskoordinator* socialarbetar* socialsekreterar* sosialarbeider* sosionom* \
-         ungdomskonsulent* utekontakt* uteseksjon*",
+        "*konsulent behandlar* behandlingsassistent* drogforebyggar* drogterapeut* erfaringskonsulent* faltarbetar* \
+         faltassistent* familiekonsulent* feltarbeider* fritidsledar* gadeplansmedarbejder* kurator* likemann* likeperson* \
+         miljoterapeut* misbrugskonsulent* rusbehandler* ruskonsulent* ruskoordinator* socialarbetar* socialradgiver* \
+         socialsekreterar* socialtjanst* sosialarbeider* sosionom* ungdomsarbetar* ungdomskonsulent* ungdomsleder* utekontakt* \
+         uteseksjon*",
     ),
     (
         SpeakerKind::Services,
         "pl",
-        "asystent_zdrowienia edukator* partyworker* pedagog_uliczny psychoterapeuta_uzaleznien redukcja_szkod \
+        "asystent_zdrowienia edukator* kierowniczka_osrodk* kierownik_osrodk* partyworker* pedagog pedagog_uliczny \
+         pracownica_socjaln* pracownik_socjaln* prezes_fundacji prezeska_fundacji psychoterapeuta_uzaleznien redukcja_szkod \
          specjalista_terapii_uzaleznien specjalistka_terapii_uzaleznien streetworker* terapeut* terapeuta_uzaleznien \
-         terapeutka_uzaleznien wolontariusz* wolontariuszk*",
-    ),
-    (SpeakerKind::Services, "ru", "аутрич* волонтер* консультант_по равный_консультант социальн* соцработник* соціальн*"),
-    (SpeakerKind::Services, "tr", "gonullu* sosyal_hizmet*"),
-    (
-        SpeakerKind::Clinician,
-        "fi",
-        "*hoitaja *laakari *psykiatri *psykologi *terapeutti apteekkari ensihoitaja* hoitaja* laakari* psykiat* psykolog* sairaanhoitaj* urologi* ylilaakari*",
+         terapeutka_uzaleznien wolontariusz* wolontariuszk* wychowawc* wychowawczyn*",
     ),
     (
-        SpeakerKind::Clinician,
-        "cs",
-        "anesteziolog* chirurg* doktor* farmaceut* lekar* lekarnik* primar* psychiatr* psycholog* terapeut* urolog* veterinar* zachranar* zdravotni_sestra zdravotnik*",
+        SpeakerKind::Services,
+        "ru",
+        "аутрич* волонтер* консультант_по координатор_фонда координатор_фонду равный_консультант социальн* соцпрацівн* \
+         соцработник* соцработниц* соціальн*",
     ),
-    (SpeakerKind::Researcher, "fi", "*tutkija dosentti* kemisti* professori* sosiologi* toksikologi* tutkij*"),
-    (
-        SpeakerKind::Researcher,
-        "cs",
-        "badatel* chemik* docent* epidemiolog* farmakolog* kriminolog* profesor* sociolog* toxikolog* vedec* vyzkumni*",
-    ),
-    (
-        SpeakerKind::Official,
-        "fi",
-        "*ministeri *neuvos kansanedustaj* kaupunginjohtaj* ministeri* pormestar* presidentti tuomari*",
-    ),
-    (SpeakerKind::Official, "cs", "hejtman* ministr* namest* poslan* primator* senator* soudc* soudkyn* starost*"),
-    (SpeakerKind::Police, "fi", "*komisario *konstaapeli *syyttaja poliisi* syyttaj* tulli* tutkinnanjohtaj*"),
-    (SpeakerKind::Police, "cs", "celni* kriminalist* policejn* policist* statni_zastup* vysetrovatel* zalobc* zalobkyn*"),
-    (SpeakerKind::Services, "fi", "etsiva_nuorisotyontekija kokemusasiantuntij* ohjaaja* sosiaalityontekij* vapaaehtoi*"),
-    (SpeakerKind::Services, "cs", "adiktolog* kurator* pracovnik_prevence socialni_pracovni* streetworker* terenni_pracovni*"),
+    (SpeakerKind::Services, "tr", "bagimlilik_danisman* danisman* dernek_baskan* gonullu* sosyal_hizmet*"),
 ];

@@ -52,7 +52,8 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
         SpeakerKind::LivedExperience,
         "sv",
         "*bruger *brugere *brukare *pasient *pasienten anvandar* beroende brugeren brukar* bruker brukeren deltagar* \
-         missbrukar* pasient* patient patienten ruspavirk* tidigere_bruker* tidligere_bruger*",
+         missbrukar* pasient* patient patienten ruspavirk* tidigare_missbrukar* tidigere_bruker* tidligere_bruger* \
+         tidligere_bruker*",
     ),
     (SpeakerKind::LivedExperience, "pl", "byla_uzytkowni* byly_uzytkowni* narkoman* pacjent* uczestni* uzalezni* uzytkown*"),
     (
@@ -79,10 +80,9 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Family,
         "de",
-        "*bruder *freundin *mutter *schwester *sohn *tochter *vater angehorige* bruder cousin ehefrau ehegattin \
-         ehemann eltern enkel* familie freund freunde freundin geschwister lebensgefahrt* mama mitbewohner* mutter \
-         neffe nichte oma onkel opa papa schwager* schwester schwiegermutter schwiegervater sohn tante tochter vater \
-         verlobte* witwe witwer",
+        "*bruder *freundin *mutter *schwester *sohn *tochter *vater angehorige* bruder cousin ehefrau ehegattin ehemann eltern \
+         enkel* familie freund freunde freundin geschwister lebensgefahrt* mama mitbewohner* mutter neffe nichte oma onkel opa \
+         papa schwager* schwester schwiegermutter schwiegervater sohn tante tochter vater verlobte* witwe witwer",
     ),
     (
         SpeakerKind::Family,
@@ -94,9 +94,9 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Family,
         "es",
-        "abuela abuelo amiga amigo amigos companera_sentimental cunada cunado esposa familia familiar familiares \
-         hermana hermanastr* hermano hija hijastr* hijo madre mama mami marido nieta nieto novia novio padre padres \
-         papa pareja prima primo sobrina sobrino suegra suegro tia tio viuda viudo yerno",
+        "abuela abuelo amiga amigo amigos companera_sentimental cunada cunado esposa expareja familia familiar familiares \
+         hermana hermanastr* hermano hija hijastr* hijo madre mama mami marido nieta nieto novia novio padre padres papa \
+         pareja prima primo sobrina sobrino suegra suegro tia tio viuda viudo yerno",
     ),
     (
         SpeakerKind::Family,
@@ -137,9 +137,9 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Family,
         "ru",
-        "бабушка брат братом вдова дедушка донька дочь друг дружина дядя жена жених кузин* мама мамой матери мать \
-         матір муж невеста невістка отец отца папа племянник* племянница подруга приятель родители родич* семья \
-         сестра сестрой син сын сыном тесть тетя теща чоловік",
+        "бабушка батько брат братом вдова дедушка донька дочь друг дружина дядя жена жених кузин* мама мамой матери мати мать \
+         матір муж невеста невістка отец отца папа племянник* племянница подруга приятель родители родич* семья сестра сестрой \
+         син сын сыном тесть тетя теща чоловік",
     ),
     (SpeakerKind::Family, "tr", "ablasi aile ailesi anne annesi arkadasi baba babasi esi kardesi kizi oglu"),
     (
@@ -211,8 +211,8 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Industry,
         "es",
-        "comerciante* distribuidor* duen* duena dueno empresari* fabricante* hostelero* laboratorios organizador* \
-         propietari* transportista* visitador_medico visitadora_medica",
+        "comerciante* distribuidor* duen* duena dueno empresari* fabricante* hostelero* laboratorios organizador* promotor \
+         promotora propietari* transportista* visitador_medico visitadora_medica",
     ),
     (
         SpeakerKind::Industry,
@@ -224,20 +224,21 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Industry,
         "pt",
-        "comerciante* distribuidor* dona dono empresari* fabricante* fornecedor* lojista* organizador* \
-         promotor_de_eventos proprietari* transportador*",
+        "comerciante* distribuidor* dona dono empresari* fabricante* fornecedor* lojista* organizador* produtor_de_eventos \
+         produtora_de_eventos promotor_de_eventos proprietari* transportador*",
     ),
     (
         SpeakerKind::Industry,
         "nl",
-        "bedrijfsleider* eigenaar eigenares fabrikant* handelsfederatie* horeca-uitbater* leverancier* ondernemer* \
-         organisator* sectorfederatie* uitbater* winkelier* woordvoerder_van_het_bedrijf",
+        "*eigenaar *eigenares bedrijfsleider* eigenaar eigenares fabrikant* handelsfederatie* horeca-uitbater* leverancier* \
+         ondernemer* organisator* sectorfederatie* uitbater* winkelier* woordvoerder_van_het_bedrijf",
     ),
     (
         SpeakerKind::Industry,
         "sv",
-        "*agare *agaren agare arrangor* butiksagar* eier eieren entreprenor* forlaggar* forlegger* grosserer* \
-         klubbagar* krogar* leverandor* restaurator* tillverkar* vd verkstallande_direktor* virksomhedsejer*",
+        "*agare *agaren *eier *ejer *ejeren agare arrangor* butiksagar* daglig_leder eier eieren entreprenor* forlaggar* \
+         forlegger* grosserer* klubbagar* krogar* leverandor* restaurator* tillverkar* vd verkstallande_direktor* \
+         virksomhedsejer*",
     ),
     (
         SpeakerKind::Industry,
@@ -248,7 +249,7 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Industry,
         "ru",
-        "бизнесмен* виробник* владел* гендиректор* организатор* поставщик* предпринимател* производител* ресторатор* \
+        "бизнесмен* виробник* владел* власни* гендиректор* организатор* поставщик* предпринимател* производител* ресторатор* \
          хозяин_клуба хозяйка_клуба",
     ),
     (SpeakerKind::Industry, "tr", "isletme_sahibi isletmeci* organizator* sahibi"),
@@ -271,46 +272,45 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Other,
         "en",
-        "accused actor actress artist* astronaut author_of_the_novel barber barista barmaid barman bartender* \
-         beekeeper bouncer builder bus_driver caretaker carpenter chef choreographer clerk climber clubber* coach \
-         comedian commuter composer cook curator* defendant* designer* director_of_the_play doorman driver \
-         electrician fan fans farmer* festivalgoer* fisherman fishermen football* forester gardener groom guide \
-         hairdresser headteacher horse_trainer innkeeper interpreter jockey juror* landlord librarian* lifeguard \
-         lineman locksmith mail_carrier man mechanic men mountain_guide musician* neighbor* neighbour* novelist \
-         painter passenger passer-by pensioner* photographer plumber poet postman priest principal pupil* ranger* \
-         raver* rector resident* retired* sailor schoolteacher sculptor shepherd singer* skipper soldier spectator* \
-         stable_hand student students suspect* tattooist taxi_driver teacher* teenager* tourist* trainer translator \
-         truck_driver undertaker vicar viewer* waiter waitress witness* woman women",
+        "accused actor actress artist* astronaut author_of_the_novel barber barista barmaid barman bartender* beekeeper \
+         bouncer builder bus_driver caretaker carpenter chef choreographer clerk climber clubber* coach comedian commuter \
+         composer cook curator* defendant* designer* director_of_the_play doorman driver electrician fan fans farmer* \
+         festivalgoer* fisherman fishermen football* forester gardener groom guide hairdresser headteacher headteacher* \
+         horse_trainer innkeeper interpreter jockey juror* landlord librarian* lifeguard lineman locksmith mail_carrier man \
+         mechanic men mountain_guide musician* neighbor* neighbour* novelist painter passenger passer-by pensioner* \
+         photographer plumber poet postman priest principal pupil* ranger* raver* rector resident* retired* sailor \
+         schoolteacher sculptor shepherd singer* skipper soldier spectator* stable_hand student students suspect* tattooist \
+         taxi_driver teacher* teenager* tourist* trainer translator truck_driver undertaker vicar viewer* waiter waitress \
+         witness* woman women",
     ),
     (
         SpeakerKind::Other,
         "de",
-        "*besucher *besucherin *fahrer *fahrerin *lehrer *lehrerin angeklagt* anrainer* anwohner* autor autorin \
-         bademeister* bauer bauerin bergretter* beschuldigt* bibliothekar* buchhandler* dirigent* fahrgast \
-         feuerwehrmann* forster* frau gartner* gast gaste hausmeister* hirte hutte* intendant* jager* jugendliche* \
-         kellner* koch kochin kunstler* landwirt* lehrer* lenker* mann mieter* musiker* nachbar* passant* pensionist* \
-         pfarrer* postbote* regisseur* rektor* rentner* sanger* schauspieler* schiedsrichter* schriftsteller* \
-         schuler* spazierganger* steuerberater* student* taxifahrer* trainer* turmer* verkaufer* wirtin zeug* \
-         zuschauer*",
+        "*besucher *besucherin *fahrer *fahrerin *lehrer *lehrerin angeklagt* anrainer* anwohner* autor autorin bademeister* \
+         barkeeper* bauer bauerin bergretter* beschuldigt* bibliothekar* buchhandler* dirigent* fahrgast feuerwehrmann* \
+         forster* frau gartner* gast gaste hausmeister* hirte hutte* intendant* jager* jugendliche* kellner* koch kochin \
+         kunstler* landwirt* lehrer* lenker* mann mieter* musiker* nachbar* passant* pensionist* pfarrer* postbote* regisseur* \
+         rektor* rentner* sanger* schauspieler* schiedsrichter* schriftsteller* schuler* spazierganger* steuerberater* \
+         student* taxifahrer* trainer* turmer* turstehe* verkaufer* wirtin zeug* zuschauer*",
     ),
     (
         SpeakerKind::Other,
         "fr",
-        "accuse acteur actrice agriculteur* alpiniste* artiste* automobiliste* berger* bergere* bibliothecaire* \
-         boulanger* chanteu* chauffeur* cineaste* comedien* compositeur* conducteur* cuisinier* danseu* ecrivain* \
-         eleve* enseignant* etudiant* femme guide* habitant* homme instituteur* jardinier* maraicher* \
-         metteur_en_scene metteuse_en_scene musicien* paysan* pecheur* photographe* poete* pompier* prevenu prevenue \
-         proviseur* realisateur* realisatric* retraite retraitee romancier* spectateur* suspect temoin* vendeu* \
+        "accuse acteur actrice agriculteur* alpiniste* artiste* automobiliste* berger* bergere* bibliothecaire* boulanger* \
+         chanteu* chauffeur* cineaste* comedien* compositeur* conducteur* cuisinier* danseu* ecrivain* eleve* enseignant* \
+         etudiant* femme guide* habitant* homme instituteur* jardinier* maraicher* metteur_en_scene metteuse_en_scene \
+         musicien* paysan* pecheur* photographe* poete* pompier* prevenu prevenue professeur_des_ecoles professeure_des_ecoles \
+         proviseur* realisateur* realisatric* retraite retraitee romancier* serveu* spectateur* suspect temoin* vendeu* \
          viticulteur* voisin*",
     ),
     (
         SpeakerKind::Other,
         "es",
-        "actor actriz acusad* agricultor* albanil alumna alumno artista* barrendero bibliotecari* bombero* cajer* \
-         camarer* camionero cantante* chofer cocinera cocinero compositor* cura director_del_instituto \
-         directora_del_instituto escritor* estudiante* fotograf* ganader* guia hombre jardiner* joven jubilad* \
-         limpiador* maestra maestro mujer music* panader* parroco pastor* pescador* pintor* poeta \
-         profesor_de_instituto repartidor* taxista* testig* turista* vecin*",
+        "actor actriz acusad* agricultor* albanil alumna alumno artista* barrendero bibliotecari* bombero* cajer* camarer* \
+         camionero cantante* chofer cocinera cocinero compositor* cura director_del_instituto directora_del_instituto \
+         escritor* estudiante* fotograf* ganader* guia hombre jardiner* joven jubilad* limpiador* maestra maestro mujer music* \
+         panader* parroco pastor* pescador* pintor* poeta profesor_de_instituto profesora_de_instituto repartidor* taxista* \
+         testig* turista* vecin*",
     ),
     (
         SpeakerKind::Other,
@@ -324,28 +324,28 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Other,
         "pt",
-        "agricultor* aluna aluno aposentad* arguid* artista* ator atriz bibliotecari* bombeiro* cabeleireir* \
-         camionista* camponesa cantor* cozinheir* dona_de_casa empregad* escritor* estudante* fotograf* homem \
-         jardineir* jovem moradora moradores motorista* mulher music* padeir* padre pastor* pescador* pintor* poeta \
-         professor_da_escola reformad* reu suspeit* taxista* testemunha* turista* vendedor* vizinh*",
+        "agricultor* aluna aluno aposentad* arguid* artista* ator atriz bibliotecari* bombeiro* cabeleireir* camionista* \
+         camponesa cantor* cozinheir* dona_de_casa empregad* escritor* estudante* fotograf* garcom garconete homem jardineir* \
+         jovem moradora moradores motorista* mulher music* padeir* padre pastor* pescador* pintor* poeta professor_da_escola \
+         reformad* reu suspeit* taxista* testemunha* turista* vendedor* vizinh*",
     ),
     (
         SpeakerKind::Other,
         "nl",
-        "acteur* bakker* bewoner* boer* boswachter* brandweer* buschauffeur* buurman buurvrouw chauffeur* componist* \
-         dichter* directeur_van_de_school fietser* fotograaf* gepensioneerde* getuige* gids kapper* kelner* kok \
-         kunstenaar* leerkracht* leerling* leraar* lerares* man muzikant* onderwijzer* passant* pastoor postbode* \
-         regisseu* schilder* schrijfster* schrijver* student* toerist* trainer* tuinman verdachte* visser* vrouw \
-         zanger* zwemmer*",
+        "*chauffeur acteur* bakker* barkeeper* bewoner* boer* boswachter* brandweer* buschauffeur* buurman buurvrouw \
+         chauffeur* componist* dichter* directeur_van_de_school fietser* fotograaf* gepensioneerde* getuige* gids kapper* \
+         kelner* kok kunstenaar* leerkracht* leerling* leraar* lerares* man muzikant* onderwijzer* passant* pastoor postbode* \
+         regisseu* schilder* schrijfster* schrijver* student* toerist* trainer* tuinman verdachte* visser* vrouw zanger* \
+         zwemmer*",
     ),
     (
         SpeakerKind::Other,
         "sv",
-        "artist* atalad* bibliotekar* bonde bonden brandman* brannmann* busschauffor* elev elever fiskar* fisker* \
-         forfattar* forfatter* fotograf* gartner* granne* kock* komponist* konduktor* kvinde kvinna kvinnan laerer* \
-         landmand* larar* man mand mannen misstankt* musiker* nabo* passager* pensionar* pensjonert* pensjonist* \
-         portvakt* prast* prest* regissor* rektor* sangare* skogvokter* student* trainer* tranar* turist* vaktmastar* \
-         vittne*",
+        "*chauffor *elev *sjafor artist* atalad* bartender* bibliotekar* bonde bonden brandman* brannmann* busschauffor* elev \
+         elever fiskar* fisker* forfattar* forfatter* fotograf* gartner* granne* kock* komponist* konduktor* kvinde kvinna \
+         kvinnan laerer* landmand* larar* man mand mannen misstankt* musiker* nabo* naboer passager* pensionar* pensjonert* \
+         pensjonist* portvakt* prast* prest* regissor* rektor* sangare* skogvokter* student* trainer* tranar* turist* \
+         vaktmastar* vittne*",
     ),
     (
         SpeakerKind::Other,
@@ -358,30 +358,10 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Other,
         "ru",
-        "актер актриса бакенщик* библиотекар* водител* женщина жители житель жительница задержанн* капитан_судна \
-         лесник* лингвист_любитель мужчина музыкант* обвиняем* осужденн* пасажир* пассажир* певец певица пенсионер* \
-         писател* повар* подозреваем* подсудим* пожилой* поэт* продавец продавщиц* режиссер* рыбак* свидетел* сосед* \
-         студент* таксист* тренер* турист* учител* учительниц* фермер* фотограф* художник* школьник*",
+        "актер актриса бакенщик* библиотекар* боец боєць водител* вчител* військов* женщина жители житель жительница \
+         задержанн* капитан_судна лесник* лингвист_любитель мужчина музыкант* обвиняем* осужденн* пасажир* пассажир* певец \
+         певица пенсионер* писател* повар* подозреваем* подсудим* пожилой* поэт* продавец продавщиц* режиссер* рыбак* \
+         свидетел* сосед* студент* сусід* таксист* тренер* турист* учител* учительниц* фермер* фотограф* художник* школьник*",
     ),
     (SpeakerKind::Other, "tr", "komsu* ogrenci* sanatci* sanigi sanik sarkici* supheli*"),
-    (SpeakerKind::LivedExperience, "fi", "kayttaja* potilaa* potila* riippuva*"),
-    (SpeakerKind::LivedExperience, "cs", "pacient* uzivatel* zavisl*"),
-    (SpeakerKind::Family, "fi", "aiti* isa isan omainen poika poikaystava sisar* sisko* tytar* tyttoystava vaimo* vanhem* veli*"),
-    (
-        SpeakerKind::Family,
-        "cs",
-        "bratr* dcer* kamarad* manzel* matk* mama maminka otec otce pritel pritelkyne rodic* rodina sestra syn*",
-    ),
-    (SpeakerKind::Legal, "fi", "asianajaj* puolustus*"),
-    (SpeakerKind::Legal, "cs", "advokat* obhajc* obhajkyn* pravni*"),
-    (SpeakerKind::Industry, "fi", "omistaj* toimitusjohtaj* yrittaj*"),
-    (SpeakerKind::Industry, "cs", "jednatel* majitel* podnikatel* vyrobc*"),
-    (SpeakerKind::Media, "fi", "toimittaj*"),
-    (SpeakerKind::Media, "cs", "novinar* redaktor* reporter*"),
-    (
-        SpeakerKind::Other,
-        "fi",
-        "arkistonhoitaj* kirjailij* kielentutkij* mies muusikko nainen nayttelij* opettaj* opiskelij* vanhus",
-    ),
-    (SpeakerKind::Other, "cs", "herec herecka muz student* svedek svedkyn* ucitel* zena zpeva*"),
 ];

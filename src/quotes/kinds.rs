@@ -2,7 +2,7 @@
 //!
 //! What somebody is decides before where: "a police doctor" is a clinician, "a spokesman for the police" speaks for the police.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
@@ -10,9 +10,11 @@ use aho_corasick::AhoCorasick;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
+use super::kind_documents::DOCUMENT_WORDS;
 use super::kind_houses::HOUSE_WORDS;
-use super::kind_phrases::{ALIAS_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
+use super::kind_phrases::{ALIAS_PHRASES, KIN_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
 use super::kind_words::{EXPERT_WORDS, LEADERS};
+use super::kind_words_east::EASTERN_WORDS;
 use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
@@ -29,12 +31,18 @@ struct Table {
     beginnings: HashMap<&'static str, SpeakerKind>,
     endings: HashMap<&'static str, SpeakerKind>,
     phrases: HashMap<&'static str, SpeakerKind>,
+    /// Phrases whose last word may go on, and their first words.
+    open_phrases: HashMap<&'static str, SpeakerKind>,
+    openers: HashSet<&'static str>,
 }
 
 impl Table {
     fn add(&mut self, kind: SpeakerKind, words: &'static str) {
         for word in words.split_whitespace() {
-            if word.contains('_') {
+            if let Some(stem) = word.strip_suffix('*').filter(|stem| stem.contains('_')) {
+                self.open_phrases.entry(stem).or_insert(kind);
+                self.openers.extend(stem.split('_').next());
+            } else if word.contains('_') {
                 self.phrases.entry(word).or_insert(kind);
             } else if let Some(stem) = word.strip_suffix('*') {
                 self.beginnings.entry(stem).or_insert(kind);
@@ -69,9 +77,17 @@ impl Table {
         (0..words.len()).find_map(|first| {
             (2..=LONGEST_PHRASE).rev().find_map(|length| {
                 let phrase = words.get(first..first + length)?.join("_");
-                self.phrases.get(phrase.as_str()).copied()
+                self.phrases.get(phrase.as_str()).copied().or_else(|| self.open_phrase(words.get(first)?, &phrase))
             })
         })
+    }
+
+    /// A phrase that goes on with the ending of its last word: "pracownica socjalna".
+    fn open_phrase(&self, opener: &str, phrase: &str) -> Option<SpeakerKind> {
+        self.openers.get(opener)?;
+        let last = phrase.rfind('_')? + 1;
+        let cuts = (last + 1..=phrase.len().min(last + LONGEST_WORD)).rev();
+        cuts.filter_map(|at| phrase.get(..at)).find_map(|stem| self.open_phrases.get(stem).copied())
     }
 }
 
@@ -82,7 +98,7 @@ fn piece(pieces: &HashMap<&'static str, SpeakerKind>, piece: Option<&str>) -> Op
 
 static ROLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
     let mut tables: HashMap<&'static str, Table> = HashMap::new();
-    for (kind, language, words) in EXPERT_WORDS.iter().chain(PUBLIC_WORDS) {
+    for (kind, language, words) in EXPERT_WORDS.iter().chain(PUBLIC_WORDS).chain(EASTERN_WORDS).chain(DOCUMENT_WORDS) {
         tables.entry(language).or_default().add(*kind, words);
     }
     tables
@@ -272,6 +288,7 @@ pub(super) fn teaches_at_hospital(role: &str) -> bool {
 
 static USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(USE_PHRASES));
 static ALIAS: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(ALIAS_PHRASES));
+static KIN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(KIN_PHRASES));
 static OWN_USE: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_USE_PHRASES));
 static OWN_KIN: LazyLock<Option<AhoCorasick>> = LazyLock::new(|| phrases(OWN_KIN_PHRASES));
 
@@ -292,6 +309,11 @@ pub(super) fn tells_of_use(text: &str) -> bool {
 /// Whether a paragraph says that a name stands for another: those who tell of their own use ask for it.
 pub(super) fn tells_of_alias(text: &str) -> bool {
     tells(&ALIAS, &fold(text).replace('’', "'"))
+}
+
+/// Whether sentences that name somebody tell of a child, brother or husband.
+pub(super) fn tells_of_kin(text: &str) -> bool {
+    tells(&KIN, &format!(" {} ", fold(text).replace('’', "'")))
 }
 
 /// Whether words in the first person tell of the speaker's own use.

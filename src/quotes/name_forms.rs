@@ -38,7 +38,7 @@ pub(super) fn uninflected(word: String, code: &str) -> String {
     const POLISH: &[&str] =
         &["iego", "iemu", "ego", "emu", "iej", "owi", "iem", "ej", "im", "em", "ym", "a", "e", "i", "o", "u", "y"];
     let stem = match code {
-        "ru" => word.strip_suffix("го").unwrap_or(&word).trim_end_matches(|c| "аеиоуыэюяйьм".contains(c)),
+        "ru" => word.strip_suffix("го").unwrap_or(&word).trim_end_matches(|c| "аеиіоуыэєюяйьм".contains(c)),
         "pl" => POLISH.iter().find_map(|ending| word.strip_suffix(ending)).unwrap_or(&word),
         _ => return word,
     };

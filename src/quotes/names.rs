@@ -100,9 +100,13 @@ pub(super) fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec
     while at < past {
         let Some(token) = reading.tokens.get(at) else { break };
         let after_job = at > first && reading.tokens.get(at - 1).is_some_and(|before| before.is(JOB) && !before.is(TITLE));
+        // "probation officer Ann Cole": part of an office.
+        let compound = reading.word(at) == "officer"
+            && at.checked_sub(1).and_then(|at| reading.tokens.get(at)).is_some_and(|before| before.is_word() && !before.is(SAY));
         let lower_title = token.is(TITLE)
             && !token.capital
             && !after_job
+            && !compound
             && reading.tokens.get(at + 1).is_some_and(|next| next.capital && at + 1 < past);
         if opens_name(reading, at, past) || lower_title {
             let end = run_end(reading, at, past);

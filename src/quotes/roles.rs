@@ -1,10 +1,12 @@
 //! Roles: what the article says a person is, beside the name.
 
+use super::front_roles::{in_front, is_adverbial};
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, INSTITUTION, JOB, MALE, NAME_PARTICLE, PARTICIPLE, PREPOSITION, PRONOUN,
+    RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::kinds::{kind_of, kind_of_house, kind_of_office};
+use super::later_roles::told_as;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 
@@ -32,7 +34,7 @@ pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String
         .or_else(|| before_comma(reading, mention))
         .or(behind)
         .or_else(|| of_organisation(reading, mention))
-        .or_else(|| copula(reading, mention))
+        .or_else(|| told_as(reading, mention))
         .or_else(|| in_brackets(reading, mention));
     found.map(|(first, past)| clean(reading.text(first, past))).filter(|role| !role.is_empty()).or_else(|| rank(reading, mention))
 }
@@ -41,64 +43,8 @@ fn clean(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches([',', ' ', '—', '–']).to_owned()
 }
 
-fn is(reading: &Reading<'_>, at: usize, classes: u32) -> bool {
+pub(super) fn is(reading: &Reading<'_>, at: usize, classes: u32) -> bool {
     reading.tokens.get(at).is_some_and(|token| token.is(classes))
-}
-
-/// "Retail analyst | Hugo Bent", "l’|avocat général| Philippe Roumestan"
-pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
-    if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
-        return Some((first, past));
-    }
-    let mut last = mention.first.checked_sub(1)?;
-    if matches!(reading.lexicon.code, "pl" | "ru") && !is(reading, last, JOB) {
-        // "начальника отдела полиции Сергея Котова": the office heads a chain of genitives.
-        let floor = mention.first.saturating_sub(6);
-        let stop = SAY | AUXILIARY | REPORT | CONJUNCTION | PRONOUN | PREPOSITION | THAT | ADVERB;
-        let plain = |at: &usize| {
-            reading
-                .tokens
-                .get(*at)
-                .is_some_and(|token| token.is_word() && token.run.is_none() && (token.is(JOB) || !token.is(stop)))
-        };
-        let mut chain = (floor..mention.first).rev().take_while(plain);
-        last = chain.find(|at| is(reading, *at, JOB))?;
-    }
-    if !is(reading, last, JOB) || !same_sentence(reading, last, mention.first) {
-        return None;
-    }
-    let floor = mention.first.saturating_sub(10);
-    let mut first = last;
-    while first > floor {
-        let Some(token) = reading.tokens.get(first - 1) else { break };
-        let stop = !token.is_word()
-            || token.is(ARTICLE
-                | PREPOSITION
-                | CONJUNCTION
-                | SAY
-                | AUXILIARY
-                | THAT
-                | RELATIVE
-                | SUBORDINATOR
-                | PRONOUN
-                | ADVERB)
-            || !same_sentence(reading, first - 1, mention.first);
-        // "for that reason Play specialist Deirdre Quigg": a title in capitals ends where they end.
-        let small = reading.lexicon.english
-            && !token.capital
-            && !token.is(JOB)
-            && reading.tokens.get(first).is_some_and(|next| next.capital);
-        if stop && !joins_owner(reading, first - 1) || small {
-            break;
-        }
-        first -= 1;
-    }
-    // "his daughter" is a role only with the possessive.
-    let kin = is(reading, last, MALE | FEMALE);
-    if kin && first > 0 && is(reading, first - 1, ARTICLE) && is_possessive(reading.word(first - 1)) {
-        first -= 1;
-    }
-    Some((first, mention.first))
 }
 
 /// "delegado Anderson Prates, da Delegacia …": the office before the name and its house behind it, "…" for the name.
@@ -118,13 +64,6 @@ pub(super) fn is_possessive(word: &str) -> bool {
         "sua", "suo", "their", "your", "zijn", "его", "её", "ее", "их", "мой", "моя",
     ];
     POSSESSIVES.contains(&word.to_lowercase().as_str())
-}
-
-/// The apostrophe of "Hollis' attorney".
-fn joins_owner(reading: &Reading<'_>, at: usize) -> bool {
-    at > 0
-        && reading.tokens.get(at).is_some_and(|token| matches!(token.kind, Kind::Sign('\'' | '’')))
-        && reading.tokens.get(at - 1).is_some_and(|owner| owner.capital)
 }
 
 /// "his mother, | Patricia Whitlock"
@@ -175,7 +114,7 @@ fn behind_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usiz
             continue;
         }
         let second = fallback.is_none() || is(reading, first, ARTICLE | JOB) || is_relative(reading, first);
-        if second && is_description(reading, first, past) {
+        if second && (is_description(reading, first, past) || is_lone_office(reading, mention, first, past)) {
             if is(reading, first, PREPOSITION) && fallback.is_none() {
                 fallback = Some((first, past));
                 at = past;
@@ -196,7 +135,7 @@ fn is_age(reading: &Reading<'_>, first: usize) -> bool {
     )
 }
 
-fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
+pub(super) fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
     let relative = is_relative(reading, first);
     let clause =
         |at: usize| !relative && at > first + 1 && is(reading, at, RELATIVE) && !is(reading, at, ARTICLE | PREPOSITION | THAT);
@@ -257,7 +196,9 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
                     | "dog"
             )
         });
-        return !fate || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some();
+        // "das Stück von Henning Voss, das am Freitag Premiere hatte": the work, no person.
+        let thing = matches!(reading.word(first), "das" | "which" | "wat" | "ce" | "lo");
+        return !thing && !fate || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some();
     }
     if token.is(SAY | PRONOUN | CONJUNCTION | SUBORDINATOR | THAT | AUXILIARY | TIME | ADVERB) && !token.is(ARTICLE | JOB)
         || finite
@@ -278,6 +219,9 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     if barrister || jobs && !is_past(reading, first) {
         return true;
     }
+    if reading.lexicon.english && is_bare_office(reading, first, past) {
+        return true;
+    }
     let verbal = token.is(PARTICIPLE | REPORT) || reading.word(first).ends_with("ing") || reading.word(first).ends_with("ed");
     let told = kind_of_office(reading.text(first, past), reading.lexicon.code).is_some() && !is_past(reading, first);
     let short = !reading.lexicon.english
@@ -287,6 +231,46 @@ fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
         && is_noun_with_link(reading, first)
         && !is_past(reading, first);
     !verbal && (told && !token.capital || short)
+}
+
+/// "sier Anna Berg, |bartender|.": behind a verb of saying and a whole name a plain noun is what somebody is.
+fn is_lone_office(reading: &Reading<'_>, mention: &Mention, first: usize, past: usize) -> bool {
+    let said = mention.first.checked_sub(1).is_some_and(|at| is(reading, at, SAY) && !is(reading, at, JOB));
+    let closed = reading.tokens.get(past).is_none_or(|token| !token.is_word() && !token.is_sign('('));
+    let noun = |at: usize| {
+        reading.tokens.get(at).is_some_and(|token| {
+            let plain = token.classes & !(JOB | MALE | FEMALE | INSTITUTION) == 0;
+            token.kind == Kind::Word && token.run.is_none() && plain && (!token.capital || reading.lexicon.capital_nouns)
+        })
+    };
+    said && closed
+        && mention.past > mention.first + 1
+        && past - first <= 3
+        && (first..past).all(noun)
+        && reading.word(past - 1).chars().count() >= 4
+        && !(is_adverbial(reading.word(first), reading.lexicon.code) && past == first + 1)
+        && !["ing", "ed"].iter().any(|ending| reading.lexicon.english && reading.word(first).ends_with(ending))
+}
+
+/// "Ann Cole, |service lead at CheckPoint South|," "|Conservative member for Wexcombe|": plain words, then what they lead to.
+fn is_bare_office(reading: &Reading<'_>, first: usize, past: usize) -> bool {
+    let plain = |at: usize| {
+        let word = reading.word(at);
+        reading.tokens.get(at).is_some_and(|token| token.is_word() && token.classes & !(JOB | NAME_PARTICLE) == 0)
+            && !["ing", "ed", "ly"].iter().any(|ending| word.ends_with(ending))
+    };
+    let link = (first + 1..past.min(first + 5)).find(|at| is(reading, *at, PREPOSITION));
+    let closed = reading.tokens.get(past).is_some_and(|token| !token.is_word() && !token.is_sign('('));
+    link.is_some_and(|link| {
+        let small = reading.tokens.get(link - 1).is_some_and(|token| !token.capital && token.kind == Kind::Word);
+        let number = (first..link).any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number));
+        closed
+            && small
+            && !number
+            && past > link + 1
+            && matches!(reading.word(link), "at" | "for" | "of" | "with")
+            && (first..link).all(plain)
+    })
 }
 
 /// "of the Royal Infirmary", "del centro de escucha municipal"
@@ -380,16 +364,6 @@ fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, u
     named.then_some((mention.past, past))
 }
 
-/// "Ann Cole is |a nurse at the Royal|."
-fn copula(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
-    let verb = mention.past;
-    let is_verb =
-        matches!(reading.word(verb).to_lowercase().as_str(), "is" | "ist" | "est" | "es" | "è" | "é" | "är" | "to" | "was");
-    let first = verb + 1;
-    let past = segment_end(reading, first);
-    (is_verb && is(reading, first, ARTICLE | JOB) && (first..past).any(|at| is(reading, at, JOB))).then_some((first, past))
-}
-
 /// "Ann Cole (Labour)"
 fn in_brackets(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     if !reading.tokens.get(mention.past)?.is_sign('(') {
@@ -397,7 +371,9 @@ fn in_brackets(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize
     }
     let first = mention.past + 1;
     let past = (first..first + 12).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(')')))?;
-    reading.tokens.get(first).is_some_and(|token| token.is_word()).then_some((first, past))
+    // "(no last name, per the show's rules)" tells nothing of her.
+    let told = reading.tokens.get(first).is_some_and(|token| token.is_word() && !token.is(ADVERB)) && reading.word(first) != "no";
+    told.then_some((first, past))
 }
 
 /// A rank is a role where the article gives no other: "Judge", "Cllr".
@@ -452,7 +428,7 @@ fn rank(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
         .then(|| reading.text(mention.first, past).to_owned())
 }
 
-fn same_sentence(reading: &Reading<'_>, a: usize, b: usize) -> bool {
+pub(super) fn same_sentence(reading: &Reading<'_>, a: usize, b: usize) -> bool {
     match (reading.tokens.get(a), reading.tokens.get(b)) {
         (Some(a), Some(b)) => a.sentence == b.sentence,
         _ => false,

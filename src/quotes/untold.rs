@@ -6,7 +6,7 @@ use crate::text::fold::fold;
 use super::finding::Found;
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, SAY};
 use super::kind_services::speaks_for_house;
-use super::kinds::{kind_of, kind_of_house, kind_of_last_house, tells_of_alias, tells_of_own_use, tells_of_use};
+use super::kinds::{kind_of, kind_of_house, kind_of_last_house, tells_of_alias, tells_of_kin, tells_of_own_use, tells_of_use};
 use super::names::name_runs;
 use super::phrases::Head;
 use super::resolve::{Resolver, start_of};
@@ -61,6 +61,10 @@ impl<'a> Resolver<'a> {
         if let Some(person) = speaker.person {
             let uses = self.is_user(person) || tells_of_own_use(words);
             // A given name alone is how papers name those who tell of themselves.
+            let kin = || self.cast.sightings(person, 2).any(|at| tells_of_kin(self.told_at(person, at)));
+            if !uses && kin() {
+                return Some(SpeakerKind::Family);
+            }
             return (uses || self.cast.has_one_name(person)).then_some(SpeakerKind::LivedExperience);
         }
         let mention = found.mention.filter(|mention| mention.head == Head::Noun)?;

@@ -8,7 +8,7 @@ use super::columns::{nanoseconds, number_of};
 use super::ledger::{self, NewEntry, Standing};
 use super::runs::{Counted, count};
 use super::{ArchiveEnd, StoreError, Writer, article_write, changes, feeds, labels, meta};
-use crate::model::{ArticleId, FailReason, Outcome, Relevance, SkipReason, StoredArticle, article_id};
+use crate::model::{ArticleId, FailReason, Judgement, Outcome, SkipReason, StoredArticle, article_id};
 
 /// Pages that are stored together.
 #[derive(Clone, Debug, Default)]
@@ -40,12 +40,12 @@ pub struct PageResult {
 pub enum PageEnd {
     /// An article to be kept.
     Article(Box<StoredArticle>),
-    /// Read and judged to be of a relevance whose text is not kept.
+    /// Judged to be of a relevance whose text is not kept.
     Judged {
         /// Identifier of the page's canonical address.
         id: ArticleId,
         /// The judgement.
-        relevance: Relevance,
+        judgement: Judgement,
     },
     /// An article that is here under another address.
     Alias(ArticleId),
@@ -111,7 +111,7 @@ fn write_page(connection: &Connection, page: &PageResult, at: Timestamp) -> Resu
         PageEnd::Article(article) | PageEnd::Revised(article) => {
             (write_article(connection, article, number, at)?, Some(number_of(&article.id)))
         }
-        PageEnd::Judged { id, relevance } => (judge(connection, id, *relevance, number)?, Some(number_of(id))),
+        PageEnd::Judged { id, judgement } => (judge(connection, id, *judgement, number)?, Some(number_of(id))),
         // Another entry led to this very page in the same run. Until that one is stored this one stays in the queue: a
         // kill in between would otherwise lose the article.
         PageEnd::Alias(id) if number == Some(number_of(id)) && article_write::present(connection, number_of(id))?.is_none() => {
@@ -153,9 +153,9 @@ fn write_article(connection: &Connection, article: &StoredArticle, entry: Option
     Ok(Outcome::Stored(relevance))
 }
 
-fn judge(connection: &Connection, id: &ArticleId, relevance: Relevance, entry: Option<i64>) -> Result<Outcome> {
+fn judge(connection: &Connection, id: &ArticleId, judgement: Judgement, entry: Option<i64>) -> Result<Outcome> {
     let elsewhere = ledger::is_judged_elsewhere(connection, number_of(id), entry)?;
-    Ok(if elsewhere { Outcome::Alias } else { Outcome::Ledger(relevance) })
+    Ok(if elsewhere { Outcome::Alias } else { Outcome::Ledger(judgement) })
 }
 
 /// Writes the ledger row and adds to the feed's day.

@@ -154,7 +154,8 @@ impl Standing {
 
     fn relevance(&self) -> Option<&'static str> {
         match self.outcome {
-            Some(Outcome::Stored(relevance) | Outcome::Ledger(relevance)) => Some(relevance.name()),
+            Some(Outcome::Stored(relevance)) => Some(relevance.name()),
+            Some(Outcome::Ledger(judgement)) => Some(judgement.relevance().name()),
             _ => None,
         }
     }

@@ -6,7 +6,9 @@ use url::Url;
 
 use super::sample::{Dice, article, article_at};
 use super::*;
-use crate::model::{ArticleId, FailReason, FlagKind, Outcome, Relevance, SkipReason, Stamp, StoredArticle, article_id};
+use crate::model::{
+    ArticleId, FailReason, FlagKind, Judgement, Outcome, Relevance, SkipReason, Stamp, StoredArticle, article_id,
+};
 
 const FEED: &str = "https://www.example.org/feed";
 
@@ -170,11 +172,11 @@ fn stored_page_leaves_the_queue_and_enters_that_of_the_index() {
     let (_dir, mut writer) = folder();
     writer.record_poll(&poll(0, &["https://a.example/1", "https://a.example/2"])).unwrap();
     let article = article_at("https://a.example/1");
-    let judged = PageEnd::Judged { id: article_id(&url("https://a.example/zwei")), relevance: Relevance::None };
+    let judged = PageEnd::Judged { id: article_id(&url("https://a.example/zwei")), judgement: Judgement::Screened };
     let outcomes =
         write(&mut writer, 1, vec![result("https://a.example/1", stored(&article)), result("https://a.example/2", judged)]);
     let relevance = article.analysed.codes.relevance;
-    assert_eq!(outcomes, [Outcome::Stored(relevance), Outcome::Ledger(Relevance::None)]);
+    assert_eq!(outcomes, [Outcome::Stored(relevance), Outcome::Ledger(Judgement::Screened)]);
     assert_eq!(waiting(&writer, 1_000_000), [""; 0]);
     assert_eq!(writer.index_queue(10).unwrap(), std::slice::from_ref(&article.id));
     writer.index_done(std::slice::from_ref(&article.id)).unwrap();
@@ -214,7 +216,11 @@ fn article_under_another_address_is_an_alias() {
 #[test]
 fn page_judged_under_another_address_is_an_alias() {
     let (_dir, mut writer) = folder();
-    let judged = |relevance| PageEnd::Judged { id: article_id(&url("https://a.example/story")), relevance };
+    let judged = |relevance| {
+        let (id, judgement) = (article_id(&url("https://a.example/story")), Judgement::Read(relevance));
+        PageEnd::Judged { id, judgement }
+    };
+    let [none, passing] = [Relevance::None, Relevance::Passing].map(|relevance| Outcome::Ledger(Judgement::Read(relevance)));
     let outcomes = write(
         &mut writer,
         0,
@@ -224,7 +230,7 @@ fn page_judged_under_another_address_is_an_alias() {
             result("https://a.example/1", judged(Relevance::Passing)),
         ],
     );
-    assert_eq!(outcomes, [Outcome::Ledger(Relevance::None), Outcome::Alias, Outcome::Ledger(Relevance::Passing)]);
+    assert_eq!(outcomes, [none, Outcome::Alias, passing]);
 }
 
 #[test]

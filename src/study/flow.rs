@@ -6,7 +6,7 @@ use jiff::Timestamp;
 
 use super::StudyError;
 use super::selection::{Belongs, Selection};
-use crate::model::{DuplicateRule, Feed, FeedKind, Filters, Relevance};
+use crate::model::{DuplicateRule, Feed, FeedKind, Filters, Judgement, Relevance};
 use crate::search::{Facet, Query, Question, Scope, Searcher};
 use crate::store::{SeenItem, Store};
 
@@ -31,8 +31,10 @@ pub struct Flow {
     pub sought: u64,
     /// Of these not had, by the name of the reason; `pending` waits for its first try.
     pub not_retrieved: BTreeMap<String, u64>,
-    /// Read and judged: the rest.
+    /// Judged: the rest.
     pub screened: u64,
+    /// Of these: judged before the parse, because no form of any term stands in the page's bytes.
+    pub unparsed: u64,
     /// Of these: the articles whose text is kept, and the stories they tell. What was only judged has no known story.
     pub kept: Kept,
     /// Of these left out, by reason and value, in the order in which the rules are asked. Each article has one reason.
@@ -300,7 +302,9 @@ impl<'q> Counting<'q> {
             // Written a moment ago; the next run brings it into the index.
             ("stored", None) => self.miss("not_indexed"),
             ("ledger", _) => {
-                *self.counted.entry(Relevance::from_name(rest).unwrap_or(Relevance::None)).or_default() += 1;
+                let judgement = Judgement::from_name(rest).unwrap_or(Judgement::Read(Relevance::None));
+                self.flow.unparsed += u64::from(judgement == Judgement::Screened);
+                *self.counted.entry(judgement.relevance()).or_default() += 1;
                 true
             }
             ("alias" | "known", _) => false,

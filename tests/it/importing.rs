@@ -107,3 +107,31 @@ fn what_an_archive_does_not_have_is_not_asked_for() {
     let plan = stage.run(&["crawl", "--dry-run"]);
     assert!(!plan.stdout.contains("fetch  "), "{}", plan.stdout);
 }
+
+#[test]
+fn what_cannot_be_about_the_topic_is_counted_apart_from_what_was_read() {
+    let stage = Stage::new();
+    let sentence =
+        "The council voted on Monday to close the bridge for two years, and nobody who lives there had been asked before";
+    let paragraphs: String = (0..24).map(|number| format!("<p>{sentence} the report number {number} came.</p>")).collect();
+    let page = |name: &str, last: &str| {
+        let address = format!("https://news.example/{name}");
+        let html = format!(
+            "<!doctype html><html lang=en><head><title>Bridge closed</title><meta property=og:type content=article>\
+             <link rel=canonical href='{address}'></head><body><article><h1>Bridge closed</h1>{paragraphs}<p>{last}</p></article></body></html>"
+        );
+        std::fs::write(stage.path(&format!("saved/{name}.html")), html).unwrap();
+    };
+    std::fs::create_dir_all(stage.path("saved")).unwrap();
+    page("far", "They meet again in May.");
+    page("near", "They eat Special K, the cereal, for breakfast.");
+    let outcomes = import(&stage, "index", "saved")["outcomes"].clone();
+    assert_eq!(outcomes, serde_json::json!({"ledger:none": 1, "ledger:screened": 1}));
+    let [rows, flow] = [&["flow", "--by", "feed", "--json"][..], &["flow", "--json"]].map(|arguments| {
+        let ran = stage.run(arguments);
+        serde_json::from_str::<Value>(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {} {}", ran.stdout, ran.stderr))
+    });
+    let row = ["seen", "not_read", "screened_out", "none"].map(|column| rows[0][column].as_u64());
+    assert_eq!(row, [2, 0, 1, 1].map(Some), "{rows}");
+    assert_eq!((&flow["screened"], &flow["screened_unparsed"]), (&2.into(), &1.into()), "{flow}");
+}

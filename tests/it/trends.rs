@@ -41,6 +41,11 @@ fn every_step_of_the_flow_holds_what_the_one_before_left_and_ends_at_what_search
     assert_eq!(flow["identified"]["entries"], report["entries_seen"], "{flow}");
     let outcomes = report["outcomes"].as_object().unwrap();
     assert_eq!(number(&flow["duplicates"]), outcomes.get("alias").map_or(0, number), "{flow}");
+    assert_eq!(number(&flow["screened_unparsed"]), outcomes.get("ledger:screened").map_or(0, number), "{flow}");
+    let by_feed = json(&stage.run(&["flow", "--by", "feed", "--json"]));
+    let all = |column: &str| by_feed.as_array().unwrap().iter().map(|row| number(&row[column])).sum::<u64>();
+    assert_eq!(all("screened_out"), number(&flow["screened_unparsed"]), "{by_feed}");
+    assert_eq!(all("none"), outcomes.get("ledger:none").map_or(0, number), "{by_feed}");
     for (name, count) in outcomes {
         let Some(reason) = name.strip_prefix("skipped:").or_else(|| name.strip_prefix("failed:")) else { continue };
         let expected = if reason == "no_link" { &Value::Null } else { count };

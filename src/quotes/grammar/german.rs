@@ -71,8 +71,8 @@ pub(super) const GERMAN: Grammar = Grammar {
     titles_he: "graf herr prinz",
     titles_she: "frau gräfin prinzessin",
     titles: "bezirksinspektor chefinspektor dipl doktor dr hauptkommissar hauptkommissarin ing kommissar kommissarin \
-        kontrollinspektor mag magister me oberkommissar oberkommissarin oberstaatsanwalt oberstaatsanwältin pd polizeirat \
-        primar primaria prof professor univ.-prof zollamtsrat",
+        kontrollinspektor mag magister me oberkommissar oberkommissarin pd polizeirat \
+        primar primaria prof professor richter richterin univ.-prof zollamtsrat",
     jobs: "abgeordnete abgeordneter angehörige angehöriger angeklagte angeklagter anrainer anrainerin anwalt anwältin \
         apotheker apothekerin arzt aufseher autor autorin bauer beamte beamter berater beraterin bergretter besitzer \
         besitzerin besucher besucherin betreiber betreiberin betroffene betroffener bewohner bewohnerin biologe biologin \

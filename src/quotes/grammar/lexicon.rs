@@ -18,6 +18,7 @@ use super::russian::RUSSIAN;
 use super::spanish::SPANISH;
 use super::swedish::SWEDISH;
 use super::turkish::TURKISH;
+use super::ukrainian::UKRAINIAN;
 
 /// A set of word classes.
 pub(in super::super) type Classes = u32;
@@ -325,8 +326,9 @@ const GRAMMARS: &[(&str, &Grammar, &str)] = &[
     ("nl", &DUTCH, "nl"),
     ("pl", &POLISH, "pl"),
     ("pt", &PORTUGUESE, "pt"),
-    ("be bg ru uk", &RUSSIAN, "ru"),
+    ("be bg ru", &RUSSIAN, "ru"),
     ("az tr", &TURKISH, "tr"),
+    ("uk", &UKRAINIAN, "ru"),
 ];
 
 static LEXICONS: LazyLock<HashMap<&'static str, Lexicon>> = LazyLock::new(|| {

@@ -18,5 +18,6 @@ mod russian;
 mod spanish;
 mod swedish;
 mod turkish;
+mod ukrainian;
 
 pub(super) use lexicon::*;
