@@ -1,6 +1,7 @@
 //! The text of a byline cut into the names of persons and desks.
 
 use super::title::{plain, squeeze};
+use super::tree::LINE_BREAK;
 use crate::text::fold::fold;
 
 /// The names in texts that hold nothing but names, each once.
@@ -19,6 +20,10 @@ pub(super) fn names<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
 pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let mut line = String::new();
     for text in texts.filter(|text| !opens_with_weekday(text)) {
+        if text == LINE_BREAK {
+            line.push_str(LINE_END);
+            continue;
+        }
         let begins = text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
         if begins && line.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
             line.push(' ');
@@ -27,6 +32,9 @@ pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     }
     squeeze(&line)
 }
+
+/// What stands for a line break in a byline; parts are cut there.
+const LINE_END: &str = " | ";
 
 /// Days of the week as date lines begin with them.
 const WEEKDAYS: &[&str] = &[
@@ -105,7 +113,7 @@ const NAME_PARTICLES: &[&str] = &[
 /// One byline cut into its names.
 fn parts(byline: &str) -> Vec<String> {
     let mut parts = vec![without_by(labelled(byline)).to_owned()];
-    for separator in [";", " | ", " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
+    for separator in [";", LINE_END, " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
         parts = parts.iter().flat_map(|part| cut(part, separator)).collect();
     }
     parts.iter().map(|part| cleaned(part)).filter(|part| !part.is_empty()).collect()
@@ -127,9 +135,11 @@ fn labelled(byline: &str) -> &str {
 fn cut(part: &str, separator: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for piece in part.split(separator).map(str::trim).filter(|piece| !piece.is_empty()) {
-        match pieces.last_mut().filter(|_| separator == ", " && is_title(piece)) {
-            Some(name) => name.extend([", ", piece]),
-            None => pieces.push(piece.to_owned()),
+        match pieces.last_mut().filter(|_| is_title(piece)) {
+            Some(name) if separator == ", " => name.extend([", ", piece]),
+            // What stands under a name.
+            Some(_) if separator == LINE_END => {}
+            _ => pieces.push(piece.to_owned()),
         }
     }
     pieces

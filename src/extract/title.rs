@@ -237,7 +237,7 @@ pub(super) fn settle(tree: &Tree<'_>, claims: &Claims, line: Option<Headline>, f
 
 /// Headings above the text.
 struct Above {
-    /// The last of the first level, or the last that is named a headline, close to the text.
+    /// The last that is named a headline, else the last of the first level, close to the text.
     chief: Option<(Tag, String)>,
     /// The last of the first level, else the last of any.
     any: Option<String>,
@@ -260,15 +260,22 @@ impl Above {
             .collect();
         let is_first_level = |element: &Element<'_>| element.tag == Tag::Heading(1);
         let is_chief = |element: &Element<'_>| is_first_level(element) || element.marks.any(Marks::HEADLINE);
-        let chief = texts.iter().rfind(|(element, _)| is_chief(element) && is_near(element, CHIEF_REACH));
+        let is_own = |element: &Element<'_>| !element.marks.any(Marks::DROP | Marks::SUSPECT);
+        let mut chiefs =
+            texts.iter().filter(|(element, _)| is_chief(element) && is_own(element) && is_near(element, CHIEF_REACH));
+        let last = chiefs.clone().next_back();
+        let chief = chiefs.rfind(|(element, _)| element.marks.any(Marks::HEADLINE)).or(last);
         let any = texts.iter().rfind(|(element, _)| is_first_level(element)).or(texts.last());
         Above { chief: chief.map(|(element, text)| (element.tag, text.clone())), any: any.map(|(_, text)| text.clone()) }
     }
 }
 
 /// Whether a heading that agrees with no claim is the headline all the same: the `title` element alone may name the section
-/// or the site; against better claims it takes one of the first level that is more than the name of a section.
+/// or the site; against `meta` elements it takes one of the first level that is more than the name of a section.
 fn is_likelier(tag: Tag, heading: &str, claims: &Claims) -> bool {
+    if claims.of_source(Source::JsonLd).is_some() {
+        return false;
+    }
     let is_weak = claims.told.iter().all(|claim| claim.source == Source::TitleElement);
     let letters = squashed(heading);
     let is_part = claims.told.iter().any(|claim| squashed(&claim.value).contains(&letters));

@@ -135,6 +135,9 @@ impl<'a> Tree<'a> {
     }
 }
 
+/// The text of a line break: white space that no page writes between its tags.
+pub(super) const LINE_BREAK: &str = "\u{2028}";
+
 /// Elements between a property of microdata and its item, at most.
 const ITEM_DEPTH: usize = 40;
 
@@ -237,7 +240,7 @@ impl<'a> Builder<'a> {
         match tag {
             Tag::Break => {
                 self.writer.line_break();
-                self.texts.push("\n");
+                self.texts.push(LINE_BREAK);
             }
             Tag::Link => self.links += 1,
             _ => {}
