@@ -84,6 +84,12 @@ impl<'a> Tree<'a> {
         folded(texts.unwrap_or(&[]))
     }
 
+    /// The texts inside an element, one for each stretch between tags.
+    pub(super) fn texts_of(&self, element: usize) -> impl Iterator<Item = &'a str> + '_ {
+        let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
+        texts.unwrap_or(&[]).iter().copied()
+    }
+
     /// The text of an element behind one inside it, white space folded.
     pub(super) fn text_behind(&self, inner: usize, outer: usize) -> String {
         let text = |element: usize| self.elements.get(element).map_or(0, |element| element.end_text);
@@ -128,6 +134,9 @@ impl<'a> Tree<'a> {
         })
     }
 }
+
+/// The text of a line break: white space that no page writes between its tags.
+pub(super) const LINE_BREAK: &str = "\u{2028}";
 
 /// Elements between a property of microdata and its item, at most.
 const ITEM_DEPTH: usize = 40;
@@ -231,7 +240,7 @@ impl<'a> Builder<'a> {
         match tag {
             Tag::Break => {
                 self.writer.line_break();
-                self.texts.push("\n");
+                self.texts.push(LINE_BREAK);
             }
             Tag::Link => self.links += 1,
             _ => {}
