@@ -139,10 +139,15 @@ fn fullest_label(reading: &Reading<'_>, label: &str) -> String {
 /// The one person of the article whose name has all words of a label, or its initials: "Brother Fintan", "CM".
 fn by_part_of_name(cast: &Cast, label: &str) -> Option<usize> {
     let words = fold(label);
-    let has_all = |name: &str| words.len() > 2 && words.split(' ').all(|word| name.split(' ').any(|of| of == word));
-    let fits = |name: &str| has_all(&fold(name)) || (initials(label).is_some() && is_same(label, name));
-    let mut fitting = cast.people.iter().enumerate().filter(|(_, person)| fits(&person.name)).map(|(at, _)| at);
-    fitting.next().filter(|_| fitting.next().is_none())
+    let has_all = |name: &str, words: &str| words.len() > 2 && words.split(' ').all(|word| name.split(' ').any(|of| of == word));
+    let only = |fits: &dyn Fn(&str) -> bool| {
+        let mut fitting = cast.people.iter().enumerate().filter(|(_, person)| fits(&person.name)).map(|(at, _)| at);
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
+    let abbreviated = || only(&|name| initials(label).is_some() && is_same(label, name));
+    // The first word may be a form of address that the name in full goes without.
+    let untitled = || words.split_once(' ').and_then(|(_, rest)| only(&|name| has_all(&fold(name), rest)));
+    only(&|name| has_all(&fold(name), &words)).or_else(abbreviated).or_else(untitled)
 }
 
 /// Whoever is introduced outside the turns and does not ask: the first with a given name and a role, else with one of the two.

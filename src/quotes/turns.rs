@@ -137,8 +137,10 @@ pub(super) fn asking_label(body: &str, turns: &[Turn]) -> Option<String> {
         }
         counts.truncate(12);
     }
+    let first = counts.first().map(|(label, ..)| *label);
     let (label, all, asked) = counts.into_iter().max_by(|a, b| (a.2 * b.1).cmp(&(b.2 * a.1)))?;
-    (asked * 2 > all).then(|| label.to_owned())
+    // Who opens the conversation and asks most is its host, however much he says besides.
+    (asked * 2 > all || (asked * 3 >= all && first == Some(label))).then(|| label.to_owned())
 }
 
 impl Text<'_> {
