@@ -21,7 +21,8 @@ pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     let mut line = String::new();
     for text in texts.filter(|text| !opens_with_weekday(text)) {
         if text == LINE_BREAK {
-            line.push_str(LINE_END);
+            let is_open = line.trim_end().ends_with(|c: char| c != '|');
+            line.push_str(if is_open { LINE_END } else { "" });
             continue;
         }
         let begins = text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
@@ -329,7 +330,9 @@ fn halved(name: &str) -> &str {
 
 /// Where a date or a time begins that runs on behind the name: `Jane Roe am 29.12.2010`.
 fn dated_end(name: &str) -> Option<usize> {
-    let digit = name.find(|c: char| c.is_ascii_digit())?;
+    // The number in `Roe1984` is an account's.
+    let mut pairs = name.char_indices().zip(std::iter::once(' ').chain(name.chars()));
+    let digit = pairs.find(|((_, c), before)| c.is_ascii_digit() && !before.is_alphanumeric())?.0.0;
     let before = name.get(..digit)?.trim_end_matches([' ', ',', '-', '–', '|', '(']);
     let word = ["am", "on", "vom", "le", "el", "at", "um", "den"].iter().find_map(|word| before.strip_suffix(word));
     let end = word.filter(|rest| rest.ends_with(' ')).map_or(before, str::trim_end).len();
