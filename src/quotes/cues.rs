@@ -44,7 +44,8 @@ pub(super) fn source_of(reading: &Reading<'_>, at: usize, length: usize, limit: 
     let behind = at + length;
     // "Selon lui", but "according to her brother".
     let possessive = matches!(reading.word(behind), "haar" | "her" | "his" | "ihr" | "their");
-    let alone = !possessive || reading.tokens.get(behind + 1).is_none_or(|token| !token.is_word() || token.is(AUXILIARY | SAY));
+    let next = reading.tokens.get(behind + 1);
+    let alone = !possessive || next.is_none_or(|token| !token.is_word() || token.is(AUXILIARY | SAY | ADVERB));
     (at..behind).find_map(pronoun).or_else(|| pronoun(behind).filter(|_| alone)).or_else(|| phrase_after(reading, behind, limit))
 }
 

@@ -42,6 +42,7 @@ mod reading;
 mod reports;
 mod resolve;
 mod roles;
+mod source_ends;
 mod sources;
 mod speaker;
 mod turkish;

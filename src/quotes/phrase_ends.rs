@@ -33,7 +33,7 @@ pub(super) fn ends_german_noun(reading: &Reading<'_>, first: usize, at: usize) -
     };
     let link = token.is(NAME_PARTICLE | CONJUNCTION | JOB);
     let genitive = matches!(reading.word(at), "der" | "des" | "dieser" | "ihrer" | "ihres" | "seiner" | "seines");
-    token.classes == 0 && !reading.word(at).ends_with("er") || token.is(ARTICLE) && !genitive && !link
+    (token.classes == 0 || token.is(REPORT)) && !reading.word(at).ends_with("er") || token.is(ARTICLE) && !genitive && !link
 }
 
 /// "geeft Claes |toe|", "secondo Zullo |una parte|": behind a name of one or two words a small word that is no part of it.

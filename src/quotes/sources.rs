@@ -5,11 +5,14 @@ use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PREPOSITION, 
 use super::phrases::{Head, subject_before};
 use super::reading::Kind;
 use super::reports::{Report, Sentence};
+use super::source_ends::clause_behind;
 
 impl Sentence<'_, '_> {
     /// `According to X, …` and `…, according to X`
     pub(super) fn according_to(&self, at: usize, phrase: usize, free: usize) -> Option<Report> {
-        let mention = source_of(self.reading, at, phrase, self.past)?;
+        let mut mention = source_of(self.reading, at, phrase, self.past)?;
+        let clause = clause_behind(self.reading, &mention, self.past);
+        mention.past = clause.unwrap_or(mention.past);
         let mut end = mention.past.max(at + phrase);
         // "But, according to the poll, …", "Meanwhile, according to …"
         let led = at <= free + 3 && (free..at).all(|at| self.is(at, CONJUNCTION | ADVERB) || self.is_sign(at, ','));
@@ -21,7 +24,7 @@ impl Sentence<'_, '_> {
                 .tokens
                 .get(end)
                 .is_some_and(|token| end < self.past && token.is_word() && !token.is(RELATIVE | CONJUNCTION | PREPOSITION));
-        if opens && !self.reading.lexicon.english && (said || self.has_verb_next(end)) {
+        if opens && !self.reading.lexicon.english && (said || clause.is_some() || self.has_verb_next(end)) {
             // "Nach Angaben der Polizei |fanden die Ermittler …": the verb follows at once.
             return Some(Report {
                 cue,
@@ -32,7 +35,7 @@ impl Sentence<'_, '_> {
             });
         }
         // The source goes on to its comma: "according to Ann Cole, who runs the clinic, …".
-        while end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
+        while clause.is_none() && end < self.past && !self.is_sign(end, ',') && !self.is_taken(end) {
             end += 1;
         }
         if opens {
@@ -47,7 +50,9 @@ impl Sentence<'_, '_> {
         }
         let mut content = vec![(self.clause_start(at, free), at)];
         let rest = self.behind_appositions(end);
-        if rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest) {
+        if clause.is_some()
+            || rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest)
+        {
             content.push((rest, self.clause_end(rest)));
         }
         Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })

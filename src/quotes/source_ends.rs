@@ -1,0 +1,62 @@
+//! Where a source ends that nothing parts from its clause: "Podle policie |přišly oběti|", "volgens de politie |al jaren|".
+
+use super::grammar::{
+    ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, REPORT, SAY, TITLE,
+};
+use super::phrases::{Head, Mention};
+use super::reading::Reading;
+
+/// Languages that put no comma between such a source and its clause, and whose nouns follow their adjectives.
+const WITHOUT_COMMA: &[&str] = &["cs", "da", "nb", "nl", "no", "pl", "sk", "sv"];
+/// A source with more words than this before the next comma has the clause among them.
+const MOST_WORDS_LEFT: usize = 4;
+/// Words in the genitive that follow the noun they belong to, by their endings.
+const GENITIVE_ADJECTIVES: &[&str] = &["ego", "iej", "ej", "ich", "ych", "ého", "ího", "ích", "ých"];
+
+/// The first token of the clause that follows a source at once; `None` where the source goes on to its comma.
+pub(super) fn clause_behind(reading: &Reading<'_>, mention: &Mention, limit: usize) -> Option<usize> {
+    let is = |at: usize, classes| at < limit && reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let word = |at: usize| at < limit && reading.tokens.get(at).is_some_and(|token| token.is_word());
+    if !WITHOUT_COMMA.contains(&reading.lexicon.code) || !matches!(mention.head, Head::Noun | Head::Institution) {
+        return None;
+    }
+    let end = noun_end(reading, mention.first, limit)?;
+    let left = (end..limit).take_while(|at| word(*at)).count();
+    let tells = (end..end + left).any(|at| is(at, AUXILIARY | REPORT | SAY));
+    (left > MOST_WORDS_LEFT || (left > 0 && tells)).then_some(end)
+}
+
+/// Behind the first noun that can be a source, and behind what belongs to it.
+fn noun_end(reading: &Reading<'_>, first: usize, limit: usize) -> Option<usize> {
+    let token = |at: usize| reading.tokens.get(at).filter(|token| at < limit && token.is_word());
+    let noun = |at: usize| {
+        token(at).is_some_and(|token| {
+            !token.is(AUXILIARY | SAY) && (token.capital || token.is(JOB | INSTITUTION | DOCUMENT | TITLE | NAME_PARTICLE))
+        })
+    };
+    let mut end = (first..limit.min(first + 4)).find(|at| noun(*at) && !token(*at).is_some_and(|token| token.is(ARTICLE)))? + 1;
+    loop {
+        let behind = if token(end + 1).is_some_and(|token| token.is(ARTICLE)) { end + 2 } else { end + 1 };
+        let links = token(end).is_some_and(|token| token.is(PREPOSITION | CONJUNCTION));
+        if noun(end) || is_genitive(reading, end, limit) {
+            end += 1;
+        } else if links && (noun(behind) || owns(reading.word(end)) && token(behind).is_some()) {
+            end = behind + 1;
+        } else {
+            return Some(end);
+        }
+    }
+}
+
+/// "rzecznika prokuratury |okręgowej|"
+fn is_genitive(reading: &Reading<'_>, at: usize, limit: usize) -> bool {
+    let word = reading.word(at);
+    let ends = GENITIVE_ADJECTIVES.iter().any(|ending| word.ends_with(ending));
+    let slavic = matches!(reading.lexicon.code, "cs" | "pl" | "sk");
+    at < limit && slavic && ends && word.chars().count() > 4 && reading.tokens.get(at).is_some_and(|token| !token.capital)
+}
+
+/// Prepositions that tie a noun to its owner: whatever follows them belongs to it.
+fn owns(word: &str) -> bool {
+    matches!(word, "van" | "voor" | "för" | "for" | "av" | "af")
+}
