@@ -1,31 +1,7 @@
 //! Who speaks in a text: whether its writer tells their own story.
 
+use crate::text::first_person::{Speaker, first_person};
 use crate::text::words::words;
-
-/// Words by which a writer speaks of themselves, by language.
-const MYSELF: &[(&str, &[&str])] = &[
-    ("ar", &["أنا", "كنت", "لي"]),
-    ("cs", &["já", "jsem", "mi", "mě", "mně", "můj", "moje"]),
-    ("da", &["jeg", "mig", "min", "mit", "mine"]),
-    ("de", &["ich", "mich", "mir", "mein", "meine", "meinem", "meinen", "meiner"]),
-    ("en", &["i", "i'd", "i'll", "i'm", "i've", "i’d", "i’ll", "i’m", "i’ve", "me", "my"]),
-    ("es", &["yo", "me", "mi", "mis"]),
-    ("fi", &["minä", "minun", "minua", "minulla", "minulle", "olin"]),
-    ("fr", &["je", "j'ai", "j’ai", "j", "me", "mon", "ma", "mes", "moi"]),
-    ("it", &["io", "mi", "mio", "mia", "miei", "ho"]),
-    ("ja", &["私", "僕", "俺"]),
-    ("ko", &["나는", "내가", "저는", "제가", "나의", "내"]),
-    ("nl", &["ik", "me", "mij", "mijn"]),
-    ("no", &["jeg", "meg", "min", "mitt", "mine"]),
-    ("pl", &["ja", "mnie", "mi", "mój", "moja", "moje", "jestem", "byłem", "byłam"]),
-    ("pt", &["eu", "me", "meu", "minha", "meus", "minhas"]),
-    ("ru", &["я", "мне", "меня", "мой", "моя", "моё", "мои"]),
-    ("sv", &["jag", "mig", "min", "mitt", "mina"]),
-    ("tr", &["ben", "benim", "bana", "beni"]),
-    ("uk", &["я", "мені", "мене", "мій", "моя", "моє", "мої"]),
-    ("vi", &["tôi", "mình"]),
-    ("zh", &["我"]),
-];
 
 /// Share of the paragraphs outside quotations in which the writer speaks of themselves.
 const SHARE: f32 = 0.5;
@@ -38,8 +14,7 @@ const CLOSING: [char; 8] = ['”', '“', '»', '«', '’', '」', '"', '\''];
 
 /// Whether the writer tells what happened to them: in half of the paragraphs, quotations left out, they say I.
 pub(super) fn is_first_person(body: &str, language: &str) -> bool {
-    let primary = language.split('-').next().unwrap_or("");
-    let Some((_, myself)) = MYSELF.iter().find(|(known, _)| *known == primary) else { return false };
+    let Some(Speaker { myself, .. }) = first_person(language) else { return false };
     let (mut own, mut all) = (0_u16, 0_u16);
     for paragraph in body.split("\n\n").take(200) {
         let outside = outside_quotations(paragraph);

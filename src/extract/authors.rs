@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::model::{Source, Sourced};
 use crate::text::fold::fold;
 
-use super::byline::{is_capitalised, is_label, names, names_in_line};
+use super::byline::{is_capitalised, is_label, joined, names, names_in_line};
 use super::head::Head;
 use super::hidden;
 use super::jsonld::Facts;
@@ -142,12 +142,15 @@ fn marked(tree: &Tree<'_>, range: &Range<usize>) -> Vec<Sourced<String>> {
     marked.map(|index| text_names(tree, std::iter::once(index))).find(|names| !names.is_empty()).unwrap_or_default()
 }
 
-/// Whether a link leads to a section or a tag, as some bylines name them too.
+/// Whether a link leads to a section or a tag, as some bylines name them too: by its names, its address or its place in a
+/// `BreadcrumbList`.
 fn leads_to_topic(tree: &Tree<'_>, link: usize) -> bool {
     let is_topic = |name: &str| TOPICS.contains(&name) || name.strip_suffix('s').is_some_and(|name| TOPICS.contains(&name));
     let element = &tree.elements[link];
     let names = [element.attr("rel"), element.attr("class"), tree.elements[element.parent].attr("class")];
-    names.into_iter().flatten().flat_map(str::split_whitespace).any(is_topic)
+    let folders = element.attr("href").into_iter().flat_map(|href| href.split('/'));
+    names.into_iter().flatten().flat_map(str::split_whitespace).chain(folders).any(is_topic)
+        || element.attr("itemprop") == Some("item")
 }
 
 /// Whether a link to a section or a tag lies inside the element.
@@ -160,7 +163,7 @@ fn holds_topic(tree: &Tree<'_>, index: usize) -> bool {
 const TOPIC_REACH: usize = 40;
 
 /// Names of links to sections and tags.
-const TOPICS: &[&str] = &["cat", "category", "section", "tag", "topic"];
+const TOPICS: &[&str] = &["cat", "category", "kategorie", "rubrik", "section", "tag", "thema", "topic"];
 
 fn is_within(tree: &Tree<'_>, index: usize, range: &Range<usize>) -> bool {
     let element = &tree.elements[index];
@@ -170,7 +173,7 @@ fn is_within(tree: &Tree<'_>, index: usize, range: &Range<usize>) -> bool {
 }
 
 fn text_names(tree: &Tree<'_>, elements: impl Iterator<Item = usize>) -> Vec<Sourced<String>> {
-    let texts = elements.map(|index| tree.text_of(index)).filter(|text| (2..120).contains(&text.chars().count()));
+    let texts = elements.map(|index| joined(tree.texts_of(index))).filter(|text| (2..120).contains(&text.chars().count()));
     let texts: Vec<String> = texts.collect();
     sourced(names(texts.iter().map(String::as_str)), Source::Byline)
 }

@@ -12,7 +12,7 @@ use super::selection::{Known, Selection};
 use super::standfirst;
 use super::structured;
 use super::tags::Tag;
-use super::title::Headline;
+use super::title::{Headline, squashed};
 use super::tree::Tree;
 
 /// The article's text.
@@ -35,7 +35,7 @@ const BEHIND: usize = 10;
 /// Finds the text; `None` where the page has none.
 pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Option<&Headline>) -> Option<Text> {
     let known = Known {
-        title: headline.map(|headline| fold(&headline.title.value)).unwrap_or_default(),
+        title: headline.map(|headline| squashed(&headline.title.value)).unwrap_or_default(),
         authors: facts
             .authors
             .iter()

@@ -1,6 +1,7 @@
 //! The text of a byline cut into the names of persons and desks.
 
-use super::title::plain;
+use super::title::{plain, squeeze};
+use super::tree::LINE_BREAK;
 use crate::text::fold::fold;
 
 /// The names in texts that hold nothing but names, each once.
@@ -12,6 +13,63 @@ pub(super) fn names<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
         }
     }
     found
+}
+
+/// The text of a byline's elements: pages set `By`, name and day apart by style alone, or by a line break that is no blank.
+/// Days are left out.
+pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
+    let mut line = String::new();
+    for text in texts.filter(|text| !opens_with_weekday(text)) {
+        if text == LINE_BREAK {
+            let is_open = line.trim_end().ends_with(|c: char| c != '|');
+            line.push_str(if is_open { LINE_END } else { "" });
+            continue;
+        }
+        let begins = text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
+        if begins && line.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
+            line.push(' ');
+        }
+        line.push_str(text);
+    }
+    squeeze(&line)
+}
+
+/// What stands for a line break in a byline; parts are cut there.
+const LINE_END: &str = " | ";
+
+/// Days of the week as date lines begin with them.
+const WEEKDAYS: &[&str] = &[
+    "dienstag",
+    "domingo",
+    "donderdag",
+    "donnerstag",
+    "freitag",
+    "friday",
+    "jueves",
+    "lunes",
+    "maandag",
+    "martes",
+    "mittwoch",
+    "miércoles",
+    "monday",
+    "montag",
+    "samstag",
+    "saturday",
+    "sonntag",
+    "sunday",
+    "sábado",
+    "thursday",
+    "tuesday",
+    "viernes",
+    "wednesday",
+    "woensdag",
+];
+
+/// Whether it is a day of the week, alone or with its date: `Monday, December 2, 2019`.
+fn opens_with_weekday(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let first = words.next().unwrap_or("").trim_end_matches([',', '.']).to_lowercase();
+    WEEKDAYS.binary_search(&first.as_str()).is_ok() && (text.contains(|c: char| c.is_ascii_digit()) || words.next().is_none())
 }
 
 /// The names of a line that begins as bylines do, or names its author behind a date; none where it does neither.
@@ -55,20 +113,34 @@ const NAME_PARTICLES: &[&str] = &[
 
 /// One byline cut into its names.
 fn parts(byline: &str) -> Vec<String> {
-    let mut parts = vec![without_by(byline).to_owned()];
-    for separator in [";", " | ", " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
+    let mut parts = vec![without_by(labelled(byline)).to_owned()];
+    for separator in [";", LINE_END, " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
         parts = parts.iter().flat_map(|part| cut(part, separator)).collect();
     }
     parts.iter().map(|part| cleaned(part)).filter(|part| !part.is_empty()).collect()
+}
+
+/// What a byline of several labels says under that of the author: `Datum: 19.11. Autor: Jane Roe Quelle: Agency`.
+fn labelled(byline: &str) -> &str {
+    let label = LABELS.iter().find_map(|label| {
+        let rest =
+            byline.split_whitespace().find(|word| word.strip_suffix(':').is_some_and(|word| word.to_lowercase() == *label))?;
+        byline.split_once(rest).filter(|(before, _)| before.contains(':')).map(|(_, behind)| behind)
+    });
+    let Some(behind) = label else { return byline };
+    let next = behind.find(':').and_then(|colon| behind.get(..colon)?.rfind(' '));
+    next.and_then(|end| behind.get(..end)).unwrap_or(behind).trim()
 }
 
 /// Cuts at a separator. What follows a comma may be a title or a degree, which stays with its name.
 fn cut(part: &str, separator: &str) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     for piece in part.split(separator).map(str::trim).filter(|piece| !piece.is_empty()) {
-        match pieces.last_mut().filter(|_| separator == ", " && is_title(piece)) {
-            Some(name) => name.extend([", ", piece]),
-            None => pieces.push(piece.to_owned()),
+        match pieces.last_mut().filter(|_| is_title(piece)) {
+            Some(name) if separator == ", " => name.extend([", ", piece]),
+            // What stands under a name.
+            Some(_) if separator == LINE_END => {}
+            _ => pieces.push(piece.to_owned()),
         }
     }
     pieces
@@ -251,14 +323,16 @@ fn cleaned(part: &str) -> String {
 /// A name that stands twice, once for the eye and once for the ear: `Jane RoeJane Roe`.
 fn halved(name: &str) -> &str {
     match name.split_at_checked(name.len() / 2) {
-        Some((one, other)) if one == other && one.contains(' ') => one,
+        Some((one, other)) if one == other.trim_start() && one.contains(' ') => one,
         _ => name,
     }
 }
 
 /// Where a date or a time begins that runs on behind the name: `Jane Roe am 29.12.2010`.
 fn dated_end(name: &str) -> Option<usize> {
-    let digit = name.find(|c: char| c.is_ascii_digit())?;
+    // The number in `Roe1984` is an account's.
+    let mut pairs = name.char_indices().zip(std::iter::once(' ').chain(name.chars()));
+    let digit = pairs.find(|((_, c), before)| c.is_ascii_digit() && !before.is_alphanumeric())?.0.0;
     let before = name.get(..digit)?.trim_end_matches([' ', ',', '-', '–', '|', '(']);
     let word = ["am", "on", "vom", "le", "el", "at", "um", "den"].iter().find_map(|word| before.strip_suffix(word));
     let end = word.filter(|rest| rest.ends_with(' ')).map_or(before, str::trim_end).len();
@@ -270,27 +344,57 @@ fn dated_end(name: &str) -> Option<usize> {
 const NO_NAMES: &[&str] = &[
     "admin",
     "administrator",
+    "all posts",
+    "alle artikel",
+    "alle beiträge",
     "anonymous",
     "anónimo",
     "author",
     "authors",
     "autor",
     "autoren",
+    "bearbeiten",
+    "beitrag",
+    "bron",
+    "comments",
+    "date",
+    "datum",
+    "edit",
+    "fecha",
+    "fonte",
+    "fuente",
     "guest",
+    "innen",
+    "kommentare",
+    "källa",
+    "more articles",
     "name",
     "no author",
     "none",
     "null",
     "photos",
+    "published",
     "publisher",
+    "quelle",
     "red",
+    "share",
+    "source",
+    "stand",
     "super user",
+    "teilen",
     "undefined",
     "unknown",
+    "updated",
     "user",
+    "veröffentlicht",
     "webmaster",
+    "zum autor",
+    "zur artikelübersicht",
     "zvg",
 ];
+
+/// Words that open the credit of a picture.
+const PICTURES: &[&str] = &["bild", "bilder", "foto", "fotos", "image", "photo", "photos", "фото"];
 
 /// Whether it can be a person or a desk: no address, no number, no firm, not too long.
 fn is_name(name: &str) -> bool {
@@ -307,6 +411,7 @@ fn is_name(name: &str) -> bool {
         && !is_site(name)
         && !["gmbh", "inc.", "ltd", "ag", "eg", "e.v."].iter().any(|firm| has_word(firm))
         && NO_NAMES.binary_search(&lower.as_str()).is_err()
+        && !PICTURES.iter().any(|word| lower.strip_prefix(word).is_some_and(|rest| rest.starts_with([' ', ':'])))
 }
 
 /// Whether a word may stand in a name: numbers only behind letters, as in the names of accounts and portals (`Info24`).

@@ -166,6 +166,7 @@ pub(super) const WORDS: &[(&str, Marks)] = &[
     ("auteur", W),
     ("auth", W),
     ("author", W),
+    ("authorname", W),
     ("authors", W),
     ("autor", W),
     ("autore", W),

@@ -252,7 +252,11 @@ fn complete(page: &PageInput<'_>, tree: &Tree<'_>, told: &Told<'_>, lines: Lines
     let Told { head, facts, claims, .. } = told;
     let Lines { headline, text } = lines;
     let from_feed = || page.entry.title.map(|title| Sourced { value: title::squeeze(title), source: Source::Feed });
-    let title = headline.map(|headline| headline.title).or_else(|| title::settle(tree, claims, text.first)).or_else(from_feed);
+    let title = match headline {
+        Some(headline) if headline.is_heading => Some(headline.title),
+        line => title::settle(tree, claims, line, text.first),
+    };
+    let title = title.or_else(from_feed);
     let places = Places { tree, near: text.near, behind: text.behind };
     let evidence = Evidence { places: &places, head, facts, url: page.url, now: page.now };
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
@@ -277,6 +281,8 @@ fn complete(page: &PageInput<'_>, tree: &Tree<'_>, told: &Told<'_>, lines: Lines
     let original = address::original_elsewhere(head, page.url);
     let reprint = original.map(|original| Flag { kind: FlagKind::Reprint, words: Some(original.into()) });
     article.flags = flags::of(&context).into_iter().chain(reprint).collect();
+    // Only now: the flags look for the line that shows the headline.
+    article.title = article.title.map(|title| claims.as_typed(title));
     article
 }
 

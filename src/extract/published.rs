@@ -1,12 +1,13 @@
 //! When the article was published and last changed.
 //!
 //! Order: JSON-LD, `article:published_time`, other `meta` elements, microdata and RDFa, `time` elements around the headline
-//! and what is named a date there, the address, the date line, `time` elements elsewhere, the lines behind the text, a
+//! and what is named a date there, the address, the last change of a wiki's page, the date line, `time` elements elsewhere, the lines behind the text, a
 //! paragraph further down that opens with a date, what is named an author anywhere, the data of scripts, the last change. Of
 //! several dates one that does not say "updated" is taken.
 //!
 //! Where they conflict: a day in the folders of the address stands against what was told more than a month later; JSON-LD
-//! stands, unless address and date line agree on another day; a `meta` element gives way to a date line. A moment in UTC is
+//! stands, unless address and date line agree on another day, or a `meta` element with a date line that has a time; a `meta`
+//! element gives way to a date line. A moment in UTC is
 //! told in the outlet's own time where date line or address show it, so that its day is the one readers saw. A date that
 //! news cannot bear is passed over.
 
@@ -91,6 +92,7 @@ pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     let found = in_microdata(evidence)
         .or_else(|| in_elements(evidence, near, Seen::All))
         .or_else(address)
+        .or_else(|| of_wiki(evidence))
         .or_else(|| in_lines(evidence, near))
         .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len()), Seen::All))
         .or_else(|| in_elements(evidence, &evidence.places.behind, Seen::All))
@@ -127,7 +129,8 @@ fn corrected(evidence: &Evidence<'_, '_>, told: Sourced<Stamp>) -> Sourced<Stamp
     let address = || evidence.url.and_then(|url| in_address(url, evidence.now));
     let is_weak = told.source == Source::Meta;
     let is_refuted = || apart > 1 && address().is_some_and(|address| address.value.day() == shown.value.day());
-    let is_outvoted = || apart > 1 && tells_day(evidence, shown.value);
+    // A newspaper shows the day of the issue, which has no time, beside what it put online the evening before.
+    let is_outvoted = || (apart > 1 || !matches!(shown.value, Stamp::Day(_))) && tells_day(evidence, shown.value);
     if apart > 0 && (is_weak || is_refuted() || is_outvoted()) { localised(evidence, shown, None) } else { told }
 }
 
@@ -235,6 +238,21 @@ fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>, seen: Seen) ->
         late = late.or(Some(Sourced { value, source }));
     }
     late
+}
+
+/// Ids under which wikis show when a page was last changed: they have no other date, but their texts name many.
+const WIKI_CHANGES: &[&str] = &[
+    // MediaWiki, its skin Vector and its older ones
+    "footer-info-lastmod",
+    "lastmod",
+];
+
+/// The last change of a wiki's page.
+fn of_wiki(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
+    let tree = evidence.places.tree;
+    let is_named = |index: &usize| tree.elements[*index].attr("id").is_some_and(|id| WIKI_CHANGES.contains(&id));
+    let value = (0..tree.elements.len()).find(is_named).and_then(|index| date_of(evidence, index))?;
+    Some(Sourced { value, source: Source::Byline })
 }
 
 /// The date of an element: in its attributes, else in its text.

@@ -9,11 +9,12 @@ use super::marks::Marks;
 use super::phrases;
 use super::prune::Pruned;
 use super::tags::Tag;
+use super::title::squashed;
 use super::tree::Tree;
 
 /// What is known of the article before its text.
 pub(super) struct Known {
-    /// The headline, folded; empty where there is none.
+    /// The letters of the headline; empty where there is none.
     pub(super) title: String,
     /// Names of the authors, folded.
     pub(super) authors: Vec<String>,
@@ -120,7 +121,7 @@ impl<'t, 'a> Selection<'t, 'a> {
         let title = self.known.title.as_str();
         // Folding makes one byte of four at most, and few more than there were.
         let is_as_long = first.len() < title.len() * 4 + 40 && title.len() < first.len() * 4 + 40;
-        !title.is_empty() && is_as_long && block.size < first.len() + 150 && first.len() < 400 && fold(first) == title
+        !title.is_empty() && is_as_long && block.size < first.len() + 150 && first.len() < 400 && squashed(first) == title
     }
 
     /// Cuts at a heading that opens what follows an article. Where the article runs on behind it, in the same element or in

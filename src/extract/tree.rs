@@ -84,6 +84,12 @@ impl<'a> Tree<'a> {
         folded(texts.unwrap_or(&[]))
     }
 
+    /// The texts inside an element, one for each stretch between tags.
+    pub(super) fn texts_of(&self, element: usize) -> impl Iterator<Item = &'a str> + '_ {
+        let texts = self.elements.get(element).and_then(|inside| self.texts.get(inside.first_text..inside.end_text));
+        texts.unwrap_or(&[]).iter().copied()
+    }
+
     /// The text of an element behind one inside it, white space folded.
     pub(super) fn text_behind(&self, inner: usize, outer: usize) -> String {
         let text = |element: usize| self.elements.get(element).map_or(0, |element| element.end_text);
@@ -128,6 +134,9 @@ impl<'a> Tree<'a> {
         })
     }
 }
+
+/// The text of a line break and between blocks: white space that no page writes between its tags.
+pub(super) const LINE_BREAK: &str = "\u{2028}";
 
 /// Elements between a property of microdata and its item, at most.
 const ITEM_DEPTH: usize = 40;
@@ -231,7 +240,7 @@ impl<'a> Builder<'a> {
         match tag {
             Tag::Break => {
                 self.writer.line_break();
-                self.texts.push("\n");
+                self.texts.push(LINE_BREAK);
             }
             Tag::Link => self.links += 1,
             _ => {}
@@ -249,6 +258,7 @@ impl<'a> Builder<'a> {
             Role::LeftOut => self.left_out += 1,
             Role::Label => self.labels += 1,
             Role::Block => {
+                self.part_texts();
                 self.writer.end_block();
                 self.blocks.push(index);
             }
@@ -269,6 +279,13 @@ impl<'a> Builder<'a> {
             marks,
         });
         self.open.push((index, role));
+    }
+
+    /// Parts the texts of two blocks, which would run together in an element that holds both.
+    fn part_texts(&mut self) {
+        if self.left_out == 0 && self.texts.last().is_some_and(|last| *last != LINE_BREAK) {
+            self.texts.push(LINE_BREAK);
+        }
     }
 
     fn is_in_paragraph(&self) -> bool {
@@ -292,11 +309,13 @@ impl<'a> Builder<'a> {
             Role::Label => self.labels -= 1,
             Role::Block | Role::Line => {}
         }
+        let end_text = self.texts.len();
         if self.blocks.last() == Some(&index) {
+            self.part_texts();
             self.writer.end_block();
             self.blocks.pop();
         }
-        let (end, end_block, end_text) = (self.elements.len(), self.writer.len(), self.texts.len());
+        let (end, end_block) = (self.elements.len(), self.writer.len());
         if let Some(element) = self.elements.get_mut(index) {
             element.end = end;
             element.end_block = end_block;

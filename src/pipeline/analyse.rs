@@ -152,6 +152,14 @@ fn mark_quoted_wording(codes: &mut Codes, quotes: &[Quote]) {
     }
 }
 
+/// In an interview somebody else's "I" is told, not the writer's.
+fn without_told_person(codes: &mut Codes, quotes: &[Quote]) {
+    if codes.event == EventKind::FirstPerson && quotes.iter().any(|quote| quote.kind == QuoteKind::Turn) {
+        codes.event = EventKind::Unknown;
+        codes.evidence.retain(|piece| piece.counts_for.strip_prefix("event:") != Some(EventKind::FirstPerson.name()));
+    }
+}
+
 /// Who is quoted, whose text it is, and the fingerprint its copies are found by.
 fn read_further(mut article: Article, mut codes: Codes) -> AnalysedArticle {
     let credit = credits_another(&article.body, &article.site, article.site_name.as_deref()).map(str::to_owned);
@@ -170,6 +178,7 @@ fn read_further(mut article: Article, mut codes: Codes) -> AnalysedArticle {
         article.flags.push(Flag { kind: FlagKind::Lead, words: Some(words) });
     }
     mark_quoted_wording(&mut codes, &quotes);
+    without_told_person(&mut codes, &quotes);
     AnalysedArticle { codes, quotes, fingerprint, article }
 }
 
@@ -194,6 +203,17 @@ mod tests {
             the mayor, said on Monday. She spoke of people who use drugs.";
         let wording = counts(text, |counts_for| counts_for.starts_with("wording:"));
         assert_eq!(wording, ["wording:stigmatising", "wording:stigmatising_in_quote", "wording:person_first"]);
+    }
+
+    #[test]
+    fn who_answers_in_an_interview_is_not_its_writer() {
+        let told =
+            "I took ketamine for six years and my bladder is gone. I lost my job, I lost my friends, and I could not stop.";
+        let event =
+            |text: &str| analyse_text(text, Some("Ketamine and me"), Some("en"), &Lexicon::bundled()).unwrap().codes.event;
+        assert_eq!(event(&[told; 4].join("\n\n")), EventKind::FirstPerson);
+        let turns = ["Q: When did it start?", told, "Q: And now?", told, "Q: What helped?", told];
+        assert_eq!(event(&turns.join("\n\n").replace("\n\nI ", "\n\nA: I ")), EventKind::Unknown);
     }
 
     #[test]

@@ -26,7 +26,7 @@ pub fn find_quotes(body: &str, language: &str) -> Vec<Quote> {
         return quotes;
     }
     let reading = Reading::new(body, language);
-    let turns = turns(&reading);
+    let turns = turns(body, &reading.paragraphs, language);
     let mut cast = Cast::new(&reading);
     let mut quotes = turn_quotes(&reading, &mut cast, &turns);
     let first_group = quotes.iter().map(|quote| quote.group + 1).max().unwrap_or(0);
@@ -44,7 +44,8 @@ pub fn find_quotes(body: &str, language: &str) -> Vec<Quote> {
     let mut resolver = Resolver::new(&reading, cast);
     quotes.extend(found.iter().map(|quote| resolver.quote(quote, first_group)));
     quotes.retain(|quote| {
-        !quote.span.is_empty() && (quote.mention.is_some() || quote.speaker.is_some() || quote.kind == QuoteKind::Direct)
+        !quote.span.is_empty()
+            && (quote.mention.is_some() || quote.speaker.is_some() || matches!(quote.kind, QuoteKind::Direct | QuoteKind::Turn))
     });
     quotes.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     tell_own_use(body, &mut quotes);
@@ -89,7 +90,7 @@ fn overlaps(others: &[Found], quote: &Found) -> bool {
 /// A quotation inside a turn is no record of its own.
 fn in_turn(turns: &[Turn], quote: &Found) -> bool {
     let after = turns.partition_point(|turn| turn.span.end() <= quote.span.start());
-    turns.get(after).is_some_and(|turn| turn.label.start() < quote.span.end())
+    turns.get(after).is_some_and(|turn| turn.start() < quote.span.end())
 }
 
 /// Numbers the groups from 0 in text order.
@@ -98,7 +99,7 @@ fn number_groups(quotes: &mut [Quote]) {
     for quote in quotes {
         let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
         quote.group = *numbers.entry(quote.group).or_insert(next);
-        if quote.speaker.is_none() {
+        if quote.speaker.is_none() && quote.kind != QuoteKind::Turn {
             quote.speaker_kind = SpeakerKind::Unknown;
         }
     }

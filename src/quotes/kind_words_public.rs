@@ -152,7 +152,7 @@ pub(super) const PUBLIC_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Legal,
         "de",
-        "*anwalt *anwaltin *rechtsanwalt *rechtsanwaltin *verteidiger *verteidigerin anwalt* notar* opferanwalt* \
+        "*anwalt *anwaltin *rechtsanwalt *rechtsanwaltin *verteidiger *verteidigerin anwalt* notar notare notaren notarin notars opferanwalt* \
          pflichtverteidiger* rechtsanwalt* rechtsbeistand* strafverteidiger* verteidiger* verteidigung",
     ),
     (

@@ -48,8 +48,10 @@ mod sightings;
 mod sources;
 mod speaker;
 mod turkish;
+mod turn_labels;
 mod turns;
 mod unaffiliated;
+mod unlabelled;
 mod untold;
 mod wide;
 

@@ -1,244 +1,241 @@
-//! Interviews and transcripts: labels at the start of lines, and the turns behind them.
+//! Interviews and transcripts: where one turn ends and the next begins.
 
 use crate::model::Span;
-use crate::text::fold::fold;
 
-use super::reading::Reading;
+use super::turn_labels::{Opening, Part, is_same, label_line, opening};
+use super::unlabelled::questions_and_answers;
+use super::wide::is_wide_language;
 
 /// One turn: its label and the words up to the next label.
 #[derive(Clone, Debug)]
 pub(super) struct Turn {
-    /// The label's words without colon and brackets' blanks.
-    pub(super) label: Span,
+    /// The label's words; `None` where the layout alone says who speaks.
+    pub(super) label: Option<Span>,
     pub(super) span: Span,
-    /// The label names a question, an interviewer, an editor.
-    pub(super) interviewer: bool,
-    /// The label stands for whoever answers: "A", "Answer".
-    pub(super) answer: bool,
+    pub(super) part: Part,
+    /// The number of its first paragraph and of the one behind its last.
+    pub(super) paragraphs: (usize, usize),
 }
 
-/// Labels of whoever asks, folded.
-const ASKING: &[&str] = &[
-    "anchor",
-    "domanda",
-    "editor",
-    "entrevistador",
-    "entrevistadora",
-    "fraga",
-    "frage",
-    "host",
-    "interviewer",
-    "interviewerin",
-    "interviewerka",
-    "journalist",
-    "journaliste",
-    "moderator",
-    "p",
-    "pergunta",
-    "pregunta",
-    "presenter",
-    "pytanie",
-    "q",
-    "question",
-    "redaktion",
-    "redaktor",
-    "reporter",
-    "soru",
-    "vraag",
-    "вопрос",
-    "корреспондент",
-    "问",
-    "問",
-    "记者",
-    "記者",
-];
+impl Turn {
+    /// Where the turn begins, label included.
+    pub(super) fn start(&self) -> usize {
+        self.label.unwrap_or(self.span).start().min(self.span.start())
+    }
+}
 
-/// Labels of whoever answers, folded.
-const ANSWERING: &[&str] = &[
-    "a",
-    "answer",
-    "antwoord",
-    "antwort",
-    "cevap",
-    "o",
-    "odpowiedz",
-    "r",
-    "reponse",
-    "resposta",
-    "respuesta",
-    "risposta",
-    "svar",
-    "ответ",
-    "答",
-];
+/// Lines that open turns, with the numbers of their paragraphs.
+type Openings = Vec<(usize, Opening)>;
 
-/// Words before a colon that label no turn, folded.
-const NO_LABELS: &[&str] = &[
-    "also read",
-    "background",
-    "caption",
-    "click here",
-    "contact",
-    "correction",
-    "credit",
-    "fact box",
-    "image",
-    "info",
-    "lees ook",
-    "leia tambem",
-    "lesen sie auch",
-    "leggi anche",
-    "lire aussi",
-    "more",
-    "note",
-    "photo",
-    "picture",
-    "read more",
-    "related",
-    "source",
-    "sources",
-    "topics",
-    "update",
-    "video",
-    "warning",
-    "watch",
-    "see also",
-];
+/// Labels of more people than this are no interview's.
+const MOST_LABELS: usize = 40;
 
-/// A label is at most so many bytes and words long.
-const LONGEST_LABEL: usize = 70;
-const MOST_LABEL_WORDS: usize = 7;
+/// The turns of an interview, in order; none unless at least three lines are turns of at least two speakers.
+///
+/// `language` is BCP 47.
+pub(super) fn turns(body: &str, paragraphs: &[Span], language: &str) -> Vec<Turn> {
+    let wide = is_wide_language(language);
+    let text = Text { body, paragraphs };
+    let mut opened = text.openings(|paragraph| opening(body, paragraph, wide));
+    opened.retain(|(at, opening)| !opening.words.is_empty() || *at + 1 < paragraphs.len());
+    keep_both_sides(&mut opened);
+    if opened.len() < 3 && !wide {
+        opened = text.openings(|paragraph| label_line(body, paragraph));
+    }
+    let (mut opened, once) = repeated(body, opened);
+    ask_by_one_label(body, &mut opened);
+    let found = if text.is_interview(&opened) { text.assembled(&with(opened, once)) } else { Vec::new() };
+    if found.iter().any(|turn| turn.part != Part::Named || turn.span.slice(body).contains(['?', '？', '؟'])) {
+        return found;
+    }
+    questions_and_answers(body, paragraphs, language)
+}
 
-/// The turns of an interview, in order; none unless at least three lines bear labels of at least two speakers.
-pub(super) fn turns(reading: &Reading<'_>) -> Vec<Turn> {
-    let mut labelled: Vec<(usize, Turn)> = Vec::new();
-    for (at, paragraph) in reading.paragraphs.iter().enumerate() {
-        if let Some(turn) = labelled_turn(reading.body, *paragraph) {
-            labelled.push((at, turn));
+/// The openings of people who speak once, between those of the others.
+fn with(mut opened: Openings, once: Openings) -> Openings {
+    let first = opened.first().map_or(0, |(at, _)| *at);
+    opened.extend(once.into_iter().filter(|(at, _)| *at > first));
+    opened.sort_by_key(|(at, _)| *at);
+    opened
+}
+
+struct Text<'b> {
+    body: &'b str,
+    paragraphs: &'b [Span],
+}
+
+/// Drops labels with a full stop or dash unless there are both questions and answers.
+fn keep_both_sides(opened: &mut Openings) {
+    let has = |part: Part| opened.iter().filter(|(_, opening)| opening.weak && opening.part == part).count() > 1;
+    if !has(Part::Asks) || !has(Part::Answers) {
+        opened.retain(|(_, opening)| !opening.weak);
+    }
+}
+
+/// The openings, less labels of names whose bearer has no second turn; and those left out, where the article names them elsewhere.
+fn repeated(body: &str, opened: Openings) -> (Openings, Openings) {
+    let mut counts: Vec<(&str, usize)> = Vec::new();
+    for label in opened.iter().filter_map(|(_, opening)| opening.label).map(|label| label.slice(body)) {
+        match counts.iter_mut().find(|(known, _)| *known == label) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((label, 1)),
+        }
+        counts.truncate(MOST_LABELS);
+    }
+    let turns_of =
+        |label: &str| -> usize { counts.iter().filter(|(known, _)| is_same(known, label)).map(|(_, count)| count).sum() };
+    let kept: Vec<&str> = counts.iter().map(|(label, _)| *label).filter(|label| turns_of(label) > 1).collect();
+    let small = body.to_lowercase();
+    let last = |label: &str| label.to_lowercase().split_whitespace().next_back().map(str::to_owned);
+    let told = |label: &str| last(label).is_some_and(|word| word.len() > 3 && small.matches(&word).nth(1).is_some());
+    let once: Vec<&str> = counts.iter().map(|(label, _)| *label).filter(|label| !kept.contains(label) && told(label)).collect();
+    let (kept, others): (Vec<_>, Vec<_>) = opened.into_iter().partition(|(_, opening)| {
+        opening.part != Part::Named || opening.label.is_some_and(|label| kept.contains(&label.slice(body)))
+    });
+    let once = others.into_iter().filter(|(_, opening)| opening.label.is_some_and(|label| once.contains(&label.slice(body))));
+    (kept, once.collect())
+}
+
+/// "SPIEGEL: Why?" three times over, and nobody else with a label: the outlet asks.
+fn ask_by_one_label(body: &str, opened: &mut [(usize, Opening)]) {
+    let asks = opened.iter().filter(|(_, opening)| ends_in_question(opening.words.slice(body))).count();
+    if opened.len() < 3 || asks * 2 < opened.len() || speakers(body, opened) > 1 {
+        return;
+    }
+    for (_, opening) in opened.iter_mut().filter(|(_, opening)| opening.part == Part::Named) {
+        opening.part = Part::Asks;
+    }
+}
+
+/// Number of people with labels; those without are the one who asks and the one who answers.
+fn speakers(body: &str, opened: &[(usize, Opening)]) -> usize {
+    let mut known: Vec<(Part, &str)> = Vec::new();
+    for (_, opening) in opened {
+        let label = opening.label.map_or("", |label| label.slice(body));
+        let is_known = |(part, other): &(Part, &str)| *part == opening.part && (*part != Part::Named || is_same(other, label));
+        if known.len() < 3 && !known.iter().any(is_known) {
+            known.push((opening.part, label));
         }
     }
-    if labelled.len() < 3 {
-        labelled = lines_as_labels(reading);
+    known.len()
+}
+
+/// Whether a line ends as a question does.
+pub(super) fn ends_in_question(text: &str) -> bool {
+    text.trim_end_matches(|c: char| c.is_whitespace() || matches!(c, '*' | '_' | ')')).ends_with(['?', '？', '؟'])
+}
+
+/// Of unmarked labels the one that asks: most of its turns end in a question mark.
+pub(super) fn asking_label(body: &str, turns: &[Turn]) -> Option<String> {
+    let mut counts: Vec<(&str, usize, usize)> = Vec::new();
+    for turn in turns {
+        let Some(label) = turn.label.map(|label| label.slice(body)) else { continue };
+        let asks = usize::from(ends_in_question(turn.span.slice(body)));
+        match counts.iter_mut().find(|(name, ..)| is_same(name, label)) {
+            Some((_, all, asked)) => (*all, *asked) = (*all + 1, *asked + asks),
+            None => counts.push((label, 1, asks)),
+        }
+        counts.truncate(12);
     }
-    keep_repeated(reading.body, &mut labelled);
-    let figures = labelled.iter().filter(|(_, turn)| is_figure(reading.body, turn)).count();
-    if labelled.len() < 3 || speakers(reading.body, &labelled) < 2 || figures * 2 >= labelled.len() {
-        return Vec::new();
+    let first = counts.first().map(|(label, ..)| *label);
+    let (label, all, asked) = counts.into_iter().max_by(|a, b| (a.2 * b.1).cmp(&(b.2 * a.1)))?;
+    // Who opens the conversation and asks most is its host, however much he says besides.
+    (asked * 2 > all || (asked * 3 >= all && first == Some(label))).then(|| label.to_owned())
+}
+
+impl Text<'_> {
+    fn openings(&self, read: impl Fn(Span) -> Option<Opening>) -> Openings {
+        self.paragraphs.iter().enumerate().filter_map(|(at, paragraph)| Some((at, read(*paragraph)?))).collect()
     }
-    extend(reading, labelled)
+
+    fn line(&self, at: usize) -> &str {
+        self.paragraphs.get(at).map_or("", |paragraph| paragraph.slice(self.body))
+    }
+
+    fn is_interview(&self, opened: &[(usize, Opening)]) -> bool {
+        let asks = opened.iter().filter(|(_, opening)| opening.part == Part::Asks).count();
+        let figures = opened.iter().filter(|(_, opening)| is_figure(self.body, opening)).count();
+        let one_sided = asks > 1 || self.is_asked_between(opened);
+        (opened.len() >= 3 || asks > 1) && (speakers(self.body, opened) > 1 || one_sided) && figures * 2 < opened.len()
+    }
+
+    /// Whether most labelled turns follow a paragraph that asks and has no label.
+    fn is_asked_between(&self, opened: &[(usize, Opening)]) -> bool {
+        let asked = opened.iter().filter(|(at, _)| at.checked_sub(1).is_some_and(|before| ends_in_question(self.line(before))));
+        asked.count() * 5 >= opened.len() * 3 && speakers(self.body, opened) == 1
+    }
+
+    /// The turns between the labels. A turn goes on over the paragraphs up to the next label; the last one ends with its paragraph.
+    fn assembled(&self, opened: &[(usize, Opening)]) -> Vec<Turn> {
+        let asked_between = self.is_asked_between(opened);
+        let mut found = Vec::new();
+        if asked_between && let Some(before) = opened.first().and_then(|(at, _)| at.checked_sub(1)) {
+            found.extend(self.unlabelled(before, before + 1, Part::Asks));
+        }
+        for (number, (at, opening)) in opened.iter().enumerate() {
+            let next = opened.get(number + 1).map(|(next, _)| *next);
+            let own = if opening.words.is_empty() { at + 2 } else { at + 1 };
+            let asks = opening.part == Part::Asks && ends_turn(opening, self.body);
+            let past = next.unwrap_or(if asks { own + 1 } else { own }).clamp(*at + 1, self.paragraphs.len());
+            if asks && past > own {
+                found.extend(self.turn(opening, (*at, own)));
+                found.extend(self.unlabelled(own, self.without_crossheads(own, past), Part::Answers));
+            } else if asked_between && next.is_some() && past > own && ends_in_question(self.line(past - 1)) {
+                found.extend(self.turn(opening, (*at, self.without_crossheads(*at, past - 1))));
+                found.extend(self.unlabelled(past - 1, past, Part::Asks));
+            } else {
+                found.extend(self.turn(opening, (*at, self.without_crossheads(*at, past))));
+            }
+        }
+        found
+    }
+
+    /// The end of a turn less crossheads and stage directions behind it.
+    fn without_crossheads(&self, first: usize, mut past: usize) -> usize {
+        while past > first + 1 && is_crosshead(self.line(past - 1)) {
+            past -= 1;
+        }
+        past
+    }
+
+    fn turn(&self, opening: &Opening, paragraphs: (usize, usize)) -> Option<Turn> {
+        let end = self.paragraphs.get(paragraphs.1.checked_sub(1)?)?.end();
+        let span = Span::new(self.body, opening.words.start(), end)?.trimmed(self.body);
+        (!span.is_empty()).then_some(Turn { label: opening.label, span, part: opening.part, paragraphs })
+    }
+
+    fn unlabelled(&self, first: usize, past: usize, part: Part) -> Option<Turn> {
+        let span = Span::new(self.body, self.paragraphs.get(first)?.start(), self.paragraphs.get(past.checked_sub(1)?)?.end())?;
+        Some(Turn { label: None, span: unmarked(self.body, span), part, paragraphs: (first, past) })
+    }
+}
+
+/// Whether what follows a question without a label is its answer: after a dash always, else where it has asked.
+fn ends_turn(opening: &Opening, body: &str) -> bool {
+    opening.label.is_none() || ends_in_question(opening.words.slice(body))
+}
+
+/// A paragraph less the marks around all of it.
+pub(super) fn unmarked(body: &str, paragraph: Span) -> Span {
+    let text = paragraph.slice(body);
+    let inner = [('「', '」'), ('“', '”'), ('"', '"'), ('«', '»')].iter().find_map(|(open, close)| {
+        let inner = text.strip_prefix(*open)?.strip_suffix(*close)?;
+        let from = paragraph.start() + open.len_utf8();
+        (!inner.contains([*open, *close])).then(|| Span::new(body, from, from + inner.len()))?
+    });
+    inner.unwrap_or(paragraph)
 }
 
 /// "Hannover 96 – Karlsruher SC 2: 2 (1:0)", "Clinton: 547.": a table's line.
-fn is_figure(body: &str, turn: &Turn) -> bool {
-    turn.span.slice(body).starts_with(|c: char| c.is_numeric()) || turn.label.slice(body).ends_with(|c: char| c.is_numeric())
+fn is_figure(body: &str, opening: &Opening) -> bool {
+    let label = opening.label.map_or("", |label| label.slice(body));
+    let numbered = opening.part == Part::Named && label.ends_with(|c: char| c.is_numeric());
+    numbered || opening.words.slice(body).starts_with(|c: char| c.is_numeric()) && opening.words.len() < 12
 }
 
-/// Names on lines of their own, above what they say.
-fn lines_as_labels(reading: &Reading<'_>) -> Vec<(usize, Turn)> {
-    let mut found = Vec::new();
-    for (at, pair) in reading.paragraphs.windows(2).enumerate() {
-        let [label, next] = pair else { continue };
-        let name = label.slice(reading.body);
-        let words = name.split_whitespace().count();
-        let capitals =
-            name.split_whitespace().all(|word| word.chars().next().is_some_and(|c| !c.is_lowercase() && c.is_alphabetic()));
-        if !(1..=4).contains(&words) || !capitals || name.len() > LONGEST_LABEL || name.ends_with(['.', '?', '!', ',', ':']) {
-            continue;
-        }
-        let folded = fold(name);
-        let (interviewer, answer) = (ASKING.contains(&folded.as_str()), ANSWERING.contains(&folded.as_str()));
-        found.push((at, Turn { label: *label, span: *next, interviewer, answer }));
-    }
-    found
-}
-
-fn labelled_turn(body: &str, paragraph: Span) -> Option<Turn> {
-    let text = paragraph.slice(body);
-    let head_end = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= LONGEST_LABEL).last()?;
-    let head = text.get(..head_end)?;
-    let colon = head.find([':', '：'])?;
-    let label = text.get(..colon)?.trim();
-    let width = text.get(colon..)?.chars().next().map_or(1, char::len_utf8);
-    let words = label.split_whitespace().count();
-    let first = label.chars().next()?;
-    let named = first.is_alphabetic() && (first.is_uppercase() || !first.is_lowercase());
-    if !named
-        || words == 0
-        || words > MOST_LABEL_WORDS
-        || label.contains(['.', '!', '?', '"', '“', ',']) && !is_titled(label)
-        || NO_LABELS.contains(&fold(label).as_str())
-    {
-        return None;
-    }
-    // "Opening hours: 9 to 5" has words in lower case; a name has none but particles and what stands in brackets.
-    let plain = label.split('(').next().unwrap_or(label);
-    let lower = plain
-        .split_whitespace()
-        .filter(|word| word.chars().next().is_some_and(char::is_lowercase) && word.chars().count() > 3)
-        .count();
-    if lower > 0 {
-        return None;
-    }
-    let folded = fold(plain);
-    let last = folded.split(' ').next_back().unwrap_or("").to_owned();
-    let turn_start = paragraph.start() + colon + width;
-    Some(Turn {
-        label: Span::new(body, paragraph.start(), paragraph.start() + label.len())?,
-        span: Span::new(body, turn_start, paragraph.end())?.trimmed(body),
-        interviewer: ASKING.contains(&folded.as_str()) || ASKING.contains(&last.as_str()) && folded.split(' ').count() > 1,
-        answer: ANSWERING.contains(&folded.as_str()),
-    })
-}
-
-/// "Dr. Carter" has a full stop, and yet is a name.
-fn is_titled(label: &str) -> bool {
-    !label.contains(['!', '?', '"', '“', ','])
-        && label.split_whitespace().rev().skip(1).all(|word| !word.ends_with('.') || word.chars().count() <= 5)
-}
-
-/// Drops labels that occur once and are neither a known label nor between two others.
-fn keep_repeated(body: &str, labelled: &mut Vec<(usize, Turn)>) {
-    let mut counts = std::collections::HashMap::new();
-    for (_, turn) in labelled.iter() {
-        *counts.entry(last_word(turn.label.slice(body))).or_insert(0_usize) += 1;
-    }
-    labelled.retain(|(_, turn)| {
-        turn.interviewer || turn.answer || counts.get(&last_word(turn.label.slice(body))).is_some_and(|count| *count > 1)
-    });
-}
-
-fn last_word(label: &str) -> String {
-    let plain = label.split('(').next().unwrap_or(label);
-    fold(plain).split(' ').next_back().unwrap_or("").to_owned()
-}
-
-fn speakers(body: &str, labelled: &[(usize, Turn)]) -> usize {
-    let mut names: Vec<String> = labelled.iter().map(|(_, turn)| last_word(turn.label.slice(body))).collect();
-    names.sort();
-    names.dedup();
-    names.len()
-}
-
-/// A turn goes on over the paragraphs up to the next label; the last one ends with its paragraph.
-fn extend(reading: &Reading<'_>, labelled: Vec<(usize, Turn)>) -> Vec<Turn> {
-    let starts: Vec<usize> = labelled.iter().map(|(at, _)| *at).collect();
-    let mut found = Vec::new();
-    for (n, (at, turn)) in labelled.into_iter().enumerate() {
-        let past = starts.get(n + 1).copied().unwrap_or(at + 1);
-        let mut last = past.saturating_sub(1).max(at);
-        while last > at && reading.paragraphs.get(last).is_some_and(|paragraph| is_crosshead(paragraph.slice(reading.body))) {
-            last -= 1;
-        }
-        let end = reading.paragraphs.get(last).map_or(turn.span.end(), |paragraph| paragraph.end());
-        let span = Span::new(reading.body, turn.span.start(), end).map_or(turn.span, |span| span.trimmed(reading.body));
-        if !span.is_empty() {
-            found.push(Turn { span, ..turn });
-        }
-    }
-    found
-}
-
-/// A short line without a full stop between two turns.
+/// A short line without a full stop between two turns, or what happens meanwhile: "[pause]".
 fn is_crosshead(line: &str) -> bool {
-    line.chars().count() < 60 && !line.ends_with(['.', '!', '?', '…', '"', '”', '»', '。', '」', ')'])
+    let aside = line.starts_with(['(', '[']) && line.ends_with([')', ']']);
+    line.chars().count() < 60
+        && (aside || !line.ends_with(['.', '!', '?', '…', '"', '”', '»', '。', '」', ')', '？', '！', '’', '\'', '*']))
 }

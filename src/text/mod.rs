@@ -5,6 +5,7 @@
 
 pub mod charset;
 pub mod dates;
+pub mod first_person;
 pub mod fold;
 mod function_words;
 pub mod language;

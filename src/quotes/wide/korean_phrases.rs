@@ -162,6 +162,8 @@ fn is_name(word: &str) -> bool {
 }
 
 fn role(before: &str) -> Option<String> {
+    // "■ 대담 : 재활센터장" in the head of a broadcast's transcript.
+    let before = before.rsplit([':', '■', '◇', '◆', '○', '●']).next().unwrap_or(before).trim_start();
     let role = without_leads(before).trim_end_matches([',', ' ']);
     let role = without_clause(role.strip_prefix("한 ").unwrap_or(role));
     (!role.is_empty() && length(role) <= 60).then(|| role.to_owned())

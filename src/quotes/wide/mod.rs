@@ -22,7 +22,6 @@ mod people;
 mod phrase;
 mod read;
 mod sentences;
-mod turns;
 mod words;
 
 pub(super) use read::{is_wide_language, wide_quotes};

@@ -2,13 +2,14 @@
 
 use crate::model::{Quote, QuoteKind, Span, SpeakerKind};
 
+use super::super::turn_labels::{Part, is_same};
+use super::super::turns::{Turn, asking_label};
 use super::chinese_words::{MEN, WOMEN};
 use super::experience::{OWN_USE, aliases, use_told};
 use super::japanese::{is_hearsay, is_statement};
 use super::kinds::kind_of;
 use super::phrase::{Phrase, Tongue};
 use super::read::Spoken;
-use super::turns::{Turn, is_answer};
 use super::words::{first_characters, last_characters, length, without_brackets};
 
 /// Documents without a name speak for the body named before them.
@@ -291,7 +292,8 @@ impl<'b> Resolver<'b> {
 
     /// The turns of an interview; answers without a label are of the person named before the first question.
     fn turn_quotes(&mut self, turns: Vec<Turn>, first_group: u32) -> Vec<Quote> {
-        let Some(first) = turns.first().map(|turn| turn.spoken.span.start()) else { return Vec::new() };
+        let Some(first) = turns.first().map(Turn::start) else { return Vec::new() };
+        let asking = asking_label(self.body, &turns);
         let asked = self.people.all.iter().filter(|person| !person.phrase.name.is_empty());
         let before = asked.clone().filter(|person| person.places.iter().any(|place| *place < first));
         let guest = before.max_by_key(|person| person.phrase.role.is_some()).or_else(|| asked.clone().next());
@@ -299,16 +301,20 @@ impl<'b> Resolver<'b> {
         let mut quotes = Vec::new();
         for (group, turn) in (first_group..).zip(turns) {
             self.last.clone_from(&guest);
-            self.said = Said { spans: vec![(0, turn.spoken.span.start())], by: String::new() };
-            let mut quote = self.quote(&turn.spoken, group);
-            if let Some(guest) = guest.as_ref().filter(|_| quote.mention.as_deref().is_some_and(is_answer)) {
+            self.said = Said { spans: vec![(0, turn.span.start())], by: String::new() };
+            let spoken = Spoken { kind: QuoteKind::Turn, span: turn.span, source: turn.label, cue: None };
+            let mut quote = self.quote(&spoken, group);
+            if let Some(guest) = guest.as_ref().filter(|_| turn.part == Part::Answers && turn.label.is_some()) {
                 quote.speaker = Some(guest.called.clone());
                 quote.role.clone_from(&guest.role);
-                quote.speaker_kind = self.kind(guest, turn.spoken.span);
+                quote.speaker_kind = self.kind(guest, turn.span);
             }
-            if turn.question {
+            let asks = asking.as_ref().zip(quote.mention.as_ref()).is_some_and(|(asking, label)| is_same(asking, label));
+            if turn.part == Part::Asks || asks {
                 quote.speaker_kind = SpeakerKind::Media;
                 quote.role = None;
+            }
+            if turn.part == Part::Asks {
                 quote.speaker = quote.mention.clone();
             }
             quotes.push(quote);

@@ -4,10 +4,10 @@ use crate::model::{Quote, QuoteKind, Span};
 
 use super::super::marks::{Run, runs};
 use super::super::reading::paragraphs;
+use super::super::turns::turns;
 use super::people::Resolver;
 use super::phrase::Tongue;
 use super::sentences::{Sentence, sentences};
-use super::turns::turns;
 use super::words::length;
 use super::{chinese, japanese, korean};
 
@@ -48,7 +48,7 @@ pub(in crate::quotes) fn wide_quotes(body: &str, language: &str) -> Vec<Quote> {
     let tongue = Tongue::of(language);
     let paragraphs = paragraphs(body);
     let all = runs(body, &paragraphs);
-    let turns = turns(body, &paragraphs);
+    let turns = turns(body, &paragraphs, language);
     let mut in_turn = vec![false; paragraphs.len()];
     for turn in &turns {
         in_turn.get_mut(turn.paragraphs.0..turn.paragraphs.1).unwrap_or_default().fill(true);
