@@ -78,7 +78,7 @@ pub(super) fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(
     while first > floor && same_sentence(reading, first - 1, comma) {
         let Some(token) = reading.tokens.get(first - 1) else { break };
         if !token.is_word()
-            || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR)
+            || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR) && !(token.is(ARTICLE) && reading.lexicon.capital_nouns)
             || token.is(CONJUNCTION) && !reading.tokens.get(first).is_some_and(|next| next.capital)
             || token.run.is_some()
         {
