@@ -25,11 +25,11 @@ pub(super) struct Person {
     /// The fullest form, title included.
     pub(super) name: String,
     /// Folded words of the name without titles.
-    words: Vec<String>,
+    pub(super) words: Vec<String>,
     pub(super) role: Option<String>,
     pub(super) affiliation: Option<String>,
     /// Folded titles and ranks before the name.
-    titles: Vec<String>,
+    pub(super) titles: Vec<String>,
     /// What the organisation tells whose "its director" somebody is.
     house: Option<SpeakerKind>,
     /// What the office before the name tells where a longer role stands behind it, or the side counsel speaks for.
@@ -49,7 +49,7 @@ pub(super) struct Person {
     /// What role, kinship or title tell.
     pub(super) kind: Option<SpeakerKind>,
     /// Token of the first mention.
-    first: usize,
+    pub(super) first: usize,
 }
 
 impl Person {
@@ -115,14 +115,14 @@ pub(super) struct Cast {
     by_last: HashMap<String, Vec<usize>>,
     by_first: HashMap<String, Vec<usize>>,
     /// Where people are named, by token, for pronouns.
-    seen: Vec<Sighting>,
+    pub(super) seen: Vec<Sighting>,
 }
 
 /// One place where a person is named.
 #[derive(Clone, Copy, Debug)]
-struct Sighting {
-    at: usize,
-    person: usize,
+pub(super) struct Sighting {
+    pub(super) at: usize,
+    pub(super) person: usize,
     /// The name begins its sentence or stands before a verb.
     subject: bool,
 }
@@ -318,7 +318,7 @@ impl Cast {
     }
 
     /// The last places, so many at most, where the text names somebody before a token.
-    fn recent(&self, before: usize, most: usize) -> &[Sighting] {
+    pub(super) fn recent(&self, before: usize, most: usize) -> &[Sighting] {
         let past = self.seen.partition_point(|sighting| sighting.at < before);
         self.seen.get(past.saturating_sub(most)..past).unwrap_or(&[])
     }
@@ -459,38 +459,5 @@ impl Cast {
             .find(|at| reading.tokens.get(*at).is_none_or(|token| token.start >= label.end() || !token.is_word()));
         let mention = Mention { head: Head::Name, first, past: bracket?, role: None };
         self.person_named(reading, &mention)
-    }
-
-    /// Where the text names a person first, as far as asked.
-    pub(super) fn sightings(&self, person: usize, most: usize) -> impl Iterator<Item = usize> {
-        self.seen.iter().filter(move |sighting| sighting.person == person).map(|sighting| sighting.at).take(most)
-    }
-
-    /// Whether somebody goes by a given name alone.
-    pub(super) fn has_one_name(&self, person: usize) -> bool {
-        self.people.get(person).is_some_and(|person| person.words.len() == 1 && person.titles.is_empty() && !person.kin)
-    }
-
-    /// Whether the text names somebody in `[first, past)` other than this person.
-    pub(super) fn names_other(&self, person: usize, first: usize, past: usize) -> bool {
-        let from = self.seen.partition_point(|sighting| sighting.at < first);
-        self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).any(|sighting| sighting.person != person)
-    }
-
-    /// Whether the text names somebody in `[first, past)`.
-    pub(super) fn names_anybody(&self, first: usize, past: usize) -> bool {
-        let from = self.seen.partition_point(|sighting| sighting.at < first);
-        self.seen.get(from).is_some_and(|sighting| sighting.at < past)
-    }
-
-    /// Where in `[first, past)` the text goes over to somebody else, else `past`.
-    pub(super) fn next_other(&self, person: usize, first: usize, past: usize) -> usize {
-        let from = self.seen.partition_point(|sighting| sighting.at < first);
-        let mut later = self.seen.iter().skip(from).take_while(|sighting| sighting.at < past);
-        later.find(|sighting| sighting.person != person).map_or(past, |sighting| sighting.at)
-    }
-
-    pub(super) fn first_seen(&self, person: usize) -> usize {
-        self.people.get(person).map_or(0, |person| person.first)
     }
 }

@@ -1,11 +1,11 @@
 //! Cues: the words that say somebody speaks, with their subject.
 
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INVERTED, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF,
-    SUBORDINATOR, THAT, TIME, TITLE, TO,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, INVERTED, JOB, NAME_PARTICLE, PARTICIPLE, PREPOSITION,
+    PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE, TO,
 };
 use super::phrases::{Head, Mention, WINDOW, can_speak, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
-use super::reading::{Kind, Reading, object_pronoun};
+use super::reading::{Kind, Reading, Token, object_pronoun};
 
 /// A cue in token positions and who it names; no mention where the language or the sentence leaves it out.
 #[derive(Clone, Copy, Debug)]
@@ -110,8 +110,7 @@ fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Opt
             return None;
         }
     }
-    let subject = skip_adverbs(reading, verb + 1, limit);
-    let mention = phrase_after(reading, subject, limit);
+    let mention = subject_behind(reading, verb, limit);
     if mention.is_none()
         && !reading.lexicon.drops_subject
         && !(token.is(SAY) && verb == at && ends_clause(reading, verb + 1, limit))
@@ -119,6 +118,34 @@ fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Opt
         return None;
     }
     Some(Cue { first: at, past: verb + 1, mention })
+}
+
+/// The subject behind its verb, and behind what may stand between: "dijo |a este diario| un vecino", "informó |este martes| la firma".
+pub(super) fn subject_behind(reading: &Reading<'_>, verb: usize, limit: usize) -> Option<Mention> {
+    let mut at = skip_adverbs(reading, verb + 1, limit);
+    if reading.lexicon.english {
+        return phrase_after(reading, at, limit);
+    }
+    let is = |at: usize, classes| at < limit && reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    if is(at, ARTICLE | PRONOUN | PREPOSITION) && is(at + 1, TIME) {
+        at = skip_adverbs(reading, at + 2, limit);
+    } else if is(at, TIME) && !reading.tokens.get(at + 1).is_some_and(|next| next.capital && next.is_word()) {
+        at = skip_adverbs(reading, at + 1, limit);
+    }
+    let adjunct = is(at, PREPOSITION) && !is(at, ARTICLE | PRONOUN | TITLE | JOB);
+    if !adjunct {
+        return phrase_after(reading, at, limit);
+    }
+    let link = PREPOSITION | NAME_PARTICLE;
+    let opens = |at: &usize| {
+        let article = is(*at, ARTICLE) && !is(at - 1, link) && !is(at + 1, TIME);
+        article || is(*at, JOB | TITLE) && !is(at - 1, link | ARTICLE)
+    };
+    let next = (at + 2..limit.min(at + 9)).take_while(|at| reading.tokens.get(*at).is_some_and(Token::is_word)).find(opens)?;
+    let somebody = |mention: &Mention| {
+        mention.head == Head::Name || (mention.first..mention.past).any(|at| is(at, JOB | INSTITUTION | DOCUMENT))
+    };
+    phrase_after(reading, next, limit).filter(somebody)
 }
 
 fn skip_adverbs(reading: &Reading<'_>, at: usize, limit: usize) -> usize {

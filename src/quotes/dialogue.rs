@@ -40,10 +40,10 @@ pub(super) fn dialogues(reading: &Reading<'_>, first_group: u32) -> Vec<Found> {
 fn dash_inside(reading: &Reading<'_>, first: usize, past: usize) -> Option<usize> {
     let sign =
         |at: usize, signs: &[char]| reading.tokens.get(at).is_some_and(|token| signs.iter().any(|sign| token.is_sign(*sign)));
-    let spaced = matches!(reading.lexicon.code, "pl" | "ru");
+    let spaced = matches!(reading.lexicon.code, "fi" | "pl" | "ru" | "sv");
     (first + 1..past).find(|at| {
         let touching = match (reading.tokens.get(*at), reading.tokens.get(at + 1)) {
-            // Polish papers put a blank behind the dash.
+            // Polish, Russian and Nordic papers put a blank behind the dash.
             (Some(dash), Some(word)) => (dash.end == word.start || spaced) && word.capital,
             _ => false,
         };

@@ -147,7 +147,13 @@ fn cue_behind(reading: &Reading<'_>, place: &Place) -> Option<Found> {
         return None;
     }
     let joined = next > place.past || matches!(place.ending, ',' | '?' | '!' | '…' | '—' | '–' | '-') || !token.capital;
-    let strict = !(place.ending == ',' || next > place.past);
+    // "«Brigante», e il flacone non c’era": a name in marks is no sentence.
+    let comma = reading.tokens.get(place.past).is_some_and(|token| token.is_sign(','));
+    let short = !reading.lexicon.english
+        && place.words <= 1
+        && comma
+        && reading.tokens.get(next).is_some_and(|token| token.is(CONJUNCTION));
+    let strict = !(place.ending == ',' || next > place.past) || short;
     let limit = clause_limit(reading, next);
     let mut cue = cue_after(reading, next, limit, strict || !joined)?;
     if reading.lexicon.code == "tr" && cue.mention.is_none() {

@@ -6,6 +6,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, NAME_PARTICLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SUBORDINATOR, THAT, TITLE,
 };
+use super::kinds::is_office;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 use super::roles::{is, is_possessive, same_sentence};
@@ -60,7 +61,16 @@ pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usiz
 /// The last word of the office: a job, a job whose adjectives follow, or a plain noun that its place shows to be one.
 fn office_before(reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
     let last = mention.first.checked_sub(1)?;
-    if is(reading, last, JOB) {
+    // "Nurse practitioner Teresa Maldonado": an office by the tables of kinds.
+    let known = || {
+        let token = reading.tokens.get(last);
+        let small = token.is_some_and(|token| token.kind == Kind::Word && !token.capital && token.classes == 0);
+        reading.lexicon.english
+            && small
+            && !reading.word(last).ends_with("ing")
+            && is_office(reading.word(last), reading.lexicon.code)
+    };
+    if is(reading, last, JOB) || known() {
         return Some(last);
     }
     let floor = source_end(reading, mention.first).max(mention.first.saturating_sub(6));

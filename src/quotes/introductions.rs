@@ -5,9 +5,10 @@ use crate::text::fold::fold;
 
 use super::given_names::given_gender;
 use super::grammar::{
-    ARTICLE, AUXILIARY, FEMALE, JOB, MALE, NAME_PARTICLE, PREPOSITION, RELATIVE, REPORT, SAY, THAT, TIME, TITLE,
+    ARTICLE, AUXILIARY, FEMALE, INSTITUTION, JOB, MALE, NAME_PARTICLE, PREPOSITION, RELATIVE, REPORT, SAY, THAT, TIME, TITLE,
 };
 use super::kinds::kind_of_house;
+use super::later_roles::is_copula;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 use super::roles::is_possessive;
@@ -54,7 +55,10 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
                 | "имени"
         )
     });
-    let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
+    // "Sa mère Sylvie", "Jego mama, Beata,"
+    let comma = before.filter(|at| sign(*at, ',') && sign(past, ','));
+    let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB))
+        || comma.and_then(|at| at.checked_sub(1)).is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
     let aged = (sign(past, ',') || sign(past, '('))
         && (past + 1..past + 4)
             .any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) || is_years(reading.word(at)))
@@ -73,7 +77,25 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
         || before.is_some_and(|at| is(at, SAY) && reading.tokens.get(at).is_some_and(|token| !token.capital))
             && !is(past, PREPOSITION | THAT);
     let person = given_gender(&fold(word)) != 0;
-    called || kin || relative || aged && (person || !reading.lexicon.capital_nouns) || speaks && person
+    // "Una delle vittime, Annika, insegnante di 34 anni,", "Milena è un’educatrice".
+    let office = (sign(past, ',') || is_copula(reading, past))
+        && (is(past + 1, JOB) || is(past + 1, ARTICLE) && (past + 2..past + 4).any(|at| is(at, JOB)));
+    let older = sign(past, ',')
+        && (past + 2..past + 9)
+            .take_while(|at| !sign(*at, ',') && !sign(*at, '.'))
+            .any(|at| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Number) && is_years(reading.word(at + 1)));
+    // "Осуждённый Кирьянов": behind an office a lone surname, not the place the office is for.
+    let surname = reading.lexicon.code == "ru"
+        && before.is_some_and(|at| is(at, JOB) && !is(at, INSTITUTION))
+        && ["ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ко", "ук", "юк"].iter().any(|ending| word.ends_with(ending));
+    called
+        || surname
+        || kin
+        || relative
+        || person && office
+        || older && !reading.lexicon.capital_nouns
+        || aged && (person || !reading.lexicon.capital_nouns)
+        || speaks && person
 }
 
 /// The word behind an age that is spelt out: "diciannove anni".

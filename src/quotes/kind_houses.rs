@@ -41,7 +41,7 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
         "*staatsanwaltschaft *zoll aduana* aklagarkammar* aklagarmyndighet* alfandega* bka border_force \
          border_protection cbp constabulary crime_agency crime_unit customs dea dogana douane douanes douanier* \
          drug_enforcement emniyet* europol fbi homeland_security finanza fiscalia gendarmerie guardia guardia_di_finanza gumruk* \
-         hauptzollamt* interpol jandarma* lka openbaar_ministerie parquet police polici* policia policj* polis \
+         hauptzollamt* interpol jandarma* komend* lka openbaar_ministerie parquet police polici* policia policj* polis \
          polisen politi politie polizei* polizia procura prokuratur* prosecutors savcilig* sheriff's squadra_mobile \
          staatsanwaltschaft* tull tullen tullverket u_s_attorney's us_attorney's zoll полици* прокуратур* таможн*",
     ),

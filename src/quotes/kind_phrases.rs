@@ -6,30 +6,32 @@ pub(super) const USE_PHRASES: &str = "\
     a arrete la ketamine; a decouvert la ketamine; a decroche; a gram a day; a line of ketamine; a primeira sessao; \
     abhangig; accro; accro a; addict; addicted to it; addicted to ketamine; addicted to the drug; \
     addiction to ketamine; adicta; adicta a; adicto; adicto a; afgekickt; afhaengig; afkickte; an einer depression; \
-    ancien consommateur; ancienne consommatrice; antidepress; antidepres; anvande ketamin; assumeva ketamina; aufgehort zu konsumieren; \
-    avhengig; bagimli oldu; bagimliligi; bagimlisi; became addicted; became hooked; began sniffing; began snorting; \
-    began taking ketamine; began using; begon met ketamine; begyndte at tage; begynte han med; begynte hun med; \
-    begynte med ketamin; behandlas med; behandles med ketamin; behandlet med ketamin; bekam ketamin; \
-    bekommt er ketamin; bekommt sie esketamin; beroende av; birakti; bladder removed; borjade med ketamin; \
-    bral ketamine; brala ketamine; brugte ketamin; brukte ketamin; came off ketamine; cheirar ketamina; cheirava; \
-    cheirou; cierpi na depresje; clean for; clean is; comecou a consumir; comecou a usar; commence la ketamine; \
-    consome desde; consome ha; consommait; consomme de la ketamine; consomme depuis; consumava; consume desde; \
-    consume ketamina; consumia a diario; consumia ketamina; consumia tusi; consumio; consumiu; cure de desintox; \
-    deixou a ketamina; deixou de consumir; dejo de consumir; dejo la ketamina; dependance; dependencia; \
-    depresion resistente; depresjon; depressao resistente; depressed since; depression resistante; depression sedan; \
-    depressione resistente; depressionen behandelt; depresyon tedavi; deprimert; desintoxicacion; desintoxication; \
-    did ketamine; dipendenza; doing ketamine; drog ketamin; drogfri; e pulita da; e pulito da; eerste infuus; \
-    eerste patienten; em recuperacao; em tratamento; empezo a consumir; en consommait; en prenait; en recuperacion; \
-    en rehabilitacion; en tratamiento con esketamina; enganchad; entgiftung; entzug; esnifaba; esnifar; esnifo; \
-    est dependant; esta limpa; esta limpia; esta limpio; esta limpo; etait dependant; ex adict; ex-user; exadict; \
-    experimented with ketamine; faceva uso; fick ketamin; fik ketamin; fikk ketamin; first infusion; first session; \
-    first took ketamine; first tried; first tried ketamine; first used; former ket; former user; gave up ketamine; \
-    gave up the drug; gebruik van ketamine; gebruikt ketamine; gebruikte keta; gebruikte ketamine; gestopt met; \
-    gets ketamine; got clean; got sober; gram habit; gramm am tag; grammes par jour; grammi al giorno; \
-    gramos al dia; grams a day; grams a week; grams of ketamine a; ha iniziato a usare; ha provato la ketamina; \
-    ha smesso; haar blaas; haar verslaving; had been using ketamine; had used ketamine; hans blaere; hans blasa; \
-    has been clean; has been sober; has had depression; has used ketamine; hendes blaere; hennes blasa; \
-    her addiction; her bladder; her dependence; her depression; her drug use; her habit; her infusion; \
+    ancien consommateur; ancienne consommatrice; andra behandlingen; antidepres; antidepress; anvande ketamin; \
+    assumeva ketamina; aufgehort zu konsumieren; avhengig; bagimli oldu; bagimliligi; bagimlisi; became addicted; \
+    became hooked; began sniffing; began snorting; began taking ketamine; began using; begon met ketamine; \
+    begyndte at tage; begynte han med; begynte hun med; begynte med ketamin; behandlas med; behandles med ketamin; \
+    behandlet med ketamin; bekam ketamin; bekommt er ketamin; bekommt sie esketamin; beroende av; birakti; \
+    bladder removed; borjade med ketamin; bral ketamine; brala ketamine; brugte ketamin; brukte ketamin; \
+    came off ketamine; cheirar ketamina; cheirava; cheirou; cierpi na depresje; cinquieme seance; clean for; \
+    clean is; comecou a consumir; comecou a usar; commence la ketamine; consome desde; consome ha; consommait; \
+    consomme de la ketamine; consomme depuis; consumava; consume desde; consume ketamina; consumia a diario; \
+    consumia ketamina; consumia tusi; consumio; consumiu; cuarta sesion; cure de desintox; deixou a ketamina; \
+    deixou de consumir; dejo de consumir; dejo la ketamina; dependance; dependencia; depresion resistente; depresjon; \
+    depressao resistente; depressed since; depression resistante; depression sedan; depressione resistente; \
+    depressionen behandelt; depresyon tedavi; deprimert; derde infuus; desintoxicacion; desintoxication; \
+    deuxieme seance; did ketamine; dipendenza; dixieme seance; doing ketamine; douzieme seance; dritte infusion; \
+    dritte sitzung; drog ketamin; drogfri; e pulita da; e pulito da; eerste infuus; eerste patienten; em recuperacao; \
+    em tratamento; empezo a consumir; en consommait; en prenait; en recuperacion; en rehabilitacion; \
+    en tratamiento con esketamina; enganchad; entgiftung; entzug; esnifaba; esnifar; esnifo; est dependant; \
+    esta limpa; esta limpia; esta limpio; esta limpo; etait dependant; ex adict; ex-user; exadict; \
+    experimented with ketamine; faceva uso; fick ketamin; fifth session; fik ketamin; fikk ketamin; first infusion; \
+    first session; first took ketamine; first tried; first tried ketamine; first used; former ket; former user; \
+    fourth session; gave up ketamine; gave up the drug; gebruik van ketamine; gebruikt ketamine; gebruikte keta; \
+    gebruikte ketamine; gestopt met; gets ketamine; got clean; got sober; gram habit; gramm am tag; grammes par jour; \
+    grammi al giorno; gramos al dia; grams a day; grams a week; grams of ketamine a; ha iniziato a usare; \
+    ha provato la ketamina; ha smesso; haar blaas; haar verslaving; had been using ketamine; had used ketamine; \
+    hans blaere; hans blasa; has been clean; has been sober; has had depression; has used ketamine; hendes blaere; \
+    hennes blasa; her addiction; her bladder; her dependence; her depression; her drug use; her habit; her infusion; \
     her infusions; her ketamine; her own addiction; her sessions; his addiction; his bladder; his dependence; \
     his depression; his drug use; his habit; his infusion; his infusions; his ketamine; his own addiction; \
     his sessions; hooked; hooked on; ihre abhangigkeit; ihre blase; ihre erste infusion; ihre sucht; ihrem konsum; \
@@ -43,32 +45,35 @@ pub(super) const USE_PHRASES: &str = "\
     leczy sie; leczyl sie; leczyla sie; leidet an depression; lijdt aan een depressie; lives with depression; \
     lleva limpi; lost her bladder; lost his bladder; major depression; masennuksen; masennus; mesanesi; misbrug; \
     misbruk; missbruk; missbrukade; missbrukat; months clean; months sober; na odwyku; nahm keta; nahm ketamin; \
-    nahm regelmassig; nimmt ketamin; nykter; o vicio; odwyku; one of the patients; padece depresion; parou de usar; \
-    percorso di recupero; prenait de la ketamine; prend de la ketamine; pris de la keta; probo la ketamina; \
-    przestal brac; przestala brac; quit ketamine; raakte verslaafd; recaida; receives infusions; receives ketamine; \
-    recovering from ketamine; rehab; rehabilitacion; relapse; rusfri; rutschte ab; sa consommation; sa dependance; \
-    sa premiere seance; sa vessie; schnupft; schnupfte; se metia; second session; seine abhangigkeit; seine blase; \
-    seine erste infusion; seine sucht; seinem konsum; seinen konsum; seit der ersten infusion; seit monaten clean; \
-    ses annees de consommation; ses seances; sevrage; sitt missbruk; slutade med ketamin; smesso con la ketamina; \
-    sniffa; sniffade; sniffait; sniffare; sniffava; sniffe; sniffed ket; sniffer; sniffet; snoof; snortade; snorted; \
-    snorting; snorts; snorts ketamine; snuift; sober; sobria; sobrio; soffre di depressione; sofre de depressao; \
-    son addiction; souffre de depression; started on ketamine; started sniffing; started snorting; \
-    started taking ketamine; started using; stoffri; stopped snorting; stopped taking; stopped using; stopte met; \
-    struggled with ketamine; su adiccion; su consumo; su dependencia; su vejiga; sua bexiga; sua dependencia; \
-    sua dipendenza; suchtig; suchtkrank; suffered from depression; suffering from depression; sufre depresion; \
-    suivi pour depression; suivie pour depression; swoim nalogu; swojego uzaleznienia; takes ketamine; \
-    taking ketamine; tedavi goruyor; temiz kaldi; tirava ketamina; tog keta; tog ketamin; tok ketamin; \
-    tomaba ketamina; took ketamine; took the drug; tossicodipenden; treatment-resistant depression; tried ketamine; \
-    trzezwa; trzezwy; turned to ketamine; usato ketamina; usato la ketamina; usava cetamina; usava ketamina; \
+    nahm regelmassig; nimmt ketamin; nykter; o vicio; odwyku; one of the patients; onzieme seance; padece depresion; \
+    parou de usar; percorso di recupero; prenait de la ketamine; prend de la ketamine; pris de la keta; \
+    probo la ketamina; przestal brac; przestala brac; quarta seduta; quatrieme seance; quit ketamine; \
+    raakte verslaafd; recaida; receives infusions; receives ketamine; recovering from ketamine; rehab; \
+    rehabilitacion; relapse; rusfri; rutschte ab; sa consommation; sa dependance; sa premiere seance; sa vessie; \
+    schnupft; schnupfte; se metia; second infusion; second session; seconda seduta; segunda sesion; segunda sessao; \
+    seine abhangigkeit; seine blase; seine erste infusion; seine sucht; seinem konsum; seinen konsum; \
+    seit der ersten infusion; seit monaten clean; ses annees de consommation; ses seances; sevrage; sitt missbruk; \
+    sixieme seance; sixth session; slutade med ketamin; smesso con la ketamina; sniffa; sniffade; sniffait; sniffare; \
+    sniffava; sniffe; sniffed ket; sniffer; sniffet; snoof; snortade; snorted; snorting; snorts; snorts ketamine; \
+    snuift; sober; sobria; sobrio; soffre di depressione; sofre de depressao; son addiction; souffre de depression; \
+    started on ketamine; started sniffing; started snorting; started taking ketamine; started using; stoffri; \
+    stopped snorting; stopped taking; stopped using; stopte met; struggled with ketamine; su adiccion; su consumo; \
+    su dependencia; su vejiga; sua bexiga; sua dependencia; sua dipendenza; suchtig; suchtkrank; \
+    suffered from depression; suffering from depression; sufre depresion; suivi pour depression; \
+    suivie pour depression; swoim nalogu; swojego uzaleznienia; takes ketamine; taking ketamine; tedavi goruyor; \
+    temiz kaldi; terceira sessao; tercera sesion; terza seduta; third infusion; third session; tirava ketamina; \
+    tog keta; tog ketamin; tok ketamin; tomaba ketamina; took ketamine; took the drug; tossicodipenden; \
+    treatment-resistant depression; tredje behandlingen; tried ketamine; troisieme seance; trzezwa; trzezwy; \
+    turned to ketamine; tweede infuus; usato ketamina; usato la ketamina; usava cetamina; usava ketamina; \
     usava la ketamina; used ketamine; uses ketamine; using ketamine; using the drug; usou cetamina; usou ketamina; \
     uzaleznil sie; uzaleznila sie; uzaleznion; uzywal ketaminy; uzywala ketaminy; verslaafd; viciad; w leczeniu; \
     w terapii; war abhangig; was addicted; was given ketamine; was hooked; was prescribed ketamine; was using; \
-    wciaga ketamine; wciagal; who used ketamine; wird mit esketamin behandelt; wird mit ketamin behandelt; \
-    woke up in intensive care; years clean; years sober; zaczal brac; zaczela brac; zat aan de ketamine; \
-    zieht ketamin; zijn blaas; zijn verslaving; zog ketamin; zum ersten mal ketamin; бросил; впервые попробовал; \
-    его мочевой; ее мочевой; зависим; лечится от; нюхал; первая капельница; подсел; принимал кетамин; \
-    принимала кетамин; реабилитаци; ремисси; своей зависимости; страдает депресси; употребля; употреблял; \
-    употреблял кетамин; употребляла кетамин";
+    wciaga ketamine; wciagal; weekly infusion; who used ketamine; wird mit esketamin behandelt; \
+    wird mit ketamin behandelt; woke up in intensive care; years clean; years sober; zaczal brac; zaczela brac; \
+    zat aan de ketamine; zieht ketamin; zijn blaas; zijn verslaving; zog ketamin; zum ersten mal ketamin; \
+    zweite infusion; zweite sitzung; бросил; впервые попробовал; его мочевой; ее мочевой; зависим; лечится от; нюхал; \
+    первая капельница; подсел; принимал кетамин; принимала кетамин; реабилитаци; ремисси; своей зависимости; \
+    страдает депресси; употребля; употреблял; употреблял кетамин; употребляла кетамин";
 
 /// What somebody says of using.
 pub(super) const OWN_USE_PHRASES: &str = "\

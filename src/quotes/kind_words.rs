@@ -47,11 +47,12 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Clinician,
         "fr",
-        "addictologue* aide-soignant* ambulancier* anesthesiste* cardiologue* chef_de_clinique chef_de_service \
-         cheffe_de_service chirurgien* dermatologue* docteur docteure docteurs dre echographiste generaliste* gynecologue* \
-         infirmier* infirmiere* interne interne_en internes kinesitherapeute* logopediste medecin* medecin-chef nephrologue* \
-         neurologue* nutritionniste* obstetrici* pediatre* pharmacien* pharmaco* praticien* psychiatre* psychologue* \
-         radiologue* reanimateur* sage-femme samu secouriste* soignant* therapeute* urgentiste* urologue* veterinaire*",
+        "addictologue* aide-soignant* ambulancier* anesthesiste* cardiologue* chef_de_clinique chef_de_service chef_du_service \
+         cheffe_de_service cheffe_du_service chirurgien* dermatologue* dirige_le_service dirige_unite docteur docteure \
+         docteurs dre echographiste generaliste* gynecologue* infirmier* infirmiere* interne interne_en internes \
+         kinesitherapeute* logopediste medecin* medecin-chef nephrologue* neurologue* nutritionniste* obstetrici* pediatre* \
+         pharmacien* pharmaco* praticien* psychiatre* psychologue* radiologue* reanimateur* sage-femme samu secouriste* \
+         soignant* therapeute* urgentiste* urologue* veterinaire*",
     ),
     (
         SpeakerKind::Clinician,
@@ -316,34 +317,35 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Police,
         "fr",
-        "accusation adjudant* avocat_general avocate_generale brigadier* capitaine* chef_d_enquete colonelle \
-         commandant* commandante* commissaire* commissaire_divisionnaire douanier* enqueteur* enquetric* gendarme* \
-         gendarmes inspecteur* inspectrice* lieutenant* major_de parquet parquetier* policier* policiere* policiers \
-         procureur* procureure* procureure_generale substitut* vice-procureur*",
+        "accusation adjudant* avocat_general avocate_generale brigadier* capitaine* chef_d_enquete colonelle commandant* \
+         commandante* commissaire* commissaire_divisionnaire douanier* enqueteur* enquetric* gendarme* gendarmes inspecteur* \
+         inspectrice* lieutenant* major_de parquet parquetier* policier* policiere* policiers procureur* procureure* \
+         procureure_generale source_policiere source_proche_de_l'enquete sources_policieres sources_proches_de_l'enquete \
+         substitut* vice-procureur*",
     ),
     (
         SpeakerKind::Police,
         "es",
-        "aduanas aduaner* agente agente_de_aduanas agentes capitan* carabiner* comandanta comandante* comisari* \
-         coronel fiscal fiscales guardia* guardias_civiles inspector* inspectora* inspectores jefe_de_policia mossos \
-         oficial oficiales policia* policias sargento* subcomisari* subinspector* teniente* uniformado uniformados \
-         vicefiscal*",
+        "aduanas aduaner* agente agente_de_aduanas agentes capitan* carabiner* comandanta comandante* comisari* coronel fiscal \
+         fiscales fuentes_de_la_investigacion fuentes_policiales guardia* guardias_civiles inspector* inspectora* inspectores \
+         jefe_de_policia mossos oficial oficiales policia* policias sargento* subcomisari* subinspector* teniente* uniformado \
+         uniformados vicefiscal*",
     ),
     (
         SpeakerKind::Police,
         "it",
         "agente agenti aggiunta appuntat* brigadier* capitano capo_della_squadra_mobile carabinier* colonnell* comandante* \
          comandante_dei commissari* dirigente_della_mobile dirigente_della_polizia dirigente_della_squadra finanzier* \
-         finanzieri generale_della_guardia inquirent* investigator* ispettor* luogotenent* maggiore maresciall* pm poliziott* \
-         procurator* questor* sostituta sostituto_procuratore sovrintendent* tenent* vicequestor*",
+         finanzieri fonti_investigative generale_della_guardia inquirent* investigator* ispettor* luogotenent* maggiore \
+         maresciall* pm poliziott* procurator* questor* sostituta sostituto_procuratore sovrintendent* tenent* vicequestor*",
     ),
     (
         SpeakerKind::Police,
         "pt",
-        "acusacao agente agentes auditor_da_receita_federal auditor_fiscal capitao comandante* comissari* comissaria \
-         coronel coronel* delegad* delegada delegado escrivao inspector* inspetor* inspetora investigacao \
-         investigador_da_policia_civil pj pm policia* policiais procurador* procuradora promotor* promotora sargento* \
-         subintendente tenente*",
+        "acusacao agente agentes auditor_da_receita_federal auditor_fiscal capitao comandante* comissari* comissaria coronel \
+         coronel* delegad* delegada delegado escrivao fontes_da_investigacao fontes_policiais inspector* inspetor* inspetora \
+         investigacao investigador_da_policia_civil pj pm policia* policiais procurador* procuradora promotor* promotora \
+         sargento* subintendente tenente*",
     ),
     (
         SpeakerKind::Police,
@@ -384,10 +386,10 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
          charity_worker counsellor* counselor* crisis_worker drug-checking drug_and_alcohol_worker drug_checking drug_educator \
          drug_worker drug_workers drugs_charity drugs_worker drugs_workers family_worker festival_welfare harm_reduction \
          helpline_worker key_worker keyworker* liaison_worker night_shelter outreach* outreach_worker peer_support \
-         peer_supporter peer_worker project_leader_with recovery_coach recovery_support recovery_worker social_worker \
-         social_workers street_team street_worker support_worker support_workers trauma_counsellor volunteer* welfare_lead \
-         welfare_manager welfare_officer welfare_team welfare_tent young_people's_worker youth_justice youth_worker \
-         youth_workers",
+         peer_supporter peer_worker project_leader_with recovery_coach recovery_support recovery_worker service_lead \
+         social_worker social_workers street_team street_worker support_worker support_workers trauma_counsellor volunteer* \
+         welfare_lead welfare_manager welfare_officer welfare_team welfare_tent young_people's_worker youth_justice \
+         youth_worker youth_workers",
     ),
     (
         SpeakerKind::Services,

@@ -206,9 +206,15 @@ fn kind_by(description: &str, code: &str, part: Part) -> Option<SpeakerKind> {
     if part == Part::Office {
         return role;
     }
+    // "the Veterinary Medicines Directorate": English has the head last, and a body of state is no trade.
+    let body = || core.last().filter(|_| code == "en" && core.len() > 1).and_then(|word| HOUSES.word(word));
+    let other = house(core).is_some_and(|kind| kind != SpeakerKind::Official);
+    if body() == Some(SpeakerKind::Official) && !other && description.contains(char::is_uppercase) {
+        return Some(SpeakerKind::Official);
+    }
     role.or_else(|| roles.phrase(&words))
         .or_else(|| house(core))
-        .or_else(|| HOUSES.phrase(rest))
+        .or_else(|| HOUSES.phrase(&words))
         .or_else(behind)
         .or_else(|| house(owner))
         .or(leads.then_some(SpeakerKind::Industry))
@@ -268,7 +274,10 @@ pub(super) fn kind_of_house(text: &str) -> Option<SpeakerKind> {
         .filter(|word| !word.is_empty())
         .take(LONGEST_DESCRIPTION)
         .collect();
-    HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)))
+    // "Queensland Health": the public service of a place.
+    let health = words.len() == 2 && words.last() == Some(&"health");
+    let named = HOUSES.phrase(&words).or_else(|| words.iter().find_map(|word| HOUSES.word(word)));
+    named.or(health.then_some(SpeakerKind::Official))
 }
 
 /// Whether any of the organisations these words name treats patients: "Universitätsklinikum", "University Hospital".

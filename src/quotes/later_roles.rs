@@ -62,7 +62,7 @@ fn copula_of_pronoun(reading: &Reading<'_>, mention: &Mention) -> Option<(usize,
     if near && fits { copula(reading, first + 1) } else { None }
 }
 
-fn is_copula(reading: &Reading<'_>, at: usize) -> bool {
+pub(super) fn is_copula(reading: &Reading<'_>, at: usize) -> bool {
     const VERBS: &[&str] =
         &["er", "es", "est", "is", "ist", "jest", "on", "to", "var", "war", "was", "är", "è", "é", "était", "є", "—", "–"];
     let verb = reading.word(at).to_lowercase();

@@ -23,6 +23,11 @@ pub(super) fn name_words(reading: &Reading<'_>, mention: &Mention) -> Vec<String
         .map(|at| fold(reading.word(at).trim_end_matches("'s").trim_end_matches("’s").trim_end_matches('.')))
         .map(|word| uninflected(word, reading.lexicon.code))
         .collect();
+    if reading.lexicon.code == "fi"
+        && let Some(last) = words.last_mut()
+    {
+        *last = finnish_stem(last);
+    }
     while words.len() > 1
         && words.last().is_some_and(|last| {
             matches!(last.as_str(), "jr" | "sr" | "ii" | "iii" | "iv" | "ms" | "mp" | "mep" | "qc" | "kc" | "md" | "phd")
@@ -43,6 +48,15 @@ pub(super) fn uninflected(word: String, code: &str) -> String {
         _ => return word,
     };
     if stem.chars().count() >= 3 { stem.to_owned() } else { word }
+}
+
+/// A Finnish surname without its ending and what that changes: "Lehtovirran" and "Lehtovirta", "Huovisen" and "Huovinen".
+fn finnish_stem(name: &str) -> String {
+    let nominative = name.strip_suffix("sen").map(|stem| format!("{stem}nen"));
+    let vowel = |c: char| "aeiouy".contains(c);
+    let stem =
+        nominative.as_deref().unwrap_or(name).trim_end_matches('n').trim_end_matches(vowel).trim_end_matches(|c| !vowel(c));
+    if stem.len() >= 3 { stem.to_owned() } else { name.to_owned() }
 }
 
 /// The sex a given name tells, in Russian and Polish also without the ending of its case.

@@ -105,7 +105,7 @@ pub(super) fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec
             && at.checked_sub(1).and_then(|at| reading.tokens.get(at)).is_some_and(|before| before.is_word() && !before.is(SAY));
         let lower_title = token.is(TITLE)
             && !token.capital
-            && !after_job
+            && (!after_job || reading.word(at).len() <= 4)
             && !compound
             && reading.tokens.get(at + 1).is_some_and(|next| next.capital && at + 1 < past);
         if opens_name(reading, at, past) || lower_title {

@@ -98,6 +98,30 @@ impl Sentence<'_, '_> {
         subject || noun && verb
     }
 
+    /// "declined |to comment|", "asked |not to be named|": who keeps silent says nothing.
+    pub(super) fn is_refusal(&self, report: &Report, first: usize) -> bool {
+        const REFUSES: &[&str] = &["decline", "declined", "declines", "refuse", "refused", "refuses"];
+        const UNNAMED: &[&str] =
+            &["anonymous", "apellido", "apellidos", "cognome", "identificado", "identified", "named", "nombre"];
+        let cue = self.reading.word(report.cue.0);
+        let unnamed = (first..self.past.min(first + 5)).any(|at| UNNAMED.binary_search(&self.reading.word(at)).is_ok());
+        let not = matches!(self.reading.word(first), "no" | "non" | "not" | "não");
+        // "declined to say |whether …|" tells what of.
+        let silent = matches!(
+            self.reading.word(first + 1),
+            "answer" | "be" | "comment" | "discuss" | "elaborate" | "respond" | "speak" | "talk"
+        );
+        self.is(first, TO) && silent && REFUSES.binary_search(&cue).is_ok() || not && unnamed
+    }
+
+    /// "|At 12 months|, users recalled fewer words": what stands before a clause of the reporter's own.
+    pub(super) fn is_adjunct(&self, report: &Report, first: usize, past: usize) -> bool {
+        let before = past <= report.cue.0 && past - first <= 5 && report.mention.is_some_and(|mention| mention.first >= past);
+        let plain = |at: usize| self.reading.tokens.get(at).is_some_and(|token| token.run.is_none());
+        let phrase = self.is(first, PREPOSITION) && !self.is(first, ARTICLE | SUBORDINATOR);
+        before && self.reading.lexicon.english && phrase && (first..past).all(plain) && !self.has_auxiliary(first, past)
+    }
+
     /// "wants |him to go|"
     pub(super) fn is_object_with_infinitive(&self, next: usize) -> bool {
         (next + 1..self.past.min(next + 6)).any(|at| self.is(at, TO)) && self.is(next, PRONOUN | ARTICLE)
@@ -105,7 +129,7 @@ impl Sentence<'_, '_> {
 
     /// "sprach von |„Indizien“|", "compares it to |“sorting mail”|", "qualifie l’affaire de |« banale »|": only the words in marks.
     pub(super) fn act_in_marks(&self, at: usize, mention: &Mention, from: usize) -> Option<Report> {
-        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past + 8 < at {
+        if !self.is(at, ACT | SAY) || !self.speaks(mention) || mention.past + 14 < at {
             return None;
         }
         let run_at = |at: usize| self.reading.tokens.get(at).and_then(|token| token.run);

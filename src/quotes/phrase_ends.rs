@@ -1,10 +1,42 @@
-//! Where a noun phrase ends in languages other than English: at the verb behind a German noun, behind a name, before a clitic.
+//! Where a noun phrase begins and ends: behind a relative pronoun, before a clause without one, at the verb behind a German
+//! noun, behind a name, before a clitic.
 
 use crate::text::fold::fold;
 
 use super::given_names::is_given_name;
-use super::grammar::{ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, REPORT, SAY};
+use super::grammar::{
+    ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, PRONOUN, REPORT, SAY, THAT, TIME,
+};
 use super::reading::Reading;
+
+/// "The leaflet |he gave me|", "a study |published this week|", "the agency |itself|": what follows the noun of a source.
+pub(super) fn noun_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
+    if !reading.lexicon.english {
+        return past;
+    }
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let clause = (first + 2..past).find(|at| is(*at, PRONOUN) && !is(*at, ARTICLE) && reading.word(*at).len() > 1);
+    let mut past = clause.unwrap_or(past);
+    let idle = |at: usize| {
+        let word = reading.word(at);
+        let small = reading.tokens.get(at).is_some_and(|token| !token.capital);
+        let time = is(at, TIME) && (is(at - 1, PREPOSITION | ARTICLE) || matches!(reading.word(at - 1), "last" | "this"));
+        let left = small && (is(at, PREPOSITION) || is(at, ARTICLE) && !is(at, JOB));
+        time || left || matches!(word, "himself" | "herself" | "itself" | "themselves" | "last" | "published" | "released")
+    };
+    while past > first + 2 && idle(past - 1) {
+        past -= 1;
+    }
+    past
+}
+
+/// "an email |that| Kowalczyk reads aloud": it leads to the subject of its clause.
+pub(super) fn opens_relative(reading: &Reading<'_>, at: usize) -> bool {
+    let next = reading.tokens.get(at + 1);
+    reading.lexicon.english
+        && reading.word(at) == "that"
+        && next.is_some_and(|next| next.is_word() && (next.capital || next.is(ARTICLE) && !next.is(THAT)))
+}
 
 /// Tokens before a name that may tell it in full.
 const NEAR_FULL_NAME: usize = 600;

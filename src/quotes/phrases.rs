@@ -5,7 +5,7 @@ use super::grammar::{
     RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::names::{name_in, name_runs};
-use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, joins_nouns};
+use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, joins_nouns, noun_end, opens_relative};
 use super::reading::{Kind, Reading, Token};
 
 /// What stands at the head of a mention.
@@ -74,7 +74,15 @@ fn noun_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> 
         // "In a statement the agency": the last article begins the subject.
         first = (first + 1..past).rev().find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(ARTICLE)))?;
     }
+    let past = noun_end(reading, first, past);
     if !(first..past).any(|at| reading.tokens.get(at).is_some_and(Token::is_word)) {
+        return None;
+    }
+    // "recalls |the| night": what is left of a phrase is no source.
+    if reading.lexicon.english
+        && past == first + 1
+        && reading.tokens.get(first).is_some_and(|token| token.is(ARTICLE) && !token.is(PRONOUN | JOB))
+    {
         return None;
     }
     let named = (first..past)
@@ -90,6 +98,7 @@ fn trimmed(reading: &Reading<'_>, first: usize, past: usize) -> Option<(usize, u
         reading.tokens.get(at).is_some_and(|token| {
             !token.is_word() && token.kind != Kind::Number
                 || token.is(CONJUNCTION | ADVERB | THAT) && !token.is(PRONOUN | ARTICLE)
+                || opens_relative(reading, at)
         })
     };
     // "Transform Now": a capital inside the phrase keeps an adverb in its name.

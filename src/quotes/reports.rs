@@ -5,13 +5,13 @@
 
 use crate::model::{QuoteKind, Span};
 
-use super::cues::{main_subject, somebody, source_phrase};
+use super::cues::{main_subject, somebody, source_phrase, subject_behind};
 use super::finding::{Found, Origin};
 use super::grammar::{
     ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
-use super::phrases::{Head, Mention, phrase_after, subject_before, subject_of};
+use super::phrases::{Head, Mention, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
@@ -146,6 +146,9 @@ impl Sentence<'_, '_> {
             if several && !partly && past - first <= stub && past <= report.cue.0 && !self.has_auxiliary(first, past) {
                 continue;
             }
+            if self.is_refusal(report, first) || self.is_adjunct(report, first, past) {
+                continue;
+            }
             let Some(span) = self.reading.span(first, past) else { continue };
             let whole = self.kind_of(first, past, span);
             if whole.0 == QuoteKind::Direct && past - first <= 5 && !self.is(report.cue.0, SAY) {
@@ -243,7 +246,7 @@ impl Sentence<'_, '_> {
         self.verb(at, free)
     }
 
-    fn has_auxiliary(&self, first: usize, past: usize) -> bool {
+    pub(super) fn has_auxiliary(&self, first: usize, past: usize) -> bool {
         (first..past).any(|at| self.is(at, AUXILIARY))
     }
 
@@ -359,7 +362,7 @@ impl Sentence<'_, '_> {
         if at <= self.first || !self.ends_clause(at - 1) {
             return None;
         }
-        let mention = phrase_after(self.reading, at + 1, self.past)?;
+        let mention = subject_behind(self.reading, at, self.past)?;
         let mut end = mention.past;
         while end < self.past
             && end < mention.past + 24

@@ -78,7 +78,7 @@ pub(super) fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(
     while first > floor && same_sentence(reading, first - 1, comma) {
         let Some(token) = reading.tokens.get(first - 1) else { break };
         if !token.is_word()
-            || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR)
+            || token.is(SAY | AUXILIARY | THAT | RELATIVE | SUBORDINATOR) && !(token.is(ARTICLE) && reading.lexicon.capital_nouns)
             || token.is(CONJUNCTION) && !reading.tokens.get(first).is_some_and(|next| next.capital)
             || token.run.is_some()
         {
@@ -112,6 +112,11 @@ fn behind_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usiz
         if age {
             at = past;
             continue;
+        }
+        // "Lindqvist, prosecutors said, had been warned"
+        let clause = is(reading, past, SAY) && !is(reading, first, ARTICLE) && !is_relative(reading, first);
+        if clause && reading.lexicon.english {
+            break;
         }
         let second = fallback.is_none() || is(reading, first, ARTICLE | JOB) || is_relative(reading, first);
         if second && (is_description(reading, first, past) || is_lone_office(reading, mention, first, past)) {
@@ -256,7 +261,7 @@ fn is_lone_office(reading: &Reading<'_>, mention: &Mention, first: usize, past: 
 fn is_bare_office(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     let plain = |at: usize| {
         let word = reading.word(at);
-        reading.tokens.get(at).is_some_and(|token| token.is_word() && token.classes & !(JOB | NAME_PARTICLE) == 0)
+        reading.tokens.get(at).is_some_and(|token| token.is_word() && token.classes & !(INSTITUTION | JOB | NAME_PARTICLE) == 0)
             && !["ing", "ed", "ly"].iter().any(|ending| word.ends_with(ending))
     };
     let link = (first + 1..past.min(first + 5)).find(|at| is(reading, *at, PREPOSITION));
@@ -318,6 +323,8 @@ fn is_link(word: &str) -> bool {
             | "vom"
             | "von"
             | "with"
+            | "z"
+            | "ze"
             | "из"
     )
 }
@@ -351,17 +358,23 @@ fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, u
     if !is_link(&word) {
         return None;
     }
+    // "z gdyńskiego szpitala"
+    let slavic = matches!(reading.lexicon.code, "pl" | "ru");
     let mut past = mention.past + 1;
     while past < mention.past + 10
-        && reading
-            .tokens
-            .get(past)
-            .is_some_and(|token| token.is_word() && (token.capital || token.is(ARTICLE | PREPOSITION) && !token.is(SAY)))
+        && reading.tokens.get(past).is_some_and(|token| {
+            token.is_word()
+                && (token.capital
+                    || slavic && token.classes & !INSTITUTION == 0
+                    || token.is(ARTICLE | PREPOSITION) && !token.is(SAY))
+        })
     {
         past += 1;
     }
     let named = (mention.past + 1..past).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital && !token.is(TIME)));
-    named.then_some((mention.past, past))
+    let house = slavic && kind_of_house(reading.text(mention.past + 1, past)).is_some();
+    let ends_named = reading.tokens.get(past - 1).is_some_and(|token| token.capital);
+    (named && (!slavic || ends_named) || house).then_some((mention.past, past))
 }
 
 /// "Ann Cole (Labour)"

@@ -4,7 +4,7 @@ use crate::model::SpeakerKind;
 use crate::text::fold::fold;
 
 use super::finding::Found;
-use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, SAY};
+use super::grammar::{ARTICLE, CONJUNCTION, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, PRONOUN, SAY};
 use super::kind_services::speaks_for_house;
 use super::kinds::{kind_of, kind_of_house, kind_of_last_house, tells_of_alias, tells_of_kin, tells_of_own_use, tells_of_use};
 use super::names::name_runs;
@@ -33,12 +33,14 @@ const OFFICES: &[&str] = &[
     "chairman",
     "chairwoman",
     "chief",
+    "conocimiento",
     "coordinator",
     "deputy",
     "director",
     "executive",
     "expert",
     "experts",
+    "familiar",
     "head",
     "leader",
     "leaders",
@@ -57,15 +59,18 @@ impl<'a> Resolver<'a> {
     /// What is told of a speaker of whom neither role nor house tells the kind: use, kinship, or no more than a description.
     pub(super) fn untold(&mut self, speaker: &Speaker, found: &Found) -> Option<SpeakerKind> {
         let words = start_of(found.span.slice(self.reading.body));
-        speaker.name.as_ref()?;
+        let name = speaker.name.as_ref()?;
         if let Some(person) = speaker.person {
             let uses = self.is_user(person) || tells_of_own_use(words);
             // A given name alone is how papers name those who tell of themselves.
-            let kin = || self.cast.sightings(person, 2).any(|at| tells_of_kin(self.told_at(person, at)));
-            if !uses && kin() {
+            let kin = || self.cast.sightings(person, 2).any(|at| tells_of_kin(self.told_of_kin(person, at)));
+            if !uses && !self.cast.has_one_name(person) && kin() {
                 return Some(SpeakerKind::Family);
             }
-            return (uses || self.cast.has_one_name(person)).then_some(SpeakerKind::LivedExperience);
+            let lived = uses || self.cast.has_one_name(person);
+            // "The campaign group Transform Now" looks like a name.
+            let body = || self.cast.sightings(person, 1).next().and_then(|at| self.house_told(name, at));
+            return lived.then_some(SpeakerKind::LivedExperience).or_else(body);
         }
         let mention = found.mention.filter(|mention| mention.head == Head::Noun)?;
         if tells_of_own_use(words) {
@@ -86,11 +91,11 @@ impl<'a> Resolver<'a> {
     }
 
     /// The kind of the organisation that the text named last before a token, for "a spokesman".
-    fn house_before(&self, at: usize) -> Option<SpeakerKind> {
+    pub(super) fn house_before(&self, at: usize) -> Option<SpeakerKind> {
         let end = self.reading.tokens.get(at)?.start;
         let start = end.saturating_sub(NEAR_HOUSE);
         let start = (start..=end).find(|at| self.reading.body.is_char_boundary(*at))?;
-        self.institution
+        self.house
             .as_ref()
             .and_then(|house| house.kind)
             .or_else(|| kind_of_last_house(self.reading.body.get(start..end).unwrap_or("")))
@@ -126,6 +131,14 @@ impl<'a> Resolver<'a> {
             return start_of(self.reading.text(at, self.cast.next_other(person, at, past)));
         }
         start_of(self.reading.text(first, past))
+    }
+
+    /// The sentence around a token and the next, up to a name: "Her son |Noah".
+    fn told_of_kin(&self, person: usize, at: usize) -> &'a str {
+        let (first, past) = self.reading.sentence_of(at);
+        let (_, next) = self.reading.sentence_of(past);
+        let first = if self.cast.names_other(person, first, at) { at } else { first };
+        start_of(self.reading.text(first, (self.cast.next_other(person, at, next) + 1).min(next)))
     }
 
     /// "the campaign group Transform Now", "Bluff City Steps, a charity": what the text says of an organisation by its name.
@@ -170,11 +183,23 @@ impl<'a> Resolver<'a> {
         })
     }
 
+    /// "U.S. Customs and |Border Protection|": where a name begins whose halves "and" joins.
+    fn joined_from(&self, first: usize) -> usize {
+        let Some(joint) = first.checked_sub(1) else { return first };
+        let named = |at: usize| {
+            self.reading.tokens.get(at).is_some_and(|token| token.capital && token.is_word() && !token.is(ARTICLE | PRONOUN))
+        };
+        let joins = self.reading.tokens.get(joint).is_some_and(|token| token.is(CONJUNCTION));
+        let floor = joint.saturating_sub(4);
+        let half = (floor..joint).rev().take_while(|at| named(*at)).last();
+        half.filter(|_| joins && kind_of_house(self.reading.text(floor, joint)).is_some()).unwrap_or(first)
+    }
+
     /// The organisation by name that the text named last before "the agency".
     pub(super) fn named_house(&self, before: usize) -> Option<Speaker> {
         let floor = before.saturating_sub(NEAR_NAME);
         name_runs(self.reading, floor, before).into_iter().rev().find_map(|run| {
-            let name = self.reading.text(run.first, run.past);
+            let name = self.reading.text(self.joined_from(run.first), run.past);
             let kind = kind_of_house(name).filter(|_| run.past > run.first + 1)?;
             Some(Speaker { name: Some(name.to_owned()), kind: Some(kind), ..Speaker::default() })
         })

@@ -5,24 +5,25 @@ use super::lexicon::Grammar;
 pub(super) const ENGLISH: Grammar = Grammar {
     says: "accepted accepts acknowledge acknowledged acknowledges added adds admits admitted advise advised advises agreed \
         agrees allege alleged alleges announce announced announces answered answers argue argued argues asked asks assert \
-        asserted asserts assured assures barked beamed beams believe believes bellowed bemoaned bemoans boasted boasts \
-        bristled bristles cautioned cautions chanted chants chided chimed claim claimed claims clarified commented comments \
-        complained complains concede conceded concedes concluded concludes confessed confesses confirmed confirms contend \
-        contended contends continued continues countered counters cried cries croaked crowed deadpanned deadpans declare \
-        declared declares denied denies disclosed discloses drawled echoed elaborated emphasise emphasised emphasises \
-        emphasize emphasized emphasizes enthused estimated estimates exclaim exclaimed exclaims explain explained explains \
-        fumed gasped giggled gloated grimaced grinned grins groaned grumbled grumbles gushed gushes hissed hollered huffed \
-        inquired insist insisted insists instructed instructs interjected interjects interrupted intoned jeered joked jokes \
-        lamented laments laughed laughs maintain maintained maintains moaned moans mourned mumbled murmured mused muses \
-        muttered mutters noted notes objected objects observed observes opined pledged pledges pondered posted posts \
-        preached predict predicted predicts proclaimed professed promised promises protested protests queried quipped quips \
-        quoted rasped read reads reasoned recall recalled recalls reckoned reckons recount recounted recounts reflected \
-        reiterated reiterates relayed remark remarked remarks remembered remembers reminisced reminisces replied replies \
-        reported reports responded responds retorted retorts revealed reveals riffed roared said say says scoffed scoffs \
-        screamed screams shouted shouts shrugged shrugs sighed sighs sings smiled smiles snapped snarled sneered snorted \
-        snorts stammered stated states stressed stresses suggested suggests summarised summarized summed sums surmised tells \
-        testified testifies testify texted theorised theorized thundered told tweeted tweets urged urges ventured volunteers \
-        vowed vows wailed wails warn warned warns wept whined whispered whispers write writes wrote yelled yells",
+        asserted asserts assured assures barked beamed beams begged begs believe believes bellowed bemoaned bemoans boasted \
+        boasts bragged brags bristled bristles cautioned cautions chanted chants chided chimed chuckled chuckles claim claimed \
+        claims clarified commented comments complained complains concede conceded concedes concluded concludes concurred \
+        concurs confessed confesses confided confides confirmed confirms contend contended contends continued continues \
+        countered counters cried cries croaked crowed deadpanned deadpans declare declared declares denied denies disclosed \
+        discloses drawled echoed elaborated emphasise emphasised emphasises emphasize emphasized emphasizes enthused estimated \
+        estimates exclaim exclaimed exclaims explain explained explains fumed gasped giggled gloated grimaced grinned grins \
+        griped gripes groaned growled grumbled grumbles gushed gushes hissed hollered huffed inquired insist insisted insists \
+        instructed instructs interjected interjects interrupted intimated intoned jeered joked jokes lamented laments laughed \
+        laughs maintain maintained maintains marveled marvelled marvels moaned moans mourned mumbled murmured mused muses \
+        muttered mutters noted notes objected objects observed observes opined pledged pledges pondered posted posts preached \
+        predict predicted predicts proclaimed professed promised promises protested protests queried quipped quips quoted \
+        rasped read reads reasoned recall recalled recalls reckoned reckons recount recounted recounts reflected reiterated \
+        reiterates relayed remark remarked remarks remembered remembers reminisced reminisces replied replies reported reports \
+        responded responds retorted retorts revealed reveals riffed roared said say says scoffed scoffs screamed screams \
+        shouted shouts shrugged shrugs sighed sighs sings smiled smiles snapped snaps snarled sneered snorted snorts sobbed \
+        sobs stammered stated states stressed stresses suggested suggests summarised summarized summed sums surmised teased \
+        teases tells testified testifies testify texted theorised theorized thundered told tweeted tweets urged urges ventured \
+        volunteers vowed vows wailed wails warn warned warns wept whined whispered whispers write writes wrote yelled yells",
     reports: "acknowledge agree allege announce argue assume assumes believed calculate calculated calculates cautions \
         concern concerned conclude confident convinced debated determined doubted doubts estimate explain fear feared fears \
         feel feels find finds forecast forecasts found guess guesses hinted hints hope hoped hopes hypothesised hypothesized \
@@ -115,17 +116,17 @@ pub(super) const ENGLISH: Grammar = Grammar {
     women: "actress aunt daughter girl girlfriend granddaughter grandmother landlady mom mother mum niece sister widow wife \
         woman",
     institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet \
-        campaign carrier cartel center centre chain charities charity church clinic club college commission committee \
-        company congress constabulary corporation council county court department developer directorate distributor \
-        drugmaker embassy faculty federation firm force forces forum foundation fund garda government group group's hospital \
-        hospitals house inc industries institute institution insurer international jury laboratories laboratory league \
-        limited ltd manufacturer ministry nations network news newspaper nhs office organisation organization panel \
-        parliament party police post program programme project publisher registry regulator republic retailer review school \
-        senate service services society street supplier syndicate team times trust union united university watch watchdog",
+        campaign carrier cartel center centre chain charities charity church clinic club college commission committee company \
+        congress constabulary corporation council county court department developer directorate distributor drugmaker embassy \
+        faculty federation firm force forces forum foundation fund garda government group group's hospital hospitals house inc \
+        industries institute institution insurer international jury laboratories laboratory league limited ltd manufacturer \
+        ministry nations network news newspaper nhs office organisation organization panel parliament party police post \
+        program programme project publisher registry regulator republic retailer review school senate service services society \
+        street supplier syndicate team times trust union united university watch watchdog",
     documents: "advisory affidavit analyses analysis audit brief briefing bulletin complaint data document documents email \
         emails figures filing filings finding findings guidance indictment inquest inquiry investigation lawsuit letter memo \
-        message minutes note paper papers poll polls post record records report reports research results review statement statistics \
-        studies study survey surveys tallies testimony transcript tweet website",
+        message minutes note paper papers poll polls post record records release report reports research results review \
+        statement statistics studies study survey surveys tallies testimony transcript tweet website",
     times: "afternoon april august christmas day december evening february friday january july june march may midnight monday month \
         morning night noon november october saturday september spring summer sunday thursday today tuesday wednesday week weekend \
         winter year",

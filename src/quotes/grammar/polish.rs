@@ -56,22 +56,23 @@ pub(super) const POLISH: Grammar = Grammar {
     subordinators: "aby bo chociaż co czy dlaczego gdy gdyż jak jeśli kiedy ponieważ żeby",
     titles_he: "pan",
     titles_she: "pani",
-    titles: "asp dr gen hab insp inż kom kpt ks lek mec mgr mł nadinsp nadkom podinsp podkom prof płk sierż st",
+    titles: "asp aspirant doktor dr gen hab insp inspektor inż kom komisarz kpt ks lek mec mgr mł młodszy nadinsp nadinspektor \
+        nadkom nadkomisarz podinsp podinspektor podkom podkomisarz prof profesor płk sierż sierżant st starszy",
     jobs: "adwokat aktor aktorka anestezjolog autor badacz barman biegła biegły biolog bramkarz burmistrz chemik chirurg \
-        dentysta dietetyczka dietetyk doktorant doktorantka dyrektor dyrektorka dzielnicowy dziennikarka dziennikarz \
-        edukator edukatorka ekspert ekspertka emeryt emerytka epidemiolog farmaceuta farmakolog fizyk fotograf fryzjer \
-        funkcjonariusz funkcjonariuszka gospodarz historyk inspektor kandydat kapitan kelner kierowca kierowniczka kierownik \
-        kolega koleżanka komendant komisarz konserwator koordynator koordynatorka kuzyn lekarka lekarz lekarze leśniczy \
-        literat marszałek mecenas mieszkaniec mieszkanka minister ministra myśliwy naczelnik nauczyciel nauczycielka \
-        naukowiec neurolog obrońca ochroniarz oficer ordynator oskarżona oskarżony pacjent pacjentka pedagog pełnomocnik \
-        pielęgniarka pielęgniarz piosenkarz pisarka pisarz podejrzany podinspektor policjant poseł posłanka posłowie położna \
-        prezes prezydent prokurator prokuratorka prorektor przewodnicząca przewodniczący przewodnik psychiatra psycholog \
-        psychoterapeuta psychoterapeutka radca radna radny ratownicy ratowniczka ratownik redaktor rektor reżyser rolnik \
-        rybak rzeczniczka rzecznik sanitariusz senator socjolog sołtys sołtyska specjalista specjalistka starosta strażak \
-        streetworker student studentka szef szefowa sąsiad sąsiadka sędzia technik terapeuta terapeutka toksykolog \
-        toksykolożka trener uczennica uczeń urolog urolożka urzędniczka urzędnik weterynarka weterynarz wicedyrektor \
-        wicedyrektorka wiceminister wiceprezydent wojewoda wolontariusz wolontariuszka wychowawca wychowawczyni wójt \
-        właściciel zastępca zastępczyni założyciel założycielka świadek",
+        dentysta dietetyczka dietetyk doktorant doktorantka dyrektor dyrektorka dzielnicowy dziennikarka dziennikarz edukator \
+        edukatorka ekspert ekspertka emeryt emerytka epidemiolog farmaceuta farmakolog fizyk fotograf fryzjer funkcjonariusz \
+        funkcjonariuszka gospodarz historyk inspektor kandydat kapitan kelner kierowca kierowniczka kierownik kolega koleżanka \
+        komendant komisarz konserwator koordynator koordynatorka kuzyn lekarka lekarz lekarze leśniczy literat marszałek \
+        mecenas mieszkaniec mieszkanka minister ministra myśliwy naczelnik nauczyciel nauczycielka naukowiec neurolog obrońca \
+        ochroniarz oficer ordynator oskarżona oskarżony pacjent pacjentka pedagog pełnomocnik pielęgniarka pielęgniarz \
+        piosenkarz pisarka pisarz podejrzany podinspektor policjant poseł posłanka posłowie położna prezes prezeska prezydent \
+        prokurator prokuratorka prorektor przewodnicząca przewodniczący przewodnik psychiatra psycholog psychoterapeuta \
+        psychoterapeutka radca radna radny ratownicy ratowniczka ratownik redaktor rektor reżyser rolnik rybak rzeczniczka \
+        rzecznik sanitariusz senator socjolog sołtys sołtyska specjalista specjalistka starosta strażak streetworker student \
+        studentka szef szefowa sąsiad sąsiadka sędzia technik terapeuta terapeutka toksykolog toksykolożka trener uczennica \
+        uczeń urolog urolożka urzędniczka urzędnik weterynarka weterynarz wicedyrektor wicedyrektorka wiceminister \
+        wiceprezydent wojewoda wolontariusz wolontariuszka wychowawca wychowawczyni wójt właściciel zastępca zastępczyni \
+        założyciel założycielka świadek",
     men: "brat chłopak mąż mężczyzna ojciec syn",
     women: "córka dziewczyna kobieta mama matka siostra żona",
     institutions: "agencja centrum fundacja instytut komenda komisja ministerstwo organizacja policja prokuratura raport rząd sejm spółka \

@@ -49,7 +49,8 @@ pub(super) const SPANISH: Grammar = Grammar {
     first_person: "nosotros yo",
     articles: "alguna algunas algunos algún ambos aquel cada cuatro dos el esa ese esos esta estas este estos la las lo los mi mis muchas \
         muchos nuestra nuestro otra otras otro otros su sus tres un una unas unos varias varios",
-    prepositions: "a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sin sobre tras",
+    prepositions: "a al ante bajo con contra de del desde durante en entre frente hacia hasta mediante para por según sin \
+        sobre tras",
     conjunctions: "e ni o pero sino u y",
     adverbs: "además ahora allí anoche antes aquí asimismo así ayer aún bien casi después entonces finalmente hoy incluso luego mejor \
         mientras muy más no nunca posteriormente pues recientemente siempre sin solo sólo también tampoco tarde todavía ya",
