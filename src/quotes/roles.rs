@@ -458,10 +458,14 @@ pub(super) fn affiliation_of(reading: &Reading<'_>, role: &str) -> Option<String
         }
         let rest = words.get(at + 1..)?;
         let capital = rest.iter().position(|word| word.chars().next().is_some_and(char::is_uppercase))?;
-        let named = rest.iter().take(capital).all(|word| reading.lexicon.classes(word) & (ARTICLE | PREPOSITION) != 0);
-        if named {
+        let is = |word: &str, classes| reading.lexicon.classes(word) & classes != 0;
+        let named = rest.iter().take(capital).all(|word| is(word, ARTICLE | PREPOSITION));
+        // "z |komendy w Sopocie|", "at the |hospital in Leeds|": the house with its place; "of the charity |Way Out|".
+        let house = rest.iter().take(capital).position(|word| is(word, INSTITUTION) && !is(word, ARTICLE | PREPOSITION));
+        if named || house.is_some() {
             let until = rest.iter().position(|word| word.ends_with(',')).map_or(rest.len(), |at| at + 1);
-            return rest.get(capital..until.max(capital + 1)).map(|words| words.join(" ").trim_end_matches(',').to_owned());
+            let first = house.filter(|house| house + 1 < capital).unwrap_or(capital);
+            return rest.get(first..until.max(capital + 1)).map(|words| words.join(" ").trim_end_matches(',').to_owned());
         }
     }
     None
