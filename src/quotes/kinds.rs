@@ -68,7 +68,7 @@ impl Table {
         }
         let cuts = || word.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
         let longest_beginning = cuts().chain([word.len()]).filter_map(|at| piece(&self.beginnings, word.get(..at))).next_back();
-        let longest_ending = cuts().find_map(|at| piece(&self.endings, word.get(at..)));
+        let longest_ending = std::iter::once(0).chain(cuts()).find_map(|at| piece(&self.endings, word.get(at..)));
         [longest_beginning, longest_ending].into_iter().flatten().max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
     }
 
