@@ -1,5 +1,7 @@
 //! A text read once: paragraphs, sentences, tokens with their word classes, runs in marks.
 
+use std::collections::HashMap;
+
 use crate::model::Span;
 use crate::text::sentences::sentences;
 
@@ -178,6 +180,8 @@ fn is_joint(c: char) -> bool {
 
 fn tokens(body: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut found = Vec::new();
+    // Most words of a text come more than once.
+    let mut known: HashMap<&str, Classes> = HashMap::new();
     let mut characters = body.char_indices().peekable();
     while let Some((start, c)) = characters.next() {
         if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {
@@ -202,7 +206,8 @@ fn tokens(body: &str, lexicon: &Lexicon) -> Vec<Token> {
             }
             end = with_full_stop(body, start, end, lexicon, &mut characters);
         }
-        found.push(token(body, start, end, kind, lexicon));
+        let mut classes = |word| *known.entry(word).or_insert_with(|| lexicon.classes(word));
+        found.push(token(body, start, end, kind, &mut classes));
     }
     found
 }
@@ -247,9 +252,9 @@ fn with_full_stop(body: &str, start: usize, end: usize, lexicon: &Lexicon, chara
     end
 }
 
-fn token(body: &str, start: usize, end: usize, kind: Kind, lexicon: &Lexicon) -> Token {
+fn token<'b>(body: &'b str, start: usize, end: usize, kind: Kind, classes_of: &mut impl FnMut(&'b str) -> Classes) -> Token {
     let word = body.get(start..end).unwrap_or("");
-    let classes = if kind == Kind::Word { lexicon.classes(word) } else { 0 };
+    let classes = if kind == Kind::Word { classes_of(word) } else { 0 };
     let capital = word.chars().next().is_some_and(char::is_uppercase);
     Token { start, end, kind, classes, capital, sentence: 0, paragraph: 0, run: None }
 }

@@ -4,6 +4,8 @@
 //! them from a search: soft hyphens, joiners, direction marks, ornaments, emoji. Vowel signs of Indic scripts and Thai
 //! are letters of their words, not accents, and stay.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -92,13 +94,12 @@ impl Folded {
     }
 
     fn push(&mut self, cluster: &str, accents: Accents, origin: (u32, u32)) {
-        if cluster.len() == 1 {
-            self.text.push(cluster.chars().next().map_or(' ', |c| c.to_ascii_lowercase()));
-        } else {
-            match accents {
-                Accents::Kept => self.text.extend(lower(cluster).nfc()),
-                Accents::Removed => self.text.extend(lower(cluster).flat_map(plain_letter).nfc()),
-            }
+        let mut characters = cluster.chars();
+        let alone = characters.next().filter(|_| characters.next().is_none());
+        match alone.and_then(|letter| Some((letter, folded_letter(letter, accents)?))) {
+            Some((letter, "")) => self.text.push(letter.to_ascii_lowercase()),
+            Some((_, folded)) => self.text.push_str(folded),
+            None => fold_cluster(cluster, accents, &mut self.text),
         }
         self.origins.resize(self.text.len(), origin);
     }
@@ -121,6 +122,41 @@ impl Folded {
 const MOST_ORNAMENTS: usize = 16;
 
 /// NFKC and lower case, decomposed; ß as ss and final sigma as sigma, as case folding has them.
+fn fold_cluster(cluster: &str, accents: Accents, text: &mut String) {
+    match accents {
+        Accents::Kept => text.extend(lower(cluster).nfc()),
+        Accents::Removed => text.extend(lower(cluster).flat_map(plain_letter).nfc()),
+    }
+}
+
+/// The letters of Latin, Greek and Cyrillic, whose folded forms are kept: most of what is not ASCII.
+const KEPT: std::ops::Range<u32> = 0x80..0x530;
+
+/// Folded with accents kept, and removed.
+static LETTERS: LazyLock<[Vec<String>; 2]> = LazyLock::new(|| {
+    [Accents::Kept, Accents::Removed].map(|accents| {
+        let folded = |code: u32| {
+            let mut text = String::new();
+            char::from_u32(code).into_iter().for_each(|letter| fold_cluster(letter.encode_utf8(&mut [0; 4]), accents, &mut text));
+            text
+        };
+        KEPT.map(folded).collect()
+    })
+});
+
+/// The folded form of a letter that is known without looking further; empty for one that stays as it is, ASCII capitals aside.
+fn folded_letter(letter: char, accents: Accents) -> Option<&'static str> {
+    let code = u32::from(letter);
+    let unchanged = letter.is_ascii() || matches!(letter, '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}');
+    if unchanged {
+        return Some("");
+    }
+    let [kept, removed] = &*LETTERS;
+    let letters = if accents == Accents::Kept { kept } else { removed };
+    let place = code.checked_sub(KEPT.start).and_then(|place| usize::try_from(place).ok())?;
+    letters.get(place).map(String::as_str).filter(|folded| !folded.is_empty())
+}
+
 fn lower(cluster: &str) -> impl Iterator<Item = char> + '_ {
     cluster.nfkc().flat_map(char::to_lowercase).flat_map(|c| match c {
         'ß' => ['s', 's'].into_iter().take(2),
@@ -224,6 +260,21 @@ mod tests {
     fn accents_can_be_kept() {
         assert_eq!(Folded::new("KÉ ké", Accents::Kept).text(), "ké ké");
         assert_eq!(Folded::new("İki ΣΑΣ", Accents::Kept).text(), "i\u{307}ki σασ");
+    }
+
+    #[test]
+    fn letters_whose_form_is_kept_fold_as_any_other() {
+        let blocks =
+            [0x20..0x600_u32, 0x1e00..0x2100, 0x3000..0x3100, 0x4e00..0x4f00, 0x9f00..0xa000, 0xac00..0xad00, 0xd700..0xd7a4];
+        for letter in blocks.into_iter().flatten().filter_map(char::from_u32) {
+            for accents in [Accents::Kept, Accents::Removed] {
+                let (mut slow, mut fast) = (String::new(), Folded { text: String::new(), origins: Vec::new() });
+                let cluster = letter.to_string();
+                fold_cluster(&cluster, accents, &mut slow);
+                fast.push(&cluster, accents, (0, 1));
+                assert_eq!(fast.text, slow, "{letter:?} {accents:?}");
+            }
+        }
     }
 
     #[test]
