@@ -124,6 +124,8 @@ fn words(paragraph: &str) -> Vec<Word<'_>> {
     let mut words = Vec::new();
     let mut start = None;
     let mut is_quoted = false;
+    let singles = in_single_marks(paragraph);
+    let mut double = false;
     for (at, c) in paragraph.char_indices() {
         let in_word = is_word(c) && !is_unspaced(c);
         if let Some(begun) = start.filter(|_| !in_word) {
@@ -135,16 +137,74 @@ fn words(paragraph: &str) -> Vec<Word<'_>> {
         } else if is_unspaced(c) {
             words.extend(paragraph.get(at..at + c.len_utf8()).map(|text| Word { text, is_quoted }));
         } else {
-            is_quoted = match c {
+            double = match c {
                 '„' | '「' | '『' => true,
                 '」' | '』' => false,
-                '"' | '“' | '”' | '«' | '»' => !is_quoted,
-                _ => is_quoted,
+                '"' | '“' | '”' | '«' | '»' | '‹' | '›' => !double,
+                _ => double,
             };
+            is_quoted = double || singles.iter().any(|(open, close)| (*open..*close).contains(&at));
         }
     }
     words.extend(start.and_then(|begun| paragraph.get(begun..)).map(|text| Word { text, is_quoted }));
     words
+}
+
+/// Fewest bytes between single marks that hold a statement rather than a word under reserve.
+const SHORTEST_STATEMENT: usize = 20;
+/// No paragraph has more statements in single marks that are told apart.
+const MOST_STATEMENTS: usize = 64;
+
+/// The stretches in single marks, as British papers quote. An apostrophe looks like the closing mark: that one stands behind
+/// punctuation, or the paragraph ends open because the next goes on.
+fn in_single_marks(paragraph: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some((open, mark)) = next_opening(paragraph, from).filter(|_| found.len() < MOST_STATEMENTS) {
+        let rest = paragraph.get(open + mark.len_utf8()..).unwrap_or("");
+        let close = closing(rest).map(|at| open + mark.len_utf8() + at);
+        match close {
+            Some(close) if close >= open + SHORTEST_STATEMENT => {
+                found.push((open, close));
+                from = close + 1;
+            }
+            None => {
+                found.extend((open == 0 && mark == '‘').then_some((0, paragraph.len())));
+                break;
+            }
+            Some(_) => from = open + mark.len_utf8(),
+        }
+        from = paragraph.ceil_char_boundary(from);
+    }
+    found
+}
+
+/// The next single mark before a letter and behind none.
+fn next_opening(paragraph: &str, from: usize) -> Option<(usize, char)> {
+    let mut before = ' ';
+    let mut characters = paragraph.get(from..)?.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let letter = characters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if matches!(c, '‘' | '\'' | '‚') && !before.is_alphanumeric() && letter {
+            return Some((from + at, c));
+        }
+        before = c;
+    }
+    None
+}
+
+/// Where the statement ends: a closing mark behind punctuation and before no letter.
+fn closing(rest: &str) -> Option<usize> {
+    let mut before = ' ';
+    let mut characters = rest.char_indices().peekable();
+    while let Some((at, c)) = characters.next() {
+        let letter = characters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        if matches!(c, '’' | '\'' | '‘') && matches!(before, '.' | ',' | '!' | '?' | '…') && !letter {
+            return Some(at);
+        }
+        before = c;
+    }
+    None
 }
 
 /// Letters, digits, and the vowel signs and viramas of Indic scripts.
@@ -199,6 +259,20 @@ mod tests {
         {
             assert_eq!(words(text).iter().map(|word| word.is_quoted).collect::<Vec<_>>(), [false, true, true, false], "{text}");
         }
+    }
+
+    #[test]
+    fn statements_in_single_marks_are_quoted_and_apostrophes_are_none() {
+        let quoted = |text: &str| {
+            words(text).into_iter().filter(|word| word.is_quoted).map(|word| word.text.to_owned()).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(
+            quoted("‘we don’t know the users’ names yet,’ she said of ‘ket’ and more."),
+            "we don t know the users names yet"
+        );
+        assert_eq!(quoted("she said: 'we have seen it all before.' 'ket' isn't new."), "we have seen it all before");
+        assert_eq!(quoted("‘we have seen it all before and will again"), "we have seen it all before and will again");
+        assert_eq!(quoted("the users’ group isn’t ‘closed’ in the 1990s, they said."), "");
     }
 
     #[test]
