@@ -177,7 +177,8 @@ fn thousands_of_names_in_one_sentence_end_in_linear_time() {
     let mut numbers = Numbers(7);
     let mut name = || {
         let word: String = (0..3).map(|_| SYLLABLES[numbers.below(SYLLABLES.len())]).collect();
-        format!("{}{}", word[..1].to_uppercase(), &word[1..])
+        let mut letters = word.chars();
+        letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect::<String>()
     };
     let names: Vec<String> = (0..4_000).map(|_| format!("{} {}", name(), name())).collect();
     for (language, text) in [
