@@ -99,3 +99,40 @@ fn mistakes_are_usage() {
         assert!(ran.status == 2 && ran.stderr.contains(message), "{arguments:?}: {}", ran.stderr);
     }
 }
+
+#[test]
+fn a_file_tells_all_that_is_wrong_with_it_and_changes_nothing() {
+    let stage = Stage::crawled();
+    let ids = of_relevance(&stage, "misuse");
+    let url = |id: &str| shown(&stage, id)["url"].as_str().unwrap().to_owned();
+    let label = |text: &str| {
+        std::fs::write(stage.path("coded.csv"), text).unwrap();
+        stage.run(&["label", "--file", "coded.csv", "--by", "ana"])
+    };
+    let cases = [
+        (
+            format!("id,note,relevance\n{},\"see p. 3,other\n{},fine,passing\n", ids[0], ids[1]),
+            vec!["line 2: the quotation mark"],
+        ),
+        (
+            format!("id,relevance\n0000000000000000,other\n{},bad\n", ids[0]),
+            vec!["line 2: 0000000000000000: no such article", "line 3: relevance: `bad`"],
+        ),
+        (format!("id,relevance,relevance\n{},misuse,other\n", ids[0]), vec!["line 2: relevance: two columns of that name"]),
+        (format!("id,url,relevance\n{},{},other\n", ids[0], url(&ids[1])), vec!["line 2: ", "are two articles"]),
+    ];
+    for (text, problems) in cases {
+        let ran = label(&text);
+        let told = problems.iter().all(|problem| ran.stderr.contains(problem)) && ran.stderr.contains("nothing was changed");
+        assert!(ran.status == 2 && told, "{text}: {}", ran.stderr);
+    }
+    assert_eq!(stage.run(&["label", "--list", "--json"]).stdout, "");
+
+    let ran = label(&format!("id,url,relevance\n,{},other\n{},{},other\n", url(&ids[0]), ids[1], url(&ids[1])));
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert_eq!(shown(&stage, &ids[0])["relevance"], "other");
+    let twice = ["label", &ids[2], "--theme", "harm", "--theme", "use", "--theme", "harm", "--substance", "ketamine,ketamine"];
+    assert_eq!(stage.run(&[&twice[..], &["--by", "ana"]].concat()).status, 0);
+    let set = shown(&stage, &ids[2]);
+    assert_eq!((&set["themes"], &set["substances"]), (&serde_json::json!(["use", "harm"]), &serde_json::json!(["ketamine"])));
+}
