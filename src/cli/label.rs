@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::arguments::Arguments;
 use super::batch::read_input;
 use super::exit::{Exit, UsageError};
-use super::folder::{open_keeper, open_store};
+use super::folder::{PATIENCE, open_keeper_in_turn, open_store};
 use super::label_arguments::LabelArgs;
 use super::show::find;
 use super::terminal::{FAINT, TITLE, safe, styled, wrapped};
@@ -31,7 +31,7 @@ pub(crate) fn label(arguments: &Arguments, options: &LabelArgs) -> Result<Exit> 
         Some(file) => entries_of_file(&store, file, options)?,
         None => entries(&store, options)?,
     };
-    let mut keeper = open_keeper(&arguments.data_dir)?;
+    let mut keeper = open_keeper_in_turn(&arguments.data_dir, PATIENCE)?;
     keeper.store().label(&entries)?;
     keeper.finish()?;
     tell(&open_store(arguments)?, &entries, options)?;
