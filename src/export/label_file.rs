@@ -282,7 +282,7 @@ mod tests {
         };
         let comma =
             "\u{feff}id,title,relevance,themes,note\r\n00ff,x,other,therapy; policy,\"a clinic, nothing else\"\r\n0101,y,,,\r\n";
-        assert_eq!(rows(comma), [expected.clone()]);
+        assert_eq!(rows(comma), std::slice::from_ref(&expected));
         let semicolon = "Note;ID;Theme;Relevance\na clinic, nothing else;00ff;therapy|policy|Therapy;OTHER\n";
         assert_eq!(rows(semicolon), [expected]);
         assert_eq!(rows("id,themes\n1,none\n")[0].themes, Some(Vec::new()));
