@@ -4,7 +4,7 @@ use super::ages::age_in;
 use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
 use super::kinds::kind_of;
 use super::name_forms::shown_mention;
-use super::phrases::Mention;
+use super::phrases::{Mention, WINDOW};
 use super::pronouns::LOOK_BACK;
 use super::reading::Reading;
 use super::resolve::{Resolver, plain};
@@ -203,7 +203,7 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let floor = (0..NEAR_SENTENCES).fold(mention.first, |at, _| self.reading.sentence_of(at).0.saturating_sub(1));
-        let floor = floor.max(self.paragraph_of(mention.first));
+        let floor = floor.max(self.paragraph_of(mention.first)).max(mention.first.saturating_sub(8 * WINDOW));
         let (person, kind) = self.cast.only_named(noun_gender(self.reading, mention), floor, mention.first)?;
         let state = |kind| matches!(kind, SpeakerKind::Official | SpeakerKind::Police | SpeakerKind::Legal);
         let alike = match (told, kind) {

@@ -3,7 +3,7 @@
 use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, JOB, MALE, PLURAL, PRONOUN, SAY};
 use super::introductions::gender_of;
 use super::names::name_runs;
-use super::phrases::Mention;
+use super::phrases::{Mention, WINDOW};
 use super::reading::{Kind, Reading};
 use super::roles::{is, segment_end};
 
@@ -51,15 +51,14 @@ fn clause_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
 /// "… vraagt Joris Tademir. |Hij is preventiewerker bij Keerpunt|": the next sentence, where the first names nobody else.
 fn copula_of_pronoun(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     let (_, next) = reading.sentence_of(mention.first);
-    if name_runs(reading, mention.past, next).iter().any(|run| run.past > run.first + 1) {
-        return None;
-    }
     let (first, past) = reading.sentence_of(next);
     let token = reading.tokens.get(first).filter(|token| token.is(PRONOUN) && token.run.is_none() && first < past)?;
     let near = reading.tokens.get(mention.first).is_some_and(|name| name.paragraph + 1 >= token.paragraph && name.run.is_none());
     let sex = gender_of(reading, mention) | reading.pronoun_gender(first);
     let fits = sex & (MALE | FEMALE) != (MALE | FEMALE) && reading.pronoun_gender(first) & (MALE | FEMALE) != 0;
-    if near && fits { copula(reading, first + 1) } else { None }
+    let close = near && fits && next <= mention.past + WINDOW;
+    let alone = || !name_runs(reading, mention.past, next).iter().any(|run| run.past > run.first + 1);
+    if close && alone() { copula(reading, first + 1) } else { None }
 }
 
 pub(super) fn is_copula(reading: &Reading<'_>, at: usize) -> bool {

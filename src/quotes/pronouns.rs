@@ -15,6 +15,9 @@ pub(super) const LOOK_BACK: usize = 2;
 /// Sentences that may begin with one pronoun, one after the other, before the search for whom it means ends.
 const MOST_PRONOUNS: usize = 4;
 
+/// Tokens of a sentence that are looked through for its subject: a list of thousands of names is one sentence, too.
+const LONGEST_SENTENCE: usize = 300;
+
 impl Resolver<'_> {
     pub(super) fn pronoun(&mut self, mention: &Mention) -> (Speaker, u32) {
         let gender = self.reading.pronoun_gender(mention.first);
@@ -97,7 +100,7 @@ impl Resolver<'_> {
         let (mut first, _) = self.reading.sentence_of(at);
         for _ in 0..MOST_PRONOUNS {
             let (floor, past) = self.reading.sentence_of(first.checked_sub(1)?);
-            let subject = main_subject(self.reading, floor, past);
+            let subject = main_subject(self.reading, floor.max(past.saturating_sub(LONGEST_SENTENCE)), past);
             let taken_up = gender & (MALE | FEMALE) != 0
                 && subject
                     .is_some_and(|subject| subject.head == Head::Pronoun && self.reading.pronoun_gender(subject.first) == gender);

@@ -170,6 +170,26 @@ fn degenerate_texts_end_in_linear_time() {
     }
 }
 
+/// A list of guests: one sentence, and every name another.
+#[test]
+fn thousands_of_names_in_one_sentence_end_in_linear_time() {
+    const SYLLABLES: [&str; 12] = ["ka", "lo", "mi", "ren", "tas", "vel", "dor", "ni", "sa", "pe", "gu", "ba"];
+    let mut numbers = Numbers(7);
+    let mut name = || {
+        let word: String = (0..3).map(|_| SYLLABLES[numbers.below(SYLLABLES.len())]).collect();
+        format!("{}{}", word[..1].to_uppercase(), &word[1..])
+    };
+    let names: Vec<String> = (0..4_000).map(|_| format!("{} {}", name(), name())).collect();
+    for (language, text) in [
+        ("en", format!("Guests: {}. He said that it was good.", names.join(", "))),
+        ("en", names.join(" ")),
+        ("de", format!("Es kamen {}. Er sagte, es sei gut.", names.join(", "))),
+        ("es", format!("Vinieron {}. Dijo que era bueno.", names.join(" y "))),
+    ] {
+        check_spans(&text, language);
+    }
+}
+
 #[test]
 fn interviewers_are_media_and_surnames_resolve() {
     let body = "Joining us is Dr. Ada Cole, a psychiatrist at Hill Clinic. Thank you.\n\nEditor (Daily): Is it harmful?\n\nDr. Ada Cole: Yes.\n\nEditor: Why?\n\nDr. Cole: It scars the bladder.\n\nEditor: Thanks.";
