@@ -56,6 +56,11 @@ pub(crate) struct UsageError(pub String);
 #[error("{0}")]
 pub(crate) struct BusyError(pub String);
 
+/// Another process held the data folder all the while, and what a person decided was not recorded: that is always said.
+#[derive(Debug, Error)]
+#[error("{0}")]
+pub(crate) struct UnrecordedError(pub String);
+
 /// A signal came, and what was under way was given up.
 #[derive(Debug, Error)]
 #[error("stopped by {}; nothing was written", .0.in_words())]
@@ -68,13 +73,18 @@ pub(crate) fn exit_of(error: &anyhow::Error) -> Exit {
         if *reason == StopReason::Terminate { Exit::Terminated } else { Exit::Interrupted }
     } else if error.chain().any(|cause| cause.is::<UsageError>()) {
         Exit::Usage
-    } else if error.chain().any(|cause| cause.is::<BusyError>()) {
+    } else if is_overlap(error) || error.chain().any(|cause| cause.is::<UnrecordedError>()) {
         Exit::Busy
     } else if is_broken_pipe(error) {
         Exit::Done
     } else {
         Exit::Failed
     }
+}
+
+/// Whether a run came upon another one, which is no error.
+pub(crate) fn is_overlap(error: &anyhow::Error) -> bool {
+    error.chain().any(|cause| cause.is::<BusyError>())
 }
 
 /// Whether the reader of our output went away (`ketwatch search … | head`), which is no failure.

@@ -1,13 +1,14 @@
 //! Opening what a command works with: `feeds.toml`, and store and index of the data folder.
 
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
 
 use super::arguments::Arguments;
-use super::exit::{BusyError, UsageError};
+use super::exit::{BusyError, UnrecordedError, UsageError, is_overlap};
 use super::search::parse_query;
 use crate::config::{self, Config};
 use crate::export::write_json_document;
@@ -62,6 +63,42 @@ pub(super) fn open_keeper(data: &Path) -> Result<Keeper> {
     })
 }
 
+/// How long a person's decision waits until another process has left the data folder: two coders, or the end of a short crawl.
+pub(super) const PATIENCE: Duration = Duration::from_secs(30);
+/// The part of it of which nothing is said.
+const SILENCE: Duration = Duration::from_secs(2);
+/// Between two tries.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Opens the data folder for writing once no other process does; for what nobody would do again if it were lost.
+///
+/// # Errors
+/// [`UnrecordedError`] where another process holds it for longer than `patience`.
+pub(super) fn open_keeper_in_turn(data: &Path, patience: Duration) -> Result<Keeper> {
+    let begun = Instant::now();
+    let mut is_told = false;
+    loop {
+        let held = match open_keeper(data) {
+            Err(error) if is_overlap(&error) => error,
+            opened => return opened,
+        };
+        let waited = begun.elapsed();
+        if waited >= patience {
+            return Err(UnrecordedError(format!("nothing was recorded: {held}; then give the same command again")).into());
+        }
+        if waited >= SILENCE && !is_told {
+            tracing::warn!("waiting up to {} seconds: {held}", patience.as_secs());
+            is_told = true;
+        }
+        pause();
+    }
+}
+
+#[expect(clippy::disallowed_methods, reason = "a command at a terminal waits for its turn; no other task runs in it")]
+fn pause() {
+    std::thread::sleep(PAUSE);
+}
+
 /// Reads `feeds.toml`; what is wrong with it is the user's to mend.
 pub(super) fn load_config(path: &Path) -> Result<Config> {
     let config = config::load(path).map_err(|error| UsageError(error.to_string()))?;
@@ -88,4 +125,22 @@ pub(crate) fn today() -> Date {
 /// A JSON document on standard output.
 pub(crate) fn print_json<T: serde::Serialize>(value: &T) -> Result<()> {
     Ok(write_json_document(&mut std::io::stdout().lock(), value)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::exit::{Exit, exit_of};
+
+    #[test]
+    fn a_decision_that_finds_no_turn_says_that_it_is_lost() {
+        let data = tempfile::tempdir().unwrap();
+        let lock = crate::store::lock(data.path()).unwrap();
+        let error = open_keeper_in_turn(data.path(), Duration::from_millis(1)).map(|_| ()).unwrap_err();
+        assert!(exit_of(&error) == Exit::Busy && !is_overlap(&error), "{error}");
+        let text = error.to_string();
+        assert!(text.starts_with("nothing was recorded: ") && text.ends_with("then give the same command again"), "{text}");
+        drop(lock);
+        open_keeper_in_turn(data.path(), Duration::ZERO).map(|_| ()).unwrap();
+    }
 }

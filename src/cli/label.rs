@@ -10,11 +10,11 @@ use serde::Serialize;
 use super::arguments::Arguments;
 use super::batch::read_input;
 use super::exit::{Exit, UsageError};
-use super::folder::{open_keeper, open_store};
+use super::folder::{PATIENCE, open_keeper_in_turn, open_store};
 use super::label_arguments::LabelArgs;
 use super::show::find;
 use super::terminal::{FAINT, TITLE, safe, styled, wrapped};
-use crate::export::{LabelRow, label_values, read_labels, to_the_second, write_json_line};
+use crate::export::{LabelFile, LabelProblem, LabelRow, label_values, read_labels, to_the_second, write_json_line};
 use crate::model::{ArticleId, Relevance, Ruling, RulingEntry, Substance, Theme};
 use crate::store::Store;
 
@@ -31,7 +31,7 @@ pub(crate) fn label(arguments: &Arguments, options: &LabelArgs) -> Result<Exit> 
         Some(file) => entries_of_file(&store, file, options)?,
         None => entries(&store, options)?,
     };
-    let mut keeper = open_keeper(&arguments.data_dir)?;
+    let mut keeper = open_keeper_in_turn(&arguments.data_dir, PATIENCE)?;
     keeper.store().label(&entries)?;
     keeper.finish()?;
     tell(&open_store(arguments)?, &entries, options)?;
@@ -102,37 +102,60 @@ fn coder(told: Option<&str>) -> Result<String> {
 }
 
 fn known(store: &Store, article: &str) -> Result<ArticleId> {
-    let unknown = || usage(&format!("{article}: no such article here; give an identifier from `ketwatch search`"));
-    find(store, article)?.map(|stored| stored.id).ok_or_else(unknown)
+    find(store, article)?.map(|stored| stored.id).ok_or_else(|| unknown(article))
+}
+
+fn unknown(article: &str) -> anyhow::Error {
+    usage(&format!("{article}: no such article here; give an identifier from `ketwatch search`"))
 }
 
 /// The decisions of a file: all of them, or none where anything is wrong with it.
 fn entries_of_file(store: &Store, file: &str, options: &LabelArgs) -> Result<Vec<RulingEntry>> {
     let at = Timestamp::now();
-    let rows =
-        read_labels(&read_input(file)?).map_err(|problems| of_file(file, problems.iter().map(ToString::to_string).collect()))?;
-    let (mut entries, mut problems, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    let LabelFile { rows, mut problems } = read_labels(&read_input(file)?);
+    let (mut entries, mut seen) = (Vec::new(), HashSet::new());
     for row in rows {
         let line = row.line;
-        match entry_of(store, row, options, at) {
+        let problem = match entry_of(store, row, options, at) {
             Ok(entry) if !seen.insert((entry.article.clone(), entry.ruling.by.clone())) => {
-                problems.push(format!("line {line}: {} stands in an earlier line too", entry.article));
+                format!("{} stands in an earlier line too", entry.article)
             }
-            Ok(entry) => entries.push(entry),
-            Err(error) => problems.push(format!("line {line}: {error}")),
-        }
+            Ok(entry) => {
+                entries.push(entry);
+                continue;
+            }
+            Err(error) => error.to_string(),
+        };
+        problems.push(LabelProblem { line, problem });
     }
-    if problems.is_empty() { Ok(entries) } else { Err(of_file(file, problems)) }
+    problems.sort_by_key(|problem| problem.line);
+    if problems.is_empty() { Ok(entries) } else { Err(of_file(file, problems.iter().map(ToString::to_string).collect())) }
 }
 
 fn entry_of(store: &Store, row: LabelRow, options: &LabelArgs, at: Timestamp) -> Result<RulingEntry> {
-    let article = known(store, &row.article)?;
+    let article = article_of(store, &row.articles)?;
     let by = coder(row.by.as_deref().or(options.by.as_deref()))?;
     let ruling = Ruling { by, at, relevance: row.relevance, themes: row.themes, substances: row.substances, note: row.note };
     match ruling.contradiction() {
         Some(problem) => Err(usage(problem)),
         None => Ok(RulingEntry { article, ruling, clears: false }),
     }
+}
+
+/// The one article that a row names. An address that is not known here, beside an identifier that is, may be another name of it.
+fn article_of(store: &Store, named: &[String]) -> Result<ArticleId> {
+    let mut first: Option<(&str, ArticleId)> = None;
+    for text in named {
+        match (find(store, text)?.map(|stored| stored.id), &first) {
+            (None, Some(_)) if text.contains("://") => {}
+            (None, _) => return Err(unknown(text)),
+            (Some(id), Some((other, article))) if id != *article => {
+                return Err(usage(&format!("{other} and {text} are two articles; leave the wrong one out")));
+            }
+            (Some(id), _) => first = first.or(Some((text, id))),
+        }
+    }
+    first.map(|(_, id)| id).ok_or_else(|| usage("no article is named"))
 }
 
 fn of_file(file: &str, problems: Vec<String>) -> anyhow::Error {

@@ -5,7 +5,7 @@ use std::io::IsTerminal;
 use anyhow::{Result, anyhow};
 
 use super::arguments::{Arguments, Command};
-use super::exit::{Exit, exit_of, is_broken_pipe};
+use super::exit::{Exit, exit_of, is_broken_pipe, is_overlap};
 use super::terminal::{ERROR, for_stderr, safe_lines};
 use super::{
     annotate, completions, crawl, demo, digest, experts, export, extract, feeds, flow, import, label, reprocess, saved, search,
@@ -23,13 +23,12 @@ pub fn run(arguments: &Arguments) -> Exit {
         Ok(exit) => exit,
         Err(error) if is_broken_pipe(&error) => Exit::Done,
         Err(error) => {
-            let exit = exit_of(&error);
             // An overlap of runs started by cron is no error; a person at a terminal wants to know why nothing happened.
             let is_watched = std::io::stderr().is_terminal() && !arguments.quiet;
-            if exit != Exit::Busy || arguments.verbose > 0 || is_watched {
+            if !is_overlap(&error) || arguments.verbose > 0 || is_watched {
                 complain(&error);
             }
-            exit
+            exit_of(&error)
         }
     }
 }

@@ -195,13 +195,25 @@ fn read(table: &str, row: impl Fn(&[&str]) -> Result<Vec<Term>, String>) -> Resu
             continue;
         }
         let cells: Vec<&str> = line.split('\t').map(str::trim).collect();
-        terms.extend(row(&cells).map_err(|problem| TableError { line: number + 1, problem })?);
+        let read = row(&cells).and_then(|terms| check_languages(cells.first().unwrap_or(&"")).map(|()| terms));
+        terms.extend(read.map_err(|problem| TableError { line: number + 1, problem })?);
     }
     Ok(terms)
 }
 
+/// A language that no text can have would switch its row off without a word.
+fn check_languages(cell: &str) -> Result<(), String> {
+    let is_tag = |tag: &str| (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_alphabetic());
+    match cell.split(',').map(str::trim).find(|tag| !is_tag(tag)) {
+        Some(tag) if cell != "*" => Err(format!(
+            "languages: `{tag}` does not belong there; write tags of 2 or 3 letters with commas between (`en`, `de,nl`), or `*` for all"
+        )),
+        _ => Ok(()),
+    }
+}
+
 fn row_terms(languages: &str, terms: &str, sense: &Sense, weight: u8) -> Vec<Term> {
-    let languages: Vec<String> = languages.split(',').map(|code| code.trim().to_owned()).filter(|code| code != "*").collect();
+    let languages: Vec<String> = languages.split(',').map(|code| code.trim().to_lowercase()).filter(|code| code != "*").collect();
     let marked = terms.split('|').map(str::trim).filter(|term| !term.trim_matches(['*', '^', '!']).is_empty());
     marked.map(|marked| term(marked, languages.clone(), sense.clone(), weight)).collect()
 }

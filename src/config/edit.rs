@@ -219,7 +219,8 @@ impl FeedList {
         let unwritable = |source| EditError::Unwritable { file: self.name.clone(), source };
         // Held to the end of this function: of two commands at once the second finds the list changed.
         let _lock = lock_beside(&self.path);
-        if std::fs::read_to_string(&self.path).map_err(unwritable)? != self.before {
+        let present = std::fs::read_to_string(&self.path).map_err(unwritable)?;
+        if present.strip_prefix('\u{feff}').unwrap_or(&present) != self.before {
             return Err(EditError::Changed { file: self.name.clone() });
         }
         let folder = self.path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));

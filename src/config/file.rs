@@ -70,7 +70,8 @@ pub(super) fn read(path: &Path) -> Result<String, ConfigError> {
         format!("line {} holds a NUL byte, which is no text", line_of(at))
     } else {
         match std::str::from_utf8(&bytes) {
-            Ok(text) => return Ok(text.to_owned()),
+            // Some editors put a byte order mark before the text.
+            Ok(text) => return Ok(text.strip_prefix('\u{feff}').unwrap_or(text).to_owned()),
             Err(error) => format!("line {} holds a letter that is not in UTF-8", line_of(error.valid_up_to())),
         }
     };
@@ -329,6 +330,16 @@ mod tests {
     fn missing_file_says_the_way_out() {
         let error = load(Path::new("/nonexistent/feeds.toml")).unwrap_err().to_string();
         assert!(error.contains("/nonexistent/feeds.toml") && error.contains("--config"), "{error}");
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("feeds.toml");
+        std::fs::write(&path, "\u{feff}[[feed]]\nurl = \"https://a.example/feed\"\n").unwrap();
+        assert_eq!(load(&path).unwrap().feeds.len(), 1);
+        assert!(read(&path).unwrap().starts_with("[[feed]]"));
+        crate::config::FeedList::open(&path).unwrap().save().unwrap();
     }
 
     #[test]

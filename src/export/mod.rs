@@ -48,7 +48,7 @@ pub use fields::{ARTICLE_FIELDS, QUOTE_FIELDS, UnknownField, choose_fields};
 pub use flow_chart::flow_chart;
 pub use flow_record::{FlowRecord, IdentifiedRecord, IncludedRecord, ReasonsRecord, reason_in_words};
 pub use jsonl::{write_json_document, write_json_line};
-pub use label_file::{LabelProblem, LabelRow, read_labels, values as label_values};
+pub use label_file::{LabelFile, LabelProblem, LabelRow, read_labels, values as label_values};
 pub use manifest::Manifest;
 pub use markdown::MarkdownWriter;
 pub use quote_record::{QuoteRecord, QuoteRow, record_score};

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{ArticleId, Codes, Relevance, Substance, Theme};
+use super::{ArticleId, Codes, EventKind, Relevance, Route, Substance, Theme};
 
 /// A person's decision. What is `None` stays as the program has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,6 +60,10 @@ pub struct Overruled {
     pub themes: Vec<Theme>,
     /// The program's substances.
     pub substances: Vec<Substance>,
+    /// What occasioned the article, by the program.
+    pub event: EventKind,
+    /// How the substance came into somebody, by the program.
+    pub route: Route,
 }
 
 /// One line of the log of decisions.
@@ -77,14 +81,23 @@ impl Codes {
     /// Puts a person's decision in place of the program's, which is kept beside it.
     pub fn overrule(&mut self, ruling: Ruling) {
         self.restore();
-        let own =
-            Overruled { relevance: self.relevance, themes: self.themes.clone(), substances: self.substances.clone(), ruling };
+        let own = Overruled {
+            ruling,
+            relevance: self.relevance,
+            themes: self.themes.clone(),
+            substances: self.substances.clone(),
+            event: self.event,
+            route: self.route,
+        };
         self.relevance = own.ruling.relevance.unwrap_or(own.relevance);
         // Nothing is said of a substance that is not mentioned.
         let is_none = self.relevance == Relevance::None;
         self.themes = if is_none { Vec::new() } else { own.ruling.themes.clone().unwrap_or_else(|| own.themes.clone()) };
         self.substances =
             if is_none { Vec::new() } else { own.ruling.substances.clone().unwrap_or_else(|| own.substances.clone()) };
+        if is_none {
+            (self.event, self.route) = (EventKind::Unknown, Route::Unknown);
+        }
         self.overruled = Some(Box::new(own));
     }
 
@@ -92,6 +105,7 @@ impl Codes {
     pub fn restore(&mut self) {
         if let Some(own) = self.overruled.take() {
             (self.relevance, self.themes, self.substances) = (own.relevance, own.themes, own.substances);
+            (self.event, self.route) = (own.event, own.route);
         }
     }
 }
@@ -101,7 +115,13 @@ mod tests {
     use super::*;
 
     fn codes() -> Codes {
-        Codes { themes: vec![Theme::Supply], substances: vec![Substance::Ketamine], ..Codes::new(Relevance::Passing, 0.2) }
+        Codes {
+            themes: vec![Theme::Supply],
+            substances: vec![Substance::Ketamine],
+            event: EventKind::Court,
+            route: Route::OwnUse,
+            ..Codes::new(Relevance::Passing, 0.2)
+        }
     }
 
     #[test]
@@ -123,5 +143,8 @@ mod tests {
         let mut codes = codes();
         codes.overrule(Ruling { relevance: Some(Relevance::None), ..Ruling::new("ana", Timestamp::UNIX_EPOCH) });
         assert!(codes.themes.is_empty() && codes.substances.is_empty());
+        assert_eq!((codes.event, codes.route), (EventKind::Unknown, Route::Unknown));
+        codes.restore();
+        assert_eq!(codes, self::codes());
     }
 }

@@ -40,7 +40,9 @@ pub fn lexicon_of(topic: &TopicSettings) -> Result<Lexicon, TopicError> {
         None => Lexicon::bundled(),
         Some(path) => {
             let table = std::fs::read_to_string(path).map_err(|source| TopicError::File { path: path.clone(), source })?;
-            Lexicon::of_names(&table).map_err(|problem| TopicError::Row { path: path.clone(), problem })?
+            // Some editors put a byte order mark before the text.
+            let table = table.strip_prefix('\u{feff}').unwrap_or(&table);
+            Lexicon::of_names(table).map_err(|problem| TopicError::Row { path: path.clone(), problem })?
         }
     };
     if topic.terms.is_empty() {
@@ -107,6 +109,21 @@ mod tests {
     }
 
     #[test]
+    fn a_byte_order_mark_is_no_part_of_the_table() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("names.tsv");
+        let lexicon = |table: &str| {
+            std::fs::write(&path, table).unwrap();
+            lexicon_of(&TopicSettings { terms: Vec::new(), names: Some(path.clone()) }).unwrap()
+        };
+        let (marked, unmarked) = (lexicon("\u{feff}*\tA\tfoozine\ttopic\n"), lexicon("*\tA\tfoozine\ttopic\n"));
+        assert_eq!(marked.own(), unmarked.own());
+        let title = "Police seize two kilos of foozine from dealers";
+        let codes = code(&Texts { title, standfirst: "", body: title, language: "en" }, &marked);
+        assert_eq!(codes.relevance, Relevance::Misuse);
+    }
+
+    #[test]
     fn a_table_that_cannot_be_read_says_what_to_mend() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("names.tsv");
@@ -118,6 +135,14 @@ mod tests {
         assert!(error(&path).contains("names.tsv, line 3: tier S is not A, B, C or block"), "{}", error(&path));
         std::fs::write(&path, "en\tA\tnitazene*\tnitazene\n").unwrap();
         assert!(error(&path).contains("line 1: no substance is called nitazene; write `topic`"), "{}", error(&path));
+        for languages in ["en-GB", "english", "*,en", "de;nl", "", "e"] {
+            std::fs::write(&path, format!("*\tA\tnitazene*\ttopic\n{languages}\tA\tx\ttopic\n")).unwrap();
+            let error = error(&path);
+            assert!(
+                error.contains("names.tsv, line 2: languages: `") && error.contains("or `*` for all"),
+                "{languages}: {error}"
+            );
+        }
         std::fs::write(&path, "# nothing\n").unwrap();
         assert!(error(&path).contains("no name in it"), "{}", error(&path));
     }

@@ -73,7 +73,7 @@ pub(super) fn read(connection: &Connection, number: i64) -> Result<Option<Stored
     analysed.codes.themes = parts(connection, THEMES, key, |row| parsed_in(row, 0, Theme::from_name))?;
     analysed.codes.substances = parts(connection, SUBSTANCES, key, |row| parsed_in(row, 0, Substance::from_name))?;
     analysed.codes.evidence = parts(connection, EVIDENCE, key, read_evidence)?;
-    analysed.codes.overruled = labels::overruled(connection, number)?.map(Box::new);
+    labels::mark_overruled(connection, number, &mut analysed.codes)?;
     analysed.quotes = parts(connection, QUOTES, key, read_quote)?;
     Ok(Some(stored))
 }

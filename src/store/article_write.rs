@@ -77,6 +77,7 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
     let AnalysedArticle { article, codes, fingerprint, .. } = &stored.analysed;
     let provenance = &stored.provenance;
     let archive = provenance.archive.as_ref();
+    let own = codes.overruled.as_ref();
     let mut statement = connection.prepare_cached(
         "INSERT INTO article (key, id, entry, url, canonical_url, site, site_name, title, title_source, published,
             published_source, published_at, modified, modified_source, language, language_source, charset, relevance, score,
@@ -107,8 +108,9 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
         ":charset": article.charset,
         ":relevance": codes.relevance.name(),
         ":score": real(codes.score),
-        ":event": codes.event.name(),
-        ":route": codes.route.name(),
+        // Always the program's own: what a person's `none` takes away is taken at reading, and comes back with `--clear`.
+        ":event": own.map_or(codes.event, |own| own.event).name(),
+        ":route": own.map_or(codes.route, |own| own.route).name(),
         ":lexicon_version": codes.lexicon_version,
         ":exact": fingerprint.exact.cast_signed(),
         ":sketch": sketch_bytes(&fingerprint.sketch),

@@ -5,7 +5,9 @@ use rusqlite::{Connection, OptionalExtension, Result, Row, params};
 
 use super::columns::{id_in, instant_in, maybe_parsed_in, nanoseconds, number_of, parsed_in};
 use super::{Store, StoreError};
-use crate::model::{ArticleId, Codes, Overruled, Relevance, Ruling, RulingEntry, StoredArticle, Substance, Theme};
+use crate::model::{
+    ArticleId, Codes, EventKind, Overruled, Relevance, Route, Ruling, RulingEntry, StoredArticle, Substance, Theme,
+};
 
 impl Store {
     /// The log of decisions, of one article or of all, oldest first.
@@ -98,21 +100,31 @@ pub(super) fn note_own(connection: &Connection, number: i64, codes: &Codes) -> R
     statement.execute(params![number, own.relevance.name(), themes, substances]).map(|_| ())
 }
 
-/// The decision that stands in an article's labels, with the program's own.
-pub(super) fn overruled(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
-    let Some(own) = own(connection, number)? else { return Ok(None) };
-    Ok(standing(connection, number)?.map(|ruling| Overruled { ruling, ..own }))
+/// Puts the decision that stands in an article's labels beside them, with the program's own. Event and route, which the table
+/// has from the program, go with a relevance of `none`.
+pub(super) fn mark_overruled(connection: &Connection, number: i64, codes: &mut Codes) -> Result<()> {
+    let Some(own) = own(connection, number)? else { return Ok(()) };
+    let Some(ruling) = standing(connection, number)? else { return Ok(()) };
+    if codes.relevance == Relevance::None {
+        (codes.event, codes.route) = (EventKind::Unknown, Route::Unknown);
+    }
+    codes.overruled = Some(Box::new(Overruled { ruling, ..own }));
+    Ok(())
 }
 
 /// The program's own decision, where a person's stands in its place; whose that is, the log knows.
 pub(super) fn own(connection: &Connection, number: i64) -> Result<Option<Overruled>> {
-    let mut statement = connection.prepare_cached("SELECT * FROM overruled WHERE article = ?1")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT overruled.*, event, route FROM overruled JOIN article ON article.id = overruled.article WHERE article.id = ?1",
+    )?;
     let own = statement.query_row([number], |row| {
         Ok(Overruled {
             ruling: Ruling::new("", Timestamp::UNIX_EPOCH),
             relevance: parsed_in(row, "relevance", Relevance::from_name)?,
             themes: parsed_in(row, "themes", |text| split(text, Theme::from_name))?,
             substances: parsed_in(row, "substances", |text| split(text, Substance::from_name))?,
+            event: parsed_in(row, "event", EventKind::from_name)?,
+            route: parsed_in(row, "route", Route::from_name)?,
         })
     });
     own.optional()

@@ -1,8 +1,11 @@
 //! A person's decision in place of the program's.
 
+use std::process::Stdio;
+use std::time::Duration;
+
 use serde_json::Value;
 
-use crate::stage::{Ran, Stage};
+use crate::stage::{Ran, Stage, command_in};
 
 fn lines(ran: &Ran) -> Vec<Value> {
     assert_eq!(ran.status, 0, "{}", ran.stderr);
@@ -98,4 +101,90 @@ fn mistakes_are_usage() {
         let ran = stage.run(arguments);
         assert!(ran.status == 2 && ran.stderr.contains(message), "{arguments:?}: {}", ran.stderr);
     }
+}
+
+#[test]
+fn a_file_tells_all_that_is_wrong_with_it_and_changes_nothing() {
+    let stage = Stage::crawled();
+    let ids = of_relevance(&stage, "misuse");
+    let url = |id: &str| shown(&stage, id)["url"].as_str().unwrap().to_owned();
+    let label = |text: &str| {
+        std::fs::write(stage.path("coded.csv"), text).unwrap();
+        stage.run(&["label", "--file", "coded.csv", "--by", "ana"])
+    };
+    let cases = [
+        (
+            format!("id,note,relevance\n{},\"see p. 3,other\n{},fine,passing\n", ids[0], ids[1]),
+            vec!["line 2: the quotation mark"],
+        ),
+        (
+            format!("id,relevance\n0000000000000000,other\n{},bad\n", ids[0]),
+            vec!["line 2: 0000000000000000: no such article", "line 3: relevance: `bad`"],
+        ),
+        (format!("id,relevance,relevance\n{},misuse,other\n", ids[0]), vec!["line 2: relevance: two columns of that name"]),
+        (format!("id,url,relevance\n{},{},other\n", ids[0], url(&ids[1])), vec!["line 2: ", "are two articles"]),
+    ];
+    for (text, problems) in cases {
+        let ran = label(&text);
+        let told = problems.iter().all(|problem| ran.stderr.contains(problem)) && ran.stderr.contains("nothing was changed");
+        assert!(ran.status == 2 && told, "{text}: {}", ran.stderr);
+    }
+    assert_eq!(stage.run(&["label", "--list", "--json"]).stdout, "");
+
+    let ran = label(&format!("id,url,relevance\n,{},other\n{},{},other\n", url(&ids[0]), ids[1], url(&ids[1])));
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert_eq!(shown(&stage, &ids[0])["relevance"], "other");
+    let twice = ["label", &ids[2], "--theme", "harm", "--theme", "use", "--theme", "harm", "--substance", "ketamine,ketamine"];
+    assert_eq!(stage.run(&[&twice[..], &["--by", "ana"]].concat()).status, 0);
+    let set = shown(&stage, &ids[2]);
+    assert_eq!((&set["themes"], &set["substances"]), (&serde_json::json!(["use", "harm"]), &serde_json::json!(["ketamine"])));
+}
+
+#[test]
+fn decisions_wait_for_their_turn() {
+    let stage = Stage::crawled();
+    let ids = of_relevance(&stage, "misuse");
+    let lock = ketwatch::store::lock(&stage.path("index")).unwrap();
+    let start = |id: &str| {
+        let arguments = ["label", id, "--relevance", "other", "--by", "ana"];
+        command_in(stage.folder(), &arguments).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+    };
+    let commands = [start(&ids[0]), start(&ids[1])];
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            std::thread::park_timeout(Duration::from_secs(4));
+            drop(lock);
+        });
+        for command in commands {
+            let output = command.wait_with_output().unwrap();
+            let stderr = String::from_utf8(output.stderr).unwrap();
+            assert!(output.status.success() && stderr.contains("waiting up to 30 seconds"), "{stderr}");
+        }
+    });
+    assert_eq!(lines(&stage.run(&["label", "--list", "--json"])).len(), 2);
+}
+
+#[test]
+fn none_takes_event_and_route_with_it_until_cleared() {
+    let stage = Stage::crawled();
+    let found = lines(&stage.run(&["search", "-event:unknown", "--limit", "1", "--jsonl"]));
+    let id = found[0]["id"].as_str().unwrap();
+    let before = shown(&stage, id);
+    let event = before["event"].as_str().unwrap();
+    assert_ne!(event, "unknown");
+    let with_event = || stage.run(&["search", &format!("event:{event}"), "--limit", "99", "--jsonl"]).stdout.contains(id);
+    assert!(with_event());
+    assert_eq!(stage.run(&["label", id, "--relevance", "none", "--by", "ana"]).status, 0);
+    for _ in ["at once", "after reading every page again"] {
+        let now = shown(&stage, id);
+        assert_eq!((now["event"].as_str(), now["route"].as_str()), (Some("unknown"), Some("unknown")));
+        assert!(!with_event());
+        let again: Value = serde_json::from_str(&stage.run(&["reprocess", "--json"]).stdout).unwrap();
+        assert_eq!(again["changed"], 0, "{again}");
+    }
+    assert_eq!(stage.run(&["label", id, "--relevance", "other", "--by", "ana"]).status, 0);
+    assert_eq!(shown(&stage, id)["event"], event);
+    assert_eq!(stage.run(&["label", id, "--clear", "--by", "ana"]).status, 0);
+    assert_eq!(shown(&stage, id), before);
+    assert_eq!(stage.run(&["verify"]).status, 0);
 }
