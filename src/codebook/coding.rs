@@ -66,18 +66,45 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
 /// subject of its own is one about misuse. Rules and figures alone are weak signs, since medicines have them too.
 fn balance(reading: &Reading<'_>, tally: &Tally, naming: &Naming<'_, '_>) -> f32 {
     let sum = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).sum::<f32>();
-    let reports = sum(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
-    if reading.length() > SHORT && tally.misuse == 0.0 && is_by_the_way(tally) {
+    let reports = sum(&REPORTS);
+    let several = tally.of(Theme::Therapy) >= tally.of(Theme::Medical)
+        && REPORTS.iter().filter(|theme| tally.of(**theme) >= STRONG).count() >= SEVERAL;
+    if reading.length() > SHORT && tally.misuse == 0.0 && !several && is_by_the_way(tally) {
         return BY_THE_WAY;
     }
-    let misuse = reports + 2.0 * tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
     let other = sum(&[Theme::Therapy, Theme::Medical, Theme::Veterinary]);
+    // A sedation that ended badly, and the law on it: what is told of misuse is only what has no part in that.
+    let own = sum(&[Theme::Use, Theme::Addiction, Theme::Assault, Theme::Services]) + tally.of(Theme::Supply)
+        - tally.supply_from_crime
+        + 2.0 * tally.misuse;
+    if own < tally.of(Theme::Medical) && is_given(reading, naming) {
+        return 0.5 * own - other;
+    }
+    let misuse = reports + 2.0 * tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
     // Nothing at all: of news about ketamine most is about misuse, of news about its medicinal twin most is not.
     let only_medicine =
         naming.mentions.iter().all(|mention| matches!(mention.substance, Substance::Esketamine | Substance::Arketamine));
     let presumption = if only_medicine { -1.5 } else { 0.5 };
-    misuse - 0.7 * other + presumption
+    misuse - if several { 0.5 } else { 0.7 } * other + presumption
 }
+
+/// Whether it is told beside a name that responders or a hospital gave it.
+fn is_given(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> bool {
+    let given = reading.hits.iter().filter(|hit| hit.is(Setting::Given)).take(MOST_GIVEN);
+    let near = |hit: &Hit<'_>| naming.mentions.iter().any(|mention| mention.hit.sentence.abs_diff(hit.sentence) <= 1);
+    given.into_iter().any(near)
+}
+
+/// Places that are looked at for that.
+const MOST_GIVEN: usize = 50;
+
+/// The themes that report misuse.
+const REPORTS: [Theme; 7] =
+    [Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services];
+
+/// Points from which a theme of misuse is strong, and how many strong ones weigh more than the words of a clinic.
+const STRONG: f32 = 3.0;
+const SEVERAL: usize = 3;
 
 /// The balance of an article whose words of misuse are by the way.
 const BY_THE_WAY: f32 = -1.0;
@@ -86,9 +113,7 @@ const BY_THE_WAY: f32 = -1.0;
 /// accident, the market of a medicine.
 fn is_by_the_way(tally: &Tally) -> bool {
     let strongest = |themes: &[Theme]| themes.iter().map(|theme| tally.of(*theme)).fold(0.0, f32::max);
-    let reports =
-        strongest(&[Theme::Use, Theme::Addiction, Theme::Harm, Theme::Death, Theme::Supply, Theme::Assault, Theme::Services]);
-    reports < 0.3 * strongest(&[Theme::Therapy, Theme::Medical, Theme::Veterinary])
+    strongest(&REPORTS) < 0.3 * strongest(&[Theme::Therapy, Theme::Medical, Theme::Veterinary])
 }
 
 /// From 0 to 1: the chance that both decisions are right for `misuse`, as it was among labelled texts (docs/relevance.md has the

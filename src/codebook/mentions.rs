@@ -27,7 +27,7 @@ pub(super) struct Naming<'r, 'l> {
 const ENUMERATION_GAP: usize = 24;
 
 /// Weight of what is sold in shops among the `other-drug` terms: it stands beside any drug and makes no enumeration.
-const LICIT: u8 = 3;
+pub(super) const LICIT: u8 = 3;
 
 /// Weight of the names of street drugs among the `other-drug` terms; medicines have a higher one.
 const STREET_DRUG: u8 = 1;
@@ -45,7 +45,7 @@ pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
                 hit,
                 substance: *substance,
                 listed: is_listed(reading, hit),
-                minor: reading.hits_of(hit.sentence).any(|other| other.is(Setting::Minor)),
+                minor: reading.hits_of(hit.sentence).any(|other| other.is(Setting::Minor) || other.is(Setting::Cleared)),
             }),
         }
     }
@@ -72,17 +72,40 @@ fn refusal(reading: &Reading<'_>, hit: &Hit<'_>, tier: Tier, guards: &[String], 
         }
         Tier::NeedsContext => match friends.iter().copied().find(guarding) {
             Some(group) => Some(group.to_owned()),
+            None if is_somebody(reading, hit) => Some("somebody's name".to_owned()),
             None => (!has_context(reading, hit)).then(|| "no context".to_owned()),
         },
     }
 }
 
-/// Whether a drug, crime or health word stands in the sentence, a neighbouring one or the headline.
+/// Whether the same word is a person's or a place's name somewhere in the text.
+fn is_somebody(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    reading.hits.iter().any(|other| other.proper && other.term.text == hit.term.text)
+}
+
+/// Whether the sentence, a neighbouring one or the headline speaks of drugs: a word that has no other use, or two different ones
+/// of crime, harm and the like, of which one leaves no doubt.
 fn has_context(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
     let short = reading.length() <= SHORT;
-    let near = |other: &Hit<'_>| short || reading.is_title(other.sentence) || other.sentence.abs_diff(hit.sentence) <= 1;
-    reading.hits.iter().any(|other| near(other) && !other.span_overlaps(hit) && shows_drugs(other))
+    let near = |other: &&Hit<'_>| short || reading.is_title(other.sentence) || other.sentence.abs_diff(hit.sentence) <= 1;
+    // A name that waits for its context is none for another; "took ket" is more than the name.
+    let names: Vec<&Hit<'_>> = reading.hits.iter().filter(|other| matches!(other.term.sense, Sense::Name(..))).collect();
+    let own =
+        |other: &Hit<'_>| names.iter().take(MOST_NAMES).any(|name| name.field == other.field && name.span.contains(other.span));
+    let (mut sure, mut first) = (false, None);
+    for other in reading.hits.iter().filter(near).filter(|other| shows_drugs(other) && !own(other)) {
+        let text = other.term.text.as_str();
+        sure |= leaves_no_doubt(other);
+        let is_second = *first.get_or_insert(text) != text;
+        if tells_alone(other) || (sure && is_second) {
+            return true;
+        }
+    }
+    false
 }
+
+/// Names that a word of the context is compared with.
+const MOST_NAMES: usize = 50;
 
 fn shows_drugs(hit: &Hit<'_>) -> bool {
     match &hit.term.sense {
@@ -91,6 +114,20 @@ fn shows_drugs(hit: &Hit<'_>) -> bool {
             hit.term.weight >= 2 && is_misuse_theme(*theme) && !matches!(theme, Theme::Policy | Theme::Surveillance)
         }
         _ => false,
+    }
+}
+
+fn leaves_no_doubt(hit: &Hit<'_>) -> bool {
+    hit.term.weight == 3 && hit.theme().is_some()
+}
+
+/// Drugs, other drugs, abuse; using, being addicted, what it does, being given it: not deaths, sales and police, which are everywhere.
+fn tells_alone(hit: &Hit<'_>) -> bool {
+    let of_drugs = [Theme::Use, Theme::Addiction, Theme::Harm, Theme::Assault, Theme::Services];
+    match &hit.term.sense {
+        Sense::Setting(Setting::Drugs | Setting::Misuse) => true,
+        Sense::Setting(Setting::OtherDrug) => hit.term.weight != LICIT,
+        _ => hit.term.weight == 3 && hit.theme().is_some_and(|theme| of_drugs.contains(&theme)),
     }
 }
 

@@ -3,7 +3,7 @@
 //! Points for where the names stand and how often, and for a headline that speaks of the same matter; points off for
 //! enumerations, traces, and articles that are reviews or biographies. From [`ABOUT`] points on it is about it.
 
-use super::mentions::{Mention, Naming, is_misuse_theme};
+use super::mentions::{LICIT, Mention, Naming, is_misuse_theme};
 use super::reading::{Hit, Reading};
 use super::table::Setting;
 use crate::model::{Field, Theme};
@@ -133,5 +133,23 @@ fn setting_points(reading: &Reading<'_>, naming: &Naming<'_, '_>, short: bool) -
         reading.hits_of(mention.hit.sentence).any(leaves_no_doubt)
     });
     let off = if culture && !in_title(naming) { -1.0 } else { 0.0 };
-    off + if strong && short { 0.5 } else { 0.0 }
+    off + if short && is_brief(reading, naming) {
+        1.0
+    } else if strong && short {
+        0.5
+    } else {
+        0.0
+    }
+}
+
+/// Whether a notice of a few sentences begins with the substance and with what was done with it, and names no other drug: whatever
+/// its headline says, it has no other subject.
+fn is_brief(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> bool {
+    let others = reading.hits.iter().any(|hit| hit.is(Setting::OtherDrug) && hit.term.weight != LICIT);
+    let first = reading.sentences.iter().position(|sentence| sentence.field != Field::Title).unwrap_or(0);
+    let told = |hit: &Hit<'_>| {
+        hit.term.weight == 3 && matches!(hit.theme(), Some(Theme::Supply | Theme::Death | Theme::Harm | Theme::Addiction))
+    };
+    let begins = |mention: &Mention<'_, '_>| mention.hit.sentence == first && weight(mention) == 1.0;
+    reading.length() >= 2 && !others && naming.mentions.iter().any(begins) && reading.hits_of(first).any(told)
 }

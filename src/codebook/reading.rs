@@ -33,6 +33,8 @@ pub(super) struct Hit<'l> {
     pub(super) span: Span,
     /// Number of the sentence it begins in.
     pub(super) sentence: usize,
+    /// Written as the first of somebody's names: "Ketty Lester".
+    pub(super) proper: bool,
     pub(super) term: &'l Term,
 }
 
@@ -63,7 +65,10 @@ impl<'l> Reading<'l> {
             let sentences = reading.sentences.get(first..).unwrap_or_default();
             let hits = hits_in(text, primary, lexicon).into_iter().map(|(span, term)| {
                 let within = sentences.partition_point(|sentence| sentence.span.end() <= span.start());
-                Hit { field, span, sentence: (first + within).min((first + sentences.len()).saturating_sub(1)), term }
+                let sentence = (first + within).min((first + sentences.len()).saturating_sub(1));
+                // Headlines write many words with capitals, and German all nouns.
+                let proper = is_name(&term.sense) && field != Field::Title && primary != "de" && is_first_name(text, span);
+                Hit { field, span, sentence, proper, term }
             });
             reading.hits.extend(hits);
         }
@@ -93,6 +98,17 @@ fn sentences_of(field: Field, text: &str, language: &str) -> Vec<Sentence> {
         Field::Standfirst | Field::Body => sentences(text, language),
     };
     spans.into_iter().map(|span| Sentence { field, span }).collect()
+}
+
+/// Whether a single word with a capital stands before another word with one.
+fn is_first_name(text: &str, span: Span) -> bool {
+    let is_capitalised = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let written = span.slice(text);
+    let next = text.get(span.end()..).and_then(|after| after.strip_prefix(' ')).unwrap_or("");
+    !written.contains(char::is_whitespace) && is_capitalised(written) && is_capitalised(next)
 }
 
 /// Terms in one text, by place; of overlapping ones with the same kind of sense the longest.

@@ -109,6 +109,10 @@ pub(super) enum Setting {
     Culture,
     /// Misuse in so many words, whatever its theme.
     Misuse,
+    /// Given to somebody by responders or in a hospital.
+    Given,
+    /// Not there, or not the cause of what happened.
+    Cleared,
 }
 
 /// Reads a names table: languages, tier, terms, substance or group, guarding group.
@@ -150,6 +154,8 @@ pub(super) fn read_themes(table: &str) -> Result<Vec<Term>, TableError> {
             "minor" => Sense::Setting(Setting::Minor),
             "culture" => Sense::Setting(Setting::Culture),
             "misuse" => Sense::Setting(Setting::Misuse),
+            "given" => Sense::Setting(Setting::Given),
+            "cleared" => Sense::Setting(Setting::Cleared),
             other => match other.split_once(':') {
                 Some(("event", event)) => Sense::Event(EventKind::from_name(event).ok_or(format!("no event is called {event}"))?),
                 Some(("sign", sign)) => Sense::Sign(sign_of(sign).ok_or(format!("no sign is called {sign}"))?),

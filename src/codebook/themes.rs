@@ -39,12 +39,20 @@ pub(super) struct Tally {
     pub(super) misuse: f32,
     /// Points of police and courts.
     pub(super) crime: f32,
+    /// What of the points of supply comes from police and courts alone.
+    pub(super) supply_from_crime: f32,
 }
 
 impl Tally {
     /// Points of a theme.
     pub(super) fn of(&self, theme: Theme) -> f32 {
         self.themes.get(theme as usize).copied().unwrap_or(0.0)
+    }
+
+    fn clear(&mut self, theme: Theme) {
+        if let Some(points) = self.themes.get_mut(theme as usize) {
+            *points = 0.0;
+        }
     }
 }
 
@@ -75,11 +83,21 @@ pub(super) fn tally(reading: &Reading<'_>, naming: &Naming<'_, '_>, about: bool,
             _ => {}
         }
     }
+    if is_cleared(reading, naming) {
+        tally.clear(Theme::Death);
+    }
     let supply = supply_from_crime(&tally);
+    tally.supply_from_crime = supply;
     if let Some(sum) = tally.themes.get_mut(Theme::Supply as usize) {
         *sum += supply;
     }
     tally
+}
+
+/// Whether a sentence that names the substance says that it was not there or not the cause.
+fn is_cleared(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> bool {
+    let cleared = |sentence: usize| reading.hits_of(sentence).any(|hit| hit.is(Setting::Cleared));
+    naming.mentions.iter().any(|mention| cleared(mention.hit.sentence))
 }
 
 /// Police and courts speak of supply where nothing says that the crime is another one: an assault, or having some to use.
