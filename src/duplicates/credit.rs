@@ -16,24 +16,21 @@ const SIGN: usize = 48;
 #[rustfmt::skip]
 const CREDITS: &[&str] = &[
     // English
-    "first published by", "first published in", "first published on", "first published at", "first appeared in",
-    "first appeared on", "first appeared at", "originally published by", "originally published in", "originally published on",
-    "originally published at", "originally appeared in", "originally appeared on", "republished from", "republished with permission",
+    "republished from", "republished with permission",
     "republished by permission", "republished under", "reprinted from", "reprinted with permission", "reproduced with permission",
     "this story was produced by", "this article is republished", "this story is republished", "with inputs from", "with input from",
     "with agency inputs", "with agencies", "this story was originally", "this article was originally", "syndicated from",
     // German, Dutch, Swedish, Danish, Norwegian, Finnish
-    "zuerst erschienen", "erschien zuerst", "zuerst veroffentlicht", "ursprunglich erschienen", "mit material von",
+    "mit material von",
     "mit material der", "mit agenturmaterial", "mit informationen der", "mit informationen von", "ubernommen von",
-    "mit freundlicher genehmigung", "eerder verschenen", "verscheen eerder", "oorspronkelijk gepubliceerd", "overgenomen van",
+    "mit freundlicher genehmigung", "overgenomen van",
     "ursprungligen publicerad", "forst publicerad", "forst publicerades", "oprindeligt bragt", "oprindelig bragt",
     "opprinnelig publisert", "forst publisert", "julkaistu alun perin", "alun perin julkaistu",
     // French, Spanish, Portuguese, Italian, Romanian
-    "initialement publie", "publie initialement", "d'abord publie", "paru initialement", "avec afp", "avec l'afp", "avec reuters",
-    "avec agences", "avec les agences", "publicado originalmente", "publicada originalmente", "originalmente publicado",
-    "originalmente publicada", "publicado por primera vez", "con informacion de", "con informaciones de",
-    "com informacoes de", "com informacoes da", "com informacoes do", "com agencias", "con agencias", "pubblicato originariamente",
-    "pubblicato originalmente", "originariamente pubblicato", "riproduzione autorizzata", "publicat initial", "preluat de pe",
+    "avec afp", "avec l'afp", "avec reuters",
+    "avec agences", "avec les agences", "con informacion de", "con informaciones de",
+    "com informacoes de", "com informacoes da", "com informacoes do", "com agencias", "con agencias",
+    "riproduzione autorizzata", "publicat initial", "preluat de pe",
     // Polish, Czech, Russian, Ukrainian, Turkish, Greek
     "pierwotnie opublikowan", "pierwotnie ukaza", "puvodne publikovan", "puvodne vysel", "впервые опубликован",
     "первоначально опубликован", "перепечатка", "вперше опублікован", "передрук", "ilk olarak yayimlan", "ilk kez yayimlan",
@@ -41,6 +38,47 @@ const CREDITS: &[&str] = &[
     // Chinese, Japanese, Korean, Thai, Vietnamese, Indonesian
     "原載於", "原载于", "首發於", "首发于", "轉載自", "转载自", "本文转自", "初出", "で最初に掲載", "より転載", "から転載", "처음 게재",
     "에서 전재", "ที่มา:", "theo ttxvn",
+];
+
+/// Words by which anything appears for the first time, folded: a study, a man in court. They are a credit where the article
+/// itself is what appeared.
+#[rustfmt::skip]
+const APPEARANCES: &[&str] = &[
+    // English
+    "first published by", "first published in", "first published on", "first published at", "first appeared in",
+    "first appeared on", "first appeared at", "originally published by", "originally published in", "originally published on",
+    "originally published at", "originally appeared in", "originally appeared on",
+    // German, Dutch
+    "zuerst erschienen", "erschien zuerst", "zuerst veroffentlicht", "ursprunglich erschienen", "eerder verschenen",
+    "verscheen eerder", "oorspronkelijk gepubliceerd",
+    // French, Spanish, Portuguese, Italian
+    "initialement publie", "publie initialement", "d'abord publie", "paru initialement", "publicado originalmente",
+    "publicada originalmente", "originalmente publicado", "originalmente publicada", "publicado por primera vez",
+    "pubblicato originariamente", "pubblicato originalmente", "originariamente pubblicato",
+];
+
+/// What an article calls itself, folded.
+#[rustfmt::skip]
+const ARTICLES: &[&str] = &[
+    "article", "articles", "articolo", "artigo", "artikel", "articulo", "beitrag", "bericht", "blog", "column", "columna",
+    "commentary", "contenido", "entrevista", "essay", "excerpt", "feature", "gastbeitrag", "interview", "kommentar", "materia",
+    "nota", "noticia", "piece", "post", "reportagem", "reportaje", "stuk", "story", "text", "texte", "texto", "tekst", "testo",
+    "tribune", "version",
+];
+
+/// What stands before that name, folded. "The article" in English is as often another's.
+#[rustfmt::skip]
+const THIS: &[&str] = &[
+    "ce", "cet", "cette", "das", "der", "die", "diese", "dieser", "dieses", "dit", "deze", "el", "esse", "essa", "esta", "este",
+    "het", "il", "l", "la", "le", "o", "our", "questa", "questo", "this",
+];
+
+/// How the date of a text's own publication begins, folded: "First published on Tue 5 Mar 2024".
+#[rustfmt::skip]
+const DAYS: &[&str] = &[
+    "apr", "april", "aug", "august", "dec", "december", "feb", "february", "fri", "friday", "jan", "january", "jul", "july",
+    "jun", "june", "mar", "march", "may", "mon", "monday", "nov", "november", "oct", "october", "sat", "saturday", "sep", "sept",
+    "september", "sun", "sunday", "thu", "thursday", "tue", "tuesday", "wed", "wednesday",
 ];
 
 /// Names of news agencies, folded. Short names are whole words in brackets, in a dateline or alone in a paragraph.
@@ -126,7 +164,35 @@ fn is_credit_line(paragraph: &str) -> bool {
         return false;
     }
     let folded = fold(paragraph);
-    CREDITS.iter().any(|credit| folded.contains(credit)) || is_agency_line(&folded)
+    CREDITS.iter().any(|credit| folded.contains(credit)) || tells_appearance(&folded) || is_agency_line(&folded)
+}
+
+/// Whether the article itself is what appeared elsewhere: it is named, or nothing is.
+fn tells_appearance(folded: &str) -> bool {
+    APPEARANCES.iter().any(|words| {
+        let Some((before, behind)) = folded.split_once(words) else { return false };
+        let sentence = before.rsplit(['.', '!', '?', ':', '*', '|']).next().unwrap_or("");
+        let subject = self::words(sentence);
+        let is_named = names_this(&subject);
+        (is_named || subject.is_empty() && !goes_on(behind)) && !is_own_date(behind)
+    })
+}
+
+/// "this article", "a version of this story", "Story …".
+fn names_this(subject: &[&str]) -> bool {
+    let is_article = |at: usize| subject.get(at).is_some_and(|word| ARTICLES.contains(word));
+    is_article(0) || subject.iter().enumerate().any(|(at, word)| THIS.contains(word) && is_article(at + 1))
+}
+
+/// "First published in 2019, the study …": the words open a sentence about something else.
+fn goes_on(behind: &str) -> bool {
+    [", the ", ", a ", ", it ", ", he ", ", she ", ", his ", ", her "].iter().any(|words| behind.contains(words))
+}
+
+/// A day and no name: the outlet tells when it published the text itself.
+fn is_own_date(behind: &str) -> bool {
+    let first = self::words(behind).first().copied().unwrap_or("");
+    (first.starts_with(|c: char| c.is_ascii_digit()) || DAYS.contains(&first)) && !behind.contains(" by ")
 }
 
 /// "dpa", "Quelle: dpa/AFP", "(ANSA)".
@@ -225,9 +291,37 @@ mod tests {
             "Un.\n\nDeux.\n\nTrois.\n\nCet article a été initialement publié par la Gazette.",
             Some("Cet article a été initialement publié par la Gazette."),
         );
+        for first in ["Originally published by the Harbour Courier.", "(First published in the Harbour Courier, 3 May 2024)"] {
+            check(&format!("{first}\n\nA clinic has doubled its list."), Some(first));
+        }
         check("One.\n\nTwo.\n\nThe study was first published in 2019.\n\nFour.\n\nFive.", None);
         check(&format!("The data, first published in a journal, {}", "show that many more people ask for help ".repeat(8)), None);
         check("", None);
+    }
+
+    #[test]
+    fn what_else_appears_for_the_first_time_is_no_credit() {
+        for last in [
+            "He first appeared in court on Tuesday.",
+            "The study first appeared in a journal of medicine.",
+            "The paper was first published in a journal of medicine.",
+            "The plan was originally published in 2019 by the council.",
+            "Originally published in 2019, the study was corrected later.",
+            "The drug first appeared on the streets of Leeds in May.",
+            "Die Studie ist zuerst erschienen in einer Fachzeitschrift.",
+            "First published on Tue 5 Mar 2024 at 06.00.",
+        ] {
+            check(&format!("One.\n\nTwo.\n\nThree.\n\n{last}"), None);
+        }
+        for last in [
+            "This story first appeared on the Harbour Courier.",
+            "A version of this article was originally published in the Harbour Courier.",
+            "Der Beitrag erschien zuerst auf Nordwind.",
+            "Este artículo fue publicado originalmente en La Gaceta.",
+            "This post was first published on 3 May 2024 by the Harbour Courier.",
+        ] {
+            check(&format!("One.\n\nTwo.\n\nThree.\n\n{last}"), Some(last));
+        }
     }
 
     #[test]
@@ -255,6 +349,11 @@ mod tests {
 
     #[test]
     fn tables_are_written_folded() {
-        assert!([CREDITS, AGENCIES, SOURCES].iter().flat_map(|table| table.iter()).all(|name| fold(name) == *name));
+        assert!(
+            [CREDITS, APPEARANCES, ARTICLES, THIS, DAYS, AGENCIES, SOURCES]
+                .iter()
+                .flat_map(|table| table.iter())
+                .all(|name| fold(name) == *name)
+        );
     }
 }

@@ -18,6 +18,7 @@ use crate::text::charset::decode_html;
 
 use super::page::{PageInput, top_level_of};
 use super::walls::wall_of;
+use super::whose::Own;
 use super::words::Words;
 use super::{address, guard, jsonld, kind};
 
@@ -65,7 +66,7 @@ impl<'p> Glance<'p> {
         }
         let is_article = || {
             let scripts: Vec<&str> = self.words.json_ld().filter_map(|range| self.markup.get(range)).collect();
-            jsonld::read(&scripts).headline.is_some()
+            jsonld::read(&scripts, &Own::default()).headline.is_some()
         };
         // Further links of the page come after these, and the first that can be believed counts.
         let claim = address::believed(self.words.canonical(), self.page.url)?;

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::standing::Standing;
+use super::whose::{Own, Whose};
 
 /// What JSON-LD says about the article.
 #[derive(Debug, Default)]
@@ -61,46 +62,66 @@ const ARTICLE_TYPES: &[&str] = &[
     "WebPage",
 ];
 
+/// The first of the types that may be any page.
+const FIRST_PAGE: usize = ARTICLE_TYPES.len() - 2;
+
 /// Objects looked at in one page; a graph of a newspaper page has some dozens.
 const MAX_OBJECTS: usize = 5_000;
 
-/// Reads every JSON-LD script of a page.
-pub(super) fn read(scripts: &[&str]) -> Facts {
+/// Reads every JSON-LD script of a page. What is surely another article's counts nothing.
+pub(super) fn read(scripts: &[&str], own: &Own) -> Facts {
     let values: Vec<Value> = scripts.iter().filter_map(|script| parse(script)).collect();
     let objects = objects_of(&values);
-    let by_id = objects.iter().filter_map(|object| Some((object.get("@id")?.as_str()?, *object))).collect();
-    let mut ranked: Vec<(usize, &Map<String, Value>)> =
-        objects.iter().filter_map(|object| Some((rank(object)?, *object))).collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
+    // An author who is a mere reference to a person stands for nobody: systems name so the account that set the page.
+    let by_id = objects.iter().filter_map(|(object, _)| Some((object.get("@id")?.as_str()?, *object))).collect();
+    let mut ranked: Vec<(bool, Whose, usize, &Map<String, Value>)> = objects
+        .iter()
+        .filter_map(|(object, in_list)| {
+            let rank = rank(object)?;
+            let is_page = rank >= FIRST_PAGE;
+            let whose = if is_page && !in_list { Whose::Unknown } else { own.whose(object, *in_list) };
+            (whose != Whose::Others).then_some((is_page, whose, rank, *object))
+        })
+        .collect();
+    ranked.sort_by_key(|(is_page, whose, rank, _)| (*is_page, *whose, *rank));
     let mut facts = Facts::default();
-    for (_, object) in &ranked {
+    for (.., object) in &ranked {
         facts.add(object, &by_id);
     }
     // Some systems name the author for the web page alone.
-    for (_, object) in &ranked {
+    for (.., object) in &ranked {
         facts.add_authors(object, &by_id);
     }
     facts
 }
 
+/// The name of a type without its vocabulary: `schema:`, `http://schema.org/`.
+pub(super) fn plain_kind(kind: &str) -> &str {
+    kind.rsplit(['/', '#', ':']).next().unwrap_or(kind)
+}
+
 fn is_kind(kinds: &Value, wanted: &str) -> bool {
-    let is_wanted = |kind: &Value| kind.as_str() == Some(wanted);
+    let is_wanted = |kind: &Value| kind.as_str().map(plain_kind) == Some(wanted);
     is_wanted(kinds) || kinds.as_array().is_some_and(|kinds| kinds.iter().any(is_wanted))
 }
 
-fn is_organisation(author: &Value) -> bool {
+fn is_organisation(author: &Value, by_id: &ById<'_>) -> bool {
     let is_one = |item: &Value| {
-        let kind = item.get("@type");
+        let referred = || by_id.get(item.get("@id")?.as_str()?)?.get("@type");
+        let kind = item.get("@type").or_else(referred);
         kind.is_some_and(|kind| is_kind(kind, "Organization") || is_kind(kind, "NewsMediaOrganization"))
     };
     author.as_array().map_or_else(|| is_one(author), |items| items.iter().all(is_one))
 }
 
+/// Keys under which persons and organisations have their names.
+const NAMES: &[&str] = &["name", "givenName", "familyName"];
+
 type ById<'a> = HashMap<&'a str, &'a Map<String, Value>>;
 
 fn rank(object: &Map<String, Value>) -> Option<usize> {
     let kinds = object.get("@type")?;
-    let place = |kind: &str| ARTICLE_TYPES.iter().position(|known| *known == kind.trim_start_matches("schema:"));
+    let place = |kind: &str| ARTICLE_TYPES.iter().position(|known| *known == plain_kind(kind));
     match kinds {
         Value::String(kind) => place(kind),
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).filter_map(place).min(),
@@ -108,23 +129,24 @@ fn rank(object: &Map<String, Value>) -> Option<usize> {
     }
 }
 
-/// Every object, breadth first, so that outer ones come before what they mention.
-fn objects_of(values: &[Value]) -> Vec<&Map<String, Value>> {
-    let mut queue: Vec<&Value> = values.iter().collect();
+/// Every object, breadth first, so that outer ones come before what they mention, and whether it stands in a list of items.
+fn objects_of(values: &[Value]) -> Vec<(&Map<String, Value>, bool)> {
+    let mut queue: Vec<(&Value, bool)> = values.iter().map(|value| (value, false)).collect();
     let mut objects = Vec::new();
     let mut next = 0;
-    while let Some(value) = queue.get(next).copied() {
+    while let Some((value, in_list)) = queue.get(next).copied() {
         next += 1;
         if queue.len() > MAX_OBJECTS {
             break;
         }
         match value {
-            Value::Array(items) => queue.extend(items),
+            Value::Array(items) => queue.extend(items.iter().map(|item| (item, in_list))),
             Value::Object(object) => {
-                objects.push(object);
+                objects.push((object, in_list));
                 let inner = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"];
-                queue.extend(inner.iter().filter_map(|key| object.get(*key)));
-                queue.extend(["author", "creator", "publisher"].iter().filter_map(|key| object.get(*key)));
+                let people = ["author", "creator", "publisher"];
+                let keys = inner.iter().chain(&people);
+                queue.extend(keys.filter_map(|key| Some((object.get(*key)?, in_list || *key == "itemListElement"))));
             }
             _ => {}
         }
@@ -135,7 +157,7 @@ fn objects_of(values: &[Value]) -> Vec<&Map<String, Value>> {
 impl Facts {
     /// Fills in what better objects left open. A web page's own name and text are no headline and body.
     fn add(&mut self, object: &Map<String, Value>, by_id: &ById<'_>) {
-        let is_page = rank(object).is_some_and(|rank| rank + 2 >= ARTICLE_TYPES.len());
+        let is_page = rank(object).is_some_and(|rank| rank >= FIRST_PAGE);
         let text = |key: &str| object.get(key).and_then(text_of);
         self.published = self.published.take().or_else(|| text("datePublished")).or_else(|| text("dateCreated"));
         self.modified = self.modified.take().or_else(|| text("dateModified"));
@@ -157,7 +179,8 @@ impl Facts {
         for key in ["author", "creator"] {
             if self.authors.is_empty() {
                 self.authors = names(object.get(key), by_id);
-                self.authors_are_organisations = !self.authors.is_empty() && object.get(key).is_some_and(is_organisation);
+                self.authors_are_organisations =
+                    !self.authors.is_empty() && object.get(key).is_some_and(|author| is_organisation(author, by_id));
             }
         }
     }
@@ -195,11 +218,10 @@ fn names(value: Option<&Value>, by_id: &ById<'_>) -> Vec<String> {
 }
 
 fn name_of(object: &Map<String, Value>, by_id: &ById<'_>) -> Vec<String> {
-    let named = object.get("name").or_else(|| {
-        let id = object.get("@id")?.as_str()?;
-        by_id.get(id)?.get("name")
-    });
-    match named {
+    let referred = || object.get("@id").and_then(Value::as_str).and_then(|id| by_id.get(id).copied());
+    let is_named = NAMES.iter().any(|key| object.contains_key(*key));
+    let object = if is_named { object } else { referred().unwrap_or(object) };
+    match object.get("name") {
         Some(Value::String(name)) => vec![name.trim().to_owned()],
         Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).map(|name| name.trim().to_owned()).collect(),
         _ => {

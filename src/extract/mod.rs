@@ -22,6 +22,7 @@ mod block;
 mod body;
 mod byline;
 mod container;
+mod dated;
 mod differs;
 mod flags;
 mod glance;
@@ -48,6 +49,7 @@ mod tags;
 mod title;
 mod tree;
 mod walls;
+mod whose;
 mod words;
 
 pub use glance::{Glance, MARK};

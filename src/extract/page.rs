@@ -17,6 +17,7 @@ use super::published::Evidence;
 use super::title::{Claims, Headline};
 use super::tree::Tree;
 use super::walls::{Rest, Survey, Wall};
+use super::whose::Own;
 use super::{address, authors, body, flags, guard, hidden, jsonld, published, refresh, title};
 
 /// A page and what is known of it from outside.
@@ -137,7 +138,7 @@ struct Told<'a> {
 impl<'a> Told<'a> {
     fn of(page: &PageInput<'_>, tree: &Tree<'a>) -> Told<'a> {
         let head = Head::of(tree);
-        let facts = jsonld::read(&tree.json_ld);
+        let facts = jsonld::read(&tree.json_ld, &Own::of(tree, &head, page.url));
         let site = page.url.map(site_of).unwrap_or_default();
         let site_name = site_name(&head, &facts);
         let outlets = outlets(site_name.as_deref(), facts.publisher.as_deref(), &site);
@@ -258,7 +259,7 @@ fn complete(page: &PageInput<'_>, tree: &Tree<'_>, told: &Told<'_>, lines: Lines
     };
     let title = title.or_else(from_feed);
     let places = Places { tree, near: text.near, behind: text.behind };
-    let evidence = Evidence { places: &places, head, facts, url: page.url, now: page.now };
+    let evidence = Evidence::new(&places, head, facts, page.url, page.now);
     let published = published::with_feed(published::published(&evidence), page.entry.published, page.now);
     let language = language_of(&text.body, head.language, page.entry.language);
     let title = title.map(|title| Sourced { value: shortened(title.value, LONGEST_TITLE), ..title });

@@ -16,15 +16,16 @@ use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use jiff::Timestamp;
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::Offset;
 use url::Url;
 
 use crate::model::{Source, Sourced, Stamp, host_of};
-use crate::text::dates::{DateHabits, find_date, local_offset, parse_date};
+use crate::text::dates::{DateHabits, find_date, local_offset, parse_date, parse_date_in};
 
 use super::authors::Places;
 use super::block::Block;
+use super::dated;
 use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
@@ -79,6 +80,40 @@ pub(super) struct Evidence<'t, 'a> {
     pub(super) facts: &'t Facts,
     pub(super) url: Option<&'t Url>,
     pub(super) now: Timestamp,
+    habits: DateHabits,
+    /// The day in the address and those that the page tells machines, year first.
+    days: Vec<Date>,
+}
+
+impl<'t, 'a> Evidence<'t, 'a> {
+    /// With the order in which the page writes its dates.
+    pub(super) fn new(
+        places: &'t Places<'t, 'a>,
+        head: &'t Head<'a>,
+        facts: &'t Facts,
+        url: Option<&'t Url>,
+        now: Timestamp,
+    ) -> Evidence<'t, 'a> {
+        let metas = PUBLISHED_METAS.iter().chain(MODIFIED_METAS).flat_map(|name| head.all(name));
+        let told = metas.chain(facts.published.as_deref()).chain(facts.modified.as_deref());
+        let is_plain = |text: &&str| text.bytes().take_while(u8::is_ascii_digit).count() == 4;
+        let days = told.filter(is_plain).filter_map(|text| Some(parse_date(text)?.day()));
+        let days = days.chain(url.and_then(|url| Some(in_address(url, now)?.value.day()))).collect();
+        Evidence { places, head, facts, url, now, habits: dated::habits(head, url, places.tree), days }
+    }
+
+    /// What news can bear of a date in the page's order of day and month; in the usual order where another date of the page
+    /// agrees with that, or where it cannot be the page's.
+    fn read(&self, parse: impl Fn(DateHabits) -> Option<Stamp>) -> Option<Stamp> {
+        let stamp = |habits| parse(habits).filter(|stamp| stamp.is_plausible(self.now));
+        let own = stamp(self.habits);
+        if !self.habits.month_first {
+            return own;
+        }
+        let agrees = |stamp: &Stamp| self.days.iter().any(|day| (*day - stamp.day()).get_days().abs() < 2);
+        let usual = stamp(DateHabits::default());
+        if own.is_none_or(|own| !agrees(&own) && usual.as_ref().is_some_and(agrees)) { usual } else { own }
+    }
 }
 
 /// First publication.
@@ -94,8 +129,8 @@ pub(super) fn published(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
         .or_else(address)
         .or_else(|| of_wiki(evidence))
         .or_else(|| in_lines(evidence, near))
-        .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len()), Seen::All))
-        .or_else(|| in_elements(evidence, &evidence.places.behind, Seen::All))
+        .or_else(|| in_elements(evidence, &(0..evidence.places.tree.blocks.len()), Seen::Afar))
+        .or_else(|| in_elements(evidence, &evidence.places.behind, Seen::Afar))
         .or_else(|| in_lines(evidence, &evidence.places.behind))
         .or_else(|| opening_paragraph(evidence))
         .or_else(|| beside_author(evidence))
@@ -111,7 +146,7 @@ pub(super) fn modified(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
 
 /// What the page tells machines, in JSON-LD or `meta` elements.
 fn told(evidence: &Evidence<'_, '_>, fact: Option<&str>, metas: &[&str]) -> Option<Sourced<Stamp>> {
-    let read = |text: &str, source| stamp(text, evidence.now).map(|value| Sourced { value, source });
+    let read = |text: &str, source| stamp(text, evidence).map(|value| Sourced { value, source });
     let from_metas = || metas.iter().flat_map(|name| evidence.head.all(name)).find_map(|text| read(text, Source::Meta));
     fact.and_then(|text| read(text, Source::JsonLd)).or_else(from_metas)
 }
@@ -141,7 +176,7 @@ const MOVED: i32 = 30;
 /// Whether a `meta` element for the publication tells the same day.
 fn tells_day(evidence: &Evidence<'_, '_>, shown: Stamp) -> bool {
     let values = PUBLISHED_METAS.iter().flat_map(|name| evidence.head.all(name));
-    values.filter_map(|text| stamp(text, evidence.now)).any(|told| told.day() == shown.day())
+    values.filter_map(|text| stamp(text, evidence)).any(|told| told.day() == shown.day())
 }
 
 /// A moment told in UTC, in the outlet's own time where that is known: from the clock of the date line, or from the country
@@ -171,17 +206,26 @@ fn date_line(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     }
     let blocks = evidence.places.tree.blocks.get(near.clone()).unwrap_or(&[]);
     let is_short = |line: &&str| line.chars().filter(|c| c.is_alphabetic()).count() < 40 && !tells_change(line);
-    let value = blocks.iter().flat_map(|block| block.text.lines()).filter(is_short).find_map(|line| found(line, evidence.now))?;
+    let value =
+        blocks.iter().find_map(|block| block.text.lines().filter(is_short).find_map(|line| found_in(line, block, evidence)))?;
     Some(Sourced { value, source: Source::Byline })
 }
 
-fn stamp(text: &str, now: Timestamp) -> Option<Stamp> {
-    parse_date(text.trim()).filter(|stamp| stamp.is_plausible(now))
+fn stamp(text: &str, evidence: &Evidence<'_, '_>) -> Option<Stamp> {
+    evidence.read(|habits| parse_date_in(text.trim(), habits))
 }
 
 /// The first date in a line.
-fn found(line: &str, now: Timestamp) -> Option<Stamp> {
-    find_date(line, DateHabits::default()).filter(|stamp| stamp.is_plausible(now))
+fn found(line: &str, evidence: &Evidence<'_, '_>) -> Option<Stamp> {
+    evidence.read(|habits| find_date(line, habits))
+}
+
+/// The first date in a line of a block, if it can be the article's.
+fn found_in(line: &str, block: &Block, evidence: &Evidence<'_, '_>) -> Option<Stamp> {
+    let tree = evidence.places.tree;
+    let value =
+        found(line, evidence).filter(|_| !dated::tells_another_day(line) && !dated::is_of_another(tree, block.element))?;
+    (!dated::is_masthead(tree, block.element, value.day(), evidence.now)).then_some(value)
 }
 
 /// Names of publication dates in microdata and RDFa.
@@ -211,6 +255,8 @@ enum Seen {
     Shown,
     /// All.
     All,
+    /// All of the page, but those beside its articles.
+    Afar,
 }
 
 /// In `time` elements of a range of blocks, then in what is named a date there; not where a change is dated.
@@ -220,7 +266,7 @@ fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>, seen: Seen) ->
         let element = &tree.elements[*index];
         range.contains(&element.first_block)
             && !element.marks.any(Marks::COMMENTS)
-            && (seen == Seen::All || tree.shows_text(*index))
+            && (seen != Seen::Shown || tree.shows_text(*index))
     };
     let times = (0..tree.elements.len()).filter(|index| tree.elements[*index].tag == Tag::Time).filter(within);
     let is_named = |index: &usize| {
@@ -232,6 +278,10 @@ fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>, seen: Seen) ->
     let mut late = None;
     for (index, source) in ranked {
         let Some(value) = date_of(evidence, index) else { continue };
+        let is_beside = seen == Seen::Afar && dated::is_beside(tree, index);
+        if is_beside || dated::is_of_another(tree, index) || dated::is_masthead(tree, index, value.day(), evidence.now) {
+            continue;
+        }
         if !tells_change(&tree.text_of(index)) {
             return Some(Sourced { value, source });
         }
@@ -259,9 +309,9 @@ fn of_wiki(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
 fn date_of(evidence: &Evidence<'_, '_>, index: usize) -> Option<Stamp> {
     let element = &evidence.places.tree.elements[index];
     let mut attributes = ["datetime", "content", "title"].iter().filter_map(|name| element.attr(name));
-    let told = attributes.find_map(|text| stamp(text, evidence.now));
+    let told = attributes.find_map(|text| stamp(text, evidence));
     let is_line = element.end_block - element.first_block < 8;
-    told.or_else(|| is_line.then(|| found(&evidence.places.tree.text_of(index), evidence.now)).flatten())
+    told.or_else(|| is_line.then(|| found(&evidence.places.tree.text_of(index), evidence)).flatten())
 }
 
 /// Words of lines that date a change of the text.
@@ -340,16 +390,18 @@ const DATELINE: usize = 90;
 
 /// In the short lines of a range of blocks and the openings of its paragraphs; what dates a change comes last.
 fn in_lines(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced<Stamp>> {
-    let blocks = evidence.places.tree.blocks.get(range.clone()).unwrap_or(&[]);
-    let lines = || blocks.iter().filter(|block| block.size < 300).flat_map(|block| block.text.lines());
-    let short = || lines().filter(|line| line.len() < LONGEST_LINE && !tells_membership(line));
+    let tree = evidence.places.tree;
+    let is_behind = *range == evidence.places.behind;
+    let blocks = tree.blocks.get(range.clone()).unwrap_or(&[]).iter();
+    let blocks = || blocks.clone().filter(|block| !is_behind || !dated::is_beside(tree, block.element));
+    let lines = || blocks().filter(|block| block.size < 300).flat_map(|block| block.text.lines().map(move |line| (line, block)));
+    let short = || lines().filter(|(line, _)| line.len() < LONGEST_LINE && !dated::tells_membership(line));
     let opening = |block: &Block| block.text.chars().take(DATELINE).collect::<String>();
-    let dated = |line: &str| found(line, evidence.now);
-    let value = short()
-        .filter(|line| !tells_change(line))
-        .find_map(dated)
-        .or_else(|| short().find_map(dated))
-        .or_else(|| blocks.iter().filter(|block| block.size >= LONGEST_LINE).find_map(|block| dated(&opening(block))))?;
+    let dated = |(line, block): (&str, &Block)| found_in(line, block, evidence);
+    let value =
+        short().filter(|(line, _)| !tells_change(line)).find_map(dated).or_else(|| short().find_map(dated)).or_else(|| {
+            blocks().filter(|block| block.size >= LONGEST_LINE).find_map(|block| dated((opening(block).as_str(), block)))
+        })?;
     Some(Sourced { value, source: Source::Byline })
 }
 
@@ -360,7 +412,7 @@ fn opening_paragraph(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     let dated = |block: &Block| {
         let opening: String = block.text.chars().take(OPENING_DATE).collect();
         let is_first = block.size >= LONGEST_LINE && opening.starts_with(|c: char| c.is_ascii_digit() || c == '(');
-        is_first.then(|| found(&opening, evidence.now)).flatten()
+        is_first.then(|| found(&opening, evidence)).flatten()
     };
     blocks.filter_map(dated).next().map(|value| Sourced { value, source: Source::Byline })
 }
@@ -374,7 +426,7 @@ fn beside_author(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     let tree = evidence.places.tree;
     let is_author = |index: &usize| {
         let marks = tree.elements[*index].marks;
-        marks.any(Marks::BYLINE) && !marks.any(Marks::COMMENTS | Marks::DROP)
+        marks.any(Marks::BYLINE) && !marks.any(Marks::COMMENTS | Marks::DROP) && !dated::is_of_another(tree, *index)
     };
     let mut authors = (0..tree.elements.len()).filter(is_author).take(MOST_AUTHORS);
     authors.find_map(|index| date_of(evidence, index)).map(|value| Sourced { value, source: Source::Byline })
@@ -385,15 +437,6 @@ const MOST_AUTHORS: usize = 20;
 
 /// Bytes of a line that may be a date line.
 const LONGEST_LINE: usize = 200;
-
-/// Words beside the day on which a forum's member joined.
-const MEMBERSHIPS: &[&str] =
-    &["beigetreten", "dabei seit", "inscrit le", "joined", "member since", "miembro desde", "registered", "registriert"];
-
-fn tells_membership(line: &str) -> bool {
-    let line = line.to_lowercase();
-    MEMBERSHIPS.iter().any(|word| line.contains(word))
-}
 
 /// Keys under which applications keep the date in the data they send along.
 const SCRIPT_KEYS: &[&str] = &[
@@ -427,7 +470,7 @@ fn in_scripts(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
             let Some((_, value)) = rest.trim_start_matches(['\\', '"', '\'', ' ']).split_once(':') else { continue };
             let value = value.trim_start_matches(['\\', '"', '\'', ' ']);
             let value = value.split(['"', '\'', '\\', ',', '}']).next().unwrap_or("");
-            if let Some(value) = stamp(value, evidence.now).filter(|_| value.len() >= 10) {
+            if let Some(value) = stamp(value, evidence).filter(|_| value.len() >= 10) {
                 return Some(Sourced { value, source: Source::Text });
             }
         }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::jsonld::Facts;
+use super::jsonld::{Facts, plain_kind};
 
 /// The standing of an article by its JSON-LD.
 #[derive(Debug, Default)]
@@ -65,7 +65,7 @@ fn name_in(selector: &str) -> Option<String> {
 
 /// The first of the article's types that is one of `wanted`.
 pub(super) fn kind_among<'a>(facts: &'a Facts, wanted: &[&str]) -> Option<&'a str> {
-    let mut kinds = facts.standing.kinds.iter().map(|kind| kind.trim_start_matches("schema:"));
+    let mut kinds = facts.standing.kinds.iter().map(|kind| plain_kind(kind));
     kinds.find(|kind| wanted.contains(kind))
 }
 

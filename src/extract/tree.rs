@@ -149,6 +149,35 @@ fn folded(texts: &[&str]) -> String {
     texts.concat().split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
 }
 
+/// The text without its line breaks between characters of Chinese or Japanese: these are no blanks (CSS Text 3, "segment break
+/// transformation rules").
+fn unbroken(text: &str) -> Vec<&str> {
+    if text.is_ascii() || !text.contains('\n') {
+        return vec![text];
+    }
+    let (mut pieces, mut start, mut broken) = (Vec::new(), 0, false);
+    let mut last: Option<(usize, char)> = None;
+    for (at, c) in text.char_indices() {
+        if c.is_whitespace() {
+            broken |= c == '\n';
+            continue;
+        }
+        if let Some((end, before)) = last.filter(|(_, before)| broken && is_set_solid(*before) && is_set_solid(c)) {
+            pieces.extend(text.get(start..end + before.len_utf8()));
+            start = at;
+        }
+        (last, broken) = (Some((at, c)), false);
+    }
+    pieces.extend(text.get(start..));
+    pieces
+}
+
+/// Characters of scripts that are written without blanks; not Hangul.
+pub(super) fn is_set_solid(c: char) -> bool {
+    matches!(c, '\u{3001}'..='\u{312f}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
+        | '\u{f900}'..='\u{faff}' | '\u{ff01}'..='\u{ff9f}' | '\u{ffe0}'..='\u{ffe6}' | '\u{20000}'..='\u{3ffff}')
+}
+
 /// How an element sets its text.
 #[derive(Clone, Copy)]
 enum Role {
@@ -217,9 +246,11 @@ impl<'a> Builder<'a> {
 
     fn text(&mut self, text: &'a str) {
         if self.left_out == 0 {
-            self.texts.push(text);
             let setting = Setting { linked: self.links > 0, label: self.labels > 0 };
-            self.writer.write(text, self.blocks.last().copied().unwrap_or(0), setting);
+            for piece in unbroken(text) {
+                self.texts.push(piece);
+                self.writer.write(piece, self.blocks.last().copied().unwrap_or(0), setting);
+            }
             return;
         }
         let Some(parent) = self.open.last().and_then(|(at, _)| self.elements.get(*at)) else { return };
@@ -332,6 +363,26 @@ impl<'a> Builder<'a> {
             json_ld: self.json_ld,
             scripts: self.scripts,
             title: self.title,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_breaks_inside_chinese_and_japanese_are_no_blanks() {
+        for (text, expected) in [
+            ("警方查獲大量的氯\n  胺酮，\n三名男子", "警方查獲大量的氯胺酮，三名男子"),
+            (" ケタミンを\r\n使う ", " ケタミンを使う "),
+            ("名前 姓\n氏", "名前 姓氏"),
+            ("경찰은\n두 명을", "경찰은\n두 명을"),
+            ("警方\nLSD\n查獲", "警方\nLSD\n查獲"),
+            ("", ""),
+            ("é\n", "é\n"),
+        ] {
+            assert_eq!(unbroken(text).concat(), expected);
         }
     }
 }

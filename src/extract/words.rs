@@ -8,6 +8,7 @@ use std::ops::Range;
 use markup5ever::data::NAMED_ENTITIES;
 
 use super::glance::MARK;
+use super::tree::is_set_solid;
 
 /// Bytes of the shortest paragraph that counts as prose.
 const SHORTEST_PARAGRAPH: usize = 100;
@@ -20,6 +21,8 @@ pub(super) struct Words {
     text: String,
     /// Whether the last character that shows is a blank.
     blank: bool,
+    /// Whether a line break stands in it.
+    broken: bool,
     /// Where the paragraph under way began.
     paragraph: Option<usize>,
     paragraphs: Vec<Range<usize>>,
@@ -38,6 +41,7 @@ impl Words {
         let mut words = Words {
             text: String::with_capacity(markup.len() / 3),
             blank: true,
+            broken: false,
             paragraph: None,
             paragraphs: Vec::new(),
             sends_on: false,
@@ -230,11 +234,22 @@ impl Words {
         if c.is_whitespace() {
             if !self.blank {
                 self.text.push(' ');
+                self.broken = false;
             }
             self.blank = true;
+            self.broken |= c == '\n';
         } else if !c.is_control() && c != '\u{fffc}' {
+            self.join(c);
             self.text.push(c);
             self.blank = false;
+        }
+    }
+
+    /// Takes back the blank of a line break between two characters of Chinese or Japanese.
+    fn join(&mut self, c: char) {
+        let before = || self.text.strip_suffix(' ').and_then(|text| text.chars().next_back());
+        if self.blank && self.broken && is_set_solid(c) && before().is_some_and(is_set_solid) {
+            self.text.pop();
         }
     }
 }

@@ -7,7 +7,8 @@
 //! Two departures from the browsers, which show such pages broken: a single-byte label (`iso-8859-1` is many servers'
 //! default) is disbelieved where the bytes are valid UTF-8 beyond ASCII, which text in a single-byte encoding practically
 //! never is, and so is one by which they do not decode (pages saved as UTF-8 with their old `meta`); and the label UTF-8
-//! where the bytes are not even nearly UTF-8.
+//! where most of what is not ASCII is no UTF-8. A few broken bytes (a description cut by counting bytes, a copyright sign of
+//! another program) leave a page that is declared UTF-8 what it is.
 
 use std::borrow::Cow;
 
@@ -46,18 +47,21 @@ pub fn decode_html(bytes: &[u8], content_type: Option<&str>, top_level_domain: O
 }
 
 fn html_encoding(bytes: &[u8], content_type: Option<&str>, tld: Option<&str>) -> (&'static Encoding, &'static str) {
-    let utf8 = is_utf8(bytes);
     let labelled = [(content_type.and_then(header_charset), "http"), (meta_charset(head(bytes, PRESCAN)), "meta")];
+    let look = Look::of(bytes, labelled.iter().any(|(encoding, _)| *encoding == Some(UTF_8)));
     for (encoding, rule) in labelled {
-        if let Some(encoding) = encoding.filter(|encoding| !is_disproved(encoding, bytes, utf8)) {
+        if let Some(encoding) = encoding.filter(|encoding| !look.disproves(encoding, bytes)) {
             return (encoding, rule);
         }
     }
-    if utf8 {
+    if look == Look::Utf8 {
         return (UTF_8, "utf-8");
     }
     // A label beyond the 1,024 bytes is still better than a guess, if the bytes agree with it.
-    let late = meta_charset(head(bytes, LATE_PRESCAN)).filter(|encoding| decode_strictly(encoding, bytes).is_some());
+    let agrees = |encoding: &&'static Encoding| {
+        decode_strictly(encoding, bytes).is_some() || (*encoding == UTF_8 && Look::of(bytes, true) == Look::Nearly)
+    };
+    let late = meta_charset(head(bytes, LATE_PRESCAN)).filter(agrees);
     late.map_or_else(|| guess(bytes, tld), |encoding| (encoding, "meta"))
 }
 
@@ -71,22 +75,19 @@ pub fn decode_feed(bytes: &[u8], content_type: Option<&str>, top_level_domain: O
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return decode_by(encoding, "bom", after(bytes, length));
     }
-    let utf8 = is_utf8(bytes);
-    let labelled = [
-        (utf16_pattern(bytes), "pattern"),
-        (content_type.and_then(header_charset), "http"),
-        (xml_charset(bytes), "xml"),
-        (utf8.then_some(UTF_8), "utf-8"),
-    ];
-    for (encoding, rule) in labelled {
+    let told = [(utf16_pattern(bytes), "pattern"), (content_type.and_then(header_charset), "http"), (xml_charset(bytes), "xml")];
+    let as_utf8 = told.iter().find(|(encoding, _)| *encoding == Some(UTF_8));
+    let look = Look::of(bytes, as_utf8.is_some());
+    for (encoding, rule) in told.into_iter().chain([((look == Look::Utf8).then_some(UTF_8), "utf-8")]) {
         if let Some(encoding) = encoding
-            && !is_disproved(encoding, bytes, utf8)
+            && !look.disproves(encoding, bytes)
             && let Some(text) = decode_strictly(encoding, bytes)
         {
             return Decoded { text: text.into_owned(), encoding: encoding.name(), rule };
         }
     }
-    let (encoding, rule) = guess(bytes, top_level_domain);
+    let declared = as_utf8.filter(|_| look == Look::Nearly).map(|(_, rule)| (UTF_8, *rule));
+    let (encoding, rule) = declared.unwrap_or_else(|| guess(bytes, top_level_domain));
     decode_by(encoding, rule, bytes)
 }
 
@@ -126,23 +127,48 @@ fn is_utf8(bytes: &[u8]) -> bool {
     std::str::from_utf8(bytes).is_ok() && !(bytes.contains(&0x1b) && bytes.windows(2).any(|pair| pair == b"\x1b$"))
 }
 
-/// Whether the bytes speak against that label.
-fn is_disproved(label: &'static Encoding, bytes: &[u8], utf8: bool) -> bool {
-    if label == UTF_16BE || label == UTF_16LE {
-        // Markup in UTF-16 has a zero in every ASCII character.
-        return !bytes.contains(&0);
+/// What the bytes look like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// UTF-8 without an error.
+    Utf8,
+    /// UTF-8 with broken characters.
+    Nearly,
+    /// Another encoding.
+    Other,
+}
+
+impl Look {
+    /// Of a text that is declared UTF-8, more may be broken.
+    fn of(bytes: &[u8], is_declared: bool) -> Look {
+        if is_utf8(bytes) {
+            return Look::Utf8;
+        }
+        let (good, broken) = counted(bytes);
+        let is_nearly = broken > 0 && (good >= broken * 10 || (is_declared && good >= broken));
+        if is_nearly { Look::Nearly } else { Look::Other }
     }
-    if utf8 {
-        return label != UTF_8 && !bytes.is_ascii() && (label.is_single_byte() || decode_strictly(label, bytes).is_none());
+
+    /// Whether the bytes speak against that label.
+    fn disproves(self, label: &'static Encoding, bytes: &[u8]) -> bool {
+        if label == UTF_16BE || label == UTF_16LE {
+            // Markup in UTF-16 has a zero in every ASCII character.
+            return !bytes.contains(&0);
+        }
+        match self {
+            Look::Utf8 => {
+                label != UTF_8 && !bytes.is_ascii() && (label.is_single_byte() || decode_strictly(label, bytes).is_none())
+            }
+            // A character cut in two by a program that counts bytes does not make it another encoding.
+            Look::Nearly => label.is_single_byte(),
+            Look::Other => label == UTF_8,
+        }
     }
-    // A character cut in two by a program that counts bytes does not make it another encoding.
-    let is_nearly = is_nearly_utf8(bytes);
-    (label == UTF_8 && !is_nearly) || (label.is_single_byte() && is_nearly)
 }
 
 /// The encoding by the look of the bytes; UTF-8 with a few broken characters is still UTF-8.
 fn guess(bytes: &[u8], tld: Option<&str>) -> (&'static Encoding, &'static str) {
-    if is_nearly_utf8(bytes) {
+    if Look::of(bytes, false) == Look::Nearly {
         return (UTF_8, "utf-8");
     }
     let tld = tld.map(str::to_ascii_lowercase).filter(|tld| !tld.contains('.') && tld.is_ascii());
@@ -157,14 +183,15 @@ fn informative(bytes: &[u8]) -> &[u8] {
     head(after(bytes, first.saturating_sub(64)), GUESS)
 }
 
-/// One broken character in at least ten good ones: a truncated or spliced text, not another encoding.
-fn is_nearly_utf8(bytes: &[u8]) -> bool {
+/// Characters beyond ASCII that are whole UTF-8, and broken places. Legacy encodings have next to none of the first:
+/// Chinese in GBK one to some eight broken places, the others fewer.
+fn counted(bytes: &[u8]) -> (usize, usize) {
     let (mut good, mut broken) = (0_usize, 0_usize);
     for chunk in bytes.utf8_chunks() {
         good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
         broken += usize::from(!chunk.invalid().is_empty());
     }
-    broken > 0 && good >= broken * 10
+    (good, broken)
 }
 
 /// UTF-16 without a byte-order mark shows in its first two characters, which are ASCII in XML and JSON.
@@ -385,6 +412,24 @@ mod tests {
         let mut bytes = RUSSIAN.as_bytes().to_vec();
         bytes.push(0xd0);
         check_html(&bytes, None, &format!("{RUSSIAN}\u{fffd}"), "UTF-8", "utf-8");
+    }
+
+    #[test]
+    fn a_declared_utf8_page_outlives_a_few_broken_bytes() {
+        for (page, rule) in [
+            (&b"<meta charset=utf-8><meta name=description content='He said \xe2\x80'><p>Caf\xc3\xa9"[..], "meta"),
+            (b"<meta charset=utf-8><p>de la k\xc3\xa9tamine, 20\xb5g <p>\xc3\xa9t\xc3\xa9", "meta"),
+            (b"<meta charset=utf-8>\xe2\x80\x9cwe wait\xe2\x80\x9d<footer>\xa9 2024", "meta"),
+        ] {
+            check_html(page, None, &String::from_utf8_lossy(page), "UTF-8", rule);
+            check_html(page, Some("text/html; charset=utf-8"), &String::from_utf8_lossy(page), "UTF-8", "http");
+        }
+        let feed = b"<?xml version='1.0' encoding='utf-8'?><rss>k\xc3\xa9tamine \xe9";
+        check_feed(feed, None, &String::from_utf8_lossy(feed), "UTF-8", "xml");
+        // None of it is UTF-8.
+        check_html(b"<meta charset=utf-8><p>gr\xfcn", None, "<meta charset=utf-8><p>grün", "windows-1252", "guess");
+        let chinese = format!("<meta charset=utf-8>{}", "警方表示,滥用氯胺酮的案件正在增加,专家呼吁公众提高警惕。".repeat(3));
+        assert_eq!(decode_html(&encoded(GB18030, &chinese), None, None).text, chinese);
     }
 
     #[test]

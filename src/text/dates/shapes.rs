@@ -16,6 +16,8 @@ use crate::model::Stamp;
 pub struct DateHabits {
     /// Of `03/04/2024` the month comes first (United States, Philippines).
     pub month_first: bool,
+    /// The day comes first, even where an am/pm marker or a zone looks American (United Kingdom, Australia).
+    pub day_first: bool,
     /// The offset of times that name no zone.
     pub offset: Option<Offset>,
 }
@@ -225,7 +227,8 @@ fn ordered_day(parts: [Number; 3], separator: char, items: &[Item], reading: Rea
         _ => third.year(Reading { short_years: reading.short_years || is_padded, ..reading })?,
     };
     let (one, two) = (first.day()?, second.day()?);
-    let is_american = separator == '/' && (reading.habits.month_first || items.iter().any(has_american_hand));
+    let is_american =
+        separator == '/' && (reading.habits.month_first || !reading.habits.day_first && items.iter().any(has_american_hand));
     let (day, month) = if two > 12 || (is_american && one <= 12) { (two, one) } else { (one, two) };
     gregorian_or_persian(year, month, day)
 }
@@ -332,8 +335,10 @@ mod tests {
             ("Fri, 2006/09/15 08:19:53 EDT", "2006-09-15T08:19:53-04:00"),
             ("10:30 - 5 March 2024", "2024-03-05T10:30:00"),
         ]);
-        let american = DateHabits { month_first: true, offset: None };
+        let american = DateHabits { month_first: true, ..DateHabits::default() };
         assert_eq!(parse_date_in("03/04/2024", american).unwrap().to_string(), "2024-03-04");
+        let british = DateHabits { day_first: true, ..DateHabits::default() };
+        assert_eq!(parse_date_in("03/04/2024 8:30 PM", british).unwrap().to_string(), "2024-04-03T20:30:00");
     }
 
     #[test]
@@ -473,7 +478,7 @@ mod tests {
 
     #[test]
     fn an_offset_known_from_elsewhere_makes_a_moment() {
-        let habits = DateHabits { month_first: false, offset: Some(jiff::tz::offset(1)) };
+        let habits = DateHabits { offset: Some(jiff::tz::offset(1)), ..DateHabits::default() };
         assert_eq!(parse_date_in("05.03.2024 10:30", habits).unwrap().to_string(), "2024-03-05T10:30:00+01:00");
         assert_eq!(parse_date_in("05.03.2024", habits).unwrap().to_string(), "2024-03-05");
     }
