@@ -1,5 +1,6 @@
 //! The text of a byline cut into the names of persons and desks.
 
+use super::affiliation::{NO_NAMES, couples, without_address, without_affiliation};
 use super::title::{plain, squeeze};
 use super::tree::LINE_BREAK;
 use crate::text::fold::fold;
@@ -27,7 +28,8 @@ pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
         }
         let begins = text.chars().next().is_some_and(|c| c.is_alphanumeric() && !c.is_lowercase());
         if begins && line.ends_with(|c: char| c.is_alphanumeric() || c == '.') {
-            line.push(' ');
+            // What a role's own element shows is no part of the name before it.
+            line.push_str(if is_title(text) && is_full_name(without_by(&line)) { LINE_END } else { " " });
         }
         line.push_str(text);
     }
@@ -113,20 +115,19 @@ const NAME_PARTICLES: &[&str] = &[
 
 /// One byline cut into its names.
 fn parts(byline: &str) -> Vec<String> {
-    let mut parts = vec![without_by(labelled(byline)).to_owned()];
+    let byline = byline.replace('：', ": ");
+    let line = labelled(&byline);
+    let mut parts = vec![behind_date(line).unwrap_or_else(|| without_by(line)).to_owned()];
     for separator in [";", LINE_END, " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
         parts = parts.iter().flat_map(|part| cut(part, separator)).collect();
     }
-    parts.iter().map(|part| cleaned(part)).filter(|part| !part.is_empty()).collect()
+    parts.iter().flat_map(|part| couples(part)).map(|part| cleaned(&part)).filter(|part| !part.is_empty()).collect()
 }
 
 /// What a byline of several labels says under that of the author: `Datum: 19.11. Autor: Jane Roe Quelle: Agency`.
 fn labelled(byline: &str) -> &str {
-    let label = LABELS.iter().find_map(|label| {
-        let rest =
-            byline.split_whitespace().find(|word| word.strip_suffix(':').is_some_and(|word| word.to_lowercase() == *label))?;
-        byline.split_once(rest).filter(|(before, _)| before.contains(':')).map(|(_, behind)| behind)
-    });
+    let is_label = |word: &&str| word.strip_suffix(':').is_some_and(|word| BY.contains(&word.to_lowercase().as_str()));
+    let label = byline.split_whitespace().find(is_label).and_then(|label| Some(byline.split_once(label)?.1));
     let Some(behind) = label else { return byline };
     let next = behind.find(':').and_then(|colon| behind.get(..colon)?.rfind(' '));
     next.and_then(|end| behind.get(..end)).unwrap_or(behind).trim()
@@ -158,11 +159,15 @@ const TITLES: &[&str] = &[
     "correspondent",
     "desk",
     "editor",
+    "editor-in-chief",
+    "giornalista",
     "journalist",
+    "journaliste",
     "jr",
     "kolumnist",
     "korrespondent",
     "md",
+    "periodista",
     "phd",
     "producer",
     "redakteur",
@@ -172,6 +177,7 @@ const TITLES: &[&str] = &[
     "sr",
     "staff",
     "writer",
+    "корреспондент",
 ];
 
 fn is_title(piece: &str) -> bool {
@@ -244,6 +250,26 @@ const BY: &[&str] = &[
     "written by",
     "zeige alle beiträge von",
     "zum profil von",
+    "a cura di",
+    "kirjoittaja:",
+    "penulis",
+    "reported by",
+    "szerző",
+    "tác giả",
+    "unserem redakteur",
+    "unserer redakteurin",
+    "unserem korrespondenten",
+    "unserer korrespondentin",
+    "van onze redacteur",
+    "van onze correspondent",
+    "van onze verslaggever",
+    "yazar",
+    "írta",
+    "بقلم",
+    "كتب:",
+    "כתב:",
+    "מאת",
+    "โดย",
     "автор",
     "текст",
     "作者",
@@ -253,10 +279,26 @@ const BY: &[&str] = &[
 ];
 
 /// Words of [`BY`] that other lines begin with too: `Text - Planning`. Behind them stands a colon or a full name.
-const LABELS: &[&str] =
-    &["author", "auteur", "autor", "autore", "autorin", "herausgeber", "interview", "tekst", "text", "texte", "verfasser"];
+const LABELS: &[&str] = &[
+    "author",
+    "auteur",
+    "autor",
+    "autore",
+    "autorin",
+    "herausgeber",
+    "interview",
+    "penulis",
+    "szerző",
+    "tekst",
+    "text",
+    "texte",
+    "verfasser",
+    "yazar",
+    "írta",
+];
 
-fn is_full_name(text: &str) -> bool {
+/// Whether it reads like a name of two to four words.
+pub(super) fn is_full_name(text: &str) -> bool {
     (2..5).contains(&text.split_whitespace().count()) && is_capitalised(text.trim()) && !text.contains(" - ")
 }
 
@@ -287,6 +329,12 @@ const TAILS: &[&str] = &[
     " stand ",
     " mitglied der",
     " follow",
+    " min read",
+    " min de lecture",
+    " min leestijd",
+    " min lesezeit",
+    " min. lesezeit",
+    " minute read",
     "view profile",
     " - ",
 ];
@@ -313,15 +361,24 @@ fn cleaned(part: &str) -> String {
         && let Some(at) = TAILS.iter().filter_map(|tail| lower.find(tail)).min().filter(|at| *at > 0)
     {
         name.truncate(at);
+        // `Jane Roe 5 min read`
+        name.truncate(name.trim_end_matches(|c: char| c.is_ascii_digit()).trim_end().len());
     }
-    let trimmed = name.trim_matches([',', ' ', '|', '-', '–', ':', '@', '*', '/', '→', '·', '•', '+']);
+    let name = without_affiliation(without_address(without_weekday(&name)));
+    let trimmed = name.trim_matches(['【', '】', ',', ' ', '|', '-', '–', ':', '@', '*', '/', '→', '·', '•', '+']);
     let trimmed = halved(trimmed);
     let initials = trimmed.split_whitespace().last().is_some_and(|word| word.chars().count() <= 2);
     (if initials { trimmed } else { trimmed.trim_end_matches('.') }).to_owned()
 }
 
+/// The name before a day of the week: `Jane Roe Monday`.
+fn without_weekday(name: &str) -> &str {
+    let rest = name.rsplit_once(' ').filter(|(before, last)| before.contains(' ') && opens_with_weekday(last));
+    rest.map_or(name, |(before, _)| before)
+}
+
 /// A name that stands twice, once for the eye and once for the ear: `Jane RoeJane Roe`.
-fn halved(name: &str) -> &str {
+pub(super) fn halved(name: &str) -> &str {
     match name.split_at_checked(name.len() / 2) {
         Some((one, other)) if one == other.trim_start() && one.contains(' ') => one,
         _ => name,
@@ -340,59 +397,6 @@ fn dated_end(name: &str) -> Option<usize> {
     (dated && end > 2).then_some(end)
 }
 
-/// Words that stand where a name should and are none.
-const NO_NAMES: &[&str] = &[
-    "admin",
-    "administrator",
-    "all posts",
-    "alle artikel",
-    "alle beiträge",
-    "anonymous",
-    "anónimo",
-    "author",
-    "authors",
-    "autor",
-    "autoren",
-    "bearbeiten",
-    "beitrag",
-    "bron",
-    "comments",
-    "date",
-    "datum",
-    "edit",
-    "fecha",
-    "fonte",
-    "fuente",
-    "guest",
-    "innen",
-    "kommentare",
-    "källa",
-    "more articles",
-    "name",
-    "no author",
-    "none",
-    "null",
-    "photos",
-    "published",
-    "publisher",
-    "quelle",
-    "red",
-    "share",
-    "source",
-    "stand",
-    "super user",
-    "teilen",
-    "undefined",
-    "unknown",
-    "updated",
-    "user",
-    "veröffentlicht",
-    "webmaster",
-    "zum autor",
-    "zur artikelübersicht",
-    "zvg",
-];
-
 /// Words that open the credit of a picture.
 const PICTURES: &[&str] = &["bild", "bilder", "foto", "fotos", "image", "photo", "photos", "фото"];
 
@@ -405,7 +409,7 @@ fn is_name(name: &str) -> bool {
         && name.chars().any(char::is_alphabetic)
         && name.split_whitespace().all(is_word_of_name)
         && !BY.contains(&lower.as_str())
-        && !name.contains(['@', '{', '<', '#', '?', '!', '=', '(', ')'])
+        && !name.contains(['@', '{', '[', '%', '<', '#', '?', '!', '=', '(', ')'])
         && !lower.contains("www.")
         && !lower.contains("http")
         && !is_site(name)

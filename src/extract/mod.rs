@@ -17,6 +17,7 @@
 //! No rule knows a site; names that publishing systems give their elements are rows of the tables in `names`.
 
 mod address;
+mod affiliation;
 mod authors;
 mod block;
 mod body;

@@ -103,13 +103,17 @@ impl<'t, 'a> Selection<'t, 'a> {
 
     /// Whether the text itself says that it is none of the article's.
     fn is_scrap(&self, block: &Block) -> bool {
+        let is_heading = matches!(self.tree.elements[block.element].tag, Tag::Heading(_));
+        // The article ends there.
+        if is_heading && phrases::opens_comments(&block.text) {
+            return false;
+        }
         if phrases::is_scrap(&block.text) || phrases::is_credit_or_notice(&block.text) {
             return true;
         }
         let link = block.link_share();
-        let is_heading = matches!(self.tree.elements[block.element].tag, Tag::Heading(_));
         (link > 0.8 && block.size < 200 && !is_heading)
-            || (link > 0.55 && block.size < 200 && !block.ends_a_sentence() && !is_heading)
+            || (link > 0.55 && block.size < 200 && !block.ends_a_sentence() && !is_heading && !self.is_quoted(block))
             || (link > 0.2 && block.size < 250 && phrases::leads_elsewhere(&block.text))
             || (block.size < 60 && block.is_label())
             || self.is_headline(block)
@@ -131,13 +135,19 @@ impl<'t, 'a> Selection<'t, 'a> {
         let (mut before, mut place, mut insets) = (0, 0, 0);
         while let Some(at) = self.kept.get(place).copied() {
             let block = &self.tree.blocks[at];
-            if before * 2 > total && phrases::ends_article(&block.text) {
+            let is_end = phrases::ends_article(&block.text) || phrases::opens_comments(&block.text);
+            if before * 2 > total && is_end {
                 insets += 1;
                 if insets > MAX_INSETS || self.running_on(place) * 8 < total {
                     self.kept.truncate(place);
                     return;
                 }
                 self.drop_inset(place);
+                continue;
+            }
+            // A link at the top that leads down to the comments.
+            if phrases::opens_comments(&block.text) {
+                self.kept.remove(place);
                 continue;
             }
             before += block.size;

@@ -13,6 +13,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use crate::model::{Source, Sourced};
 use crate::text::fold::fold;
 
+use super::byline::{halved, is_capitalised};
 use super::head::Head;
 use super::jsonld::Facts;
 use super::marks::Marks;
@@ -144,7 +145,7 @@ fn trust(source: Source) -> f32 {
 
 /// The text of a heading without the kicker that some systems set inside it, unless the page counts that in elsewhere.
 fn heading_text(tree: &Tree<'_>, heading: usize, claims: &Claims) -> String {
-    let whole = tree.text_of(heading);
+    let whole = shown(tree, heading);
     let mut inside = heading + 1..tree.elements[heading].end;
     let Some(kicker) = inside.find(|index| tree.elements[*index].marks.any(Marks::KICKER)) else { return whole };
     let rest = tree.text_behind(kicker, heading);
@@ -155,6 +156,19 @@ fn heading_text(tree: &Tree<'_>, heading: usize, claims: &Claims) -> String {
         None if rest.chars().count() > 8 => rest.to_owned(),
         None => whole,
     }
+}
+
+/// The text of a heading: its parts, which style alone sets apart, are parted; what stands twice, for wide and for narrow
+/// screens, stands once.
+fn shown(tree: &Tree<'_>, heading: usize) -> String {
+    let mut text = String::new();
+    for part in tree.texts_of(heading) {
+        if part.starts_with(char::is_uppercase) && text.ends_with(|c: char| c.is_alphanumeric()) {
+            text.push(' ');
+        }
+        text.push_str(part);
+    }
+    halved(&plain(&text)).to_owned()
 }
 
 /// Marks that a quotation begins with.
@@ -355,11 +369,21 @@ fn less_outlet(title: &str, separator: &str, outlets: &[String]) -> Option<Strin
     // A bare hyphen stands within words too.
     let is_bare = !separator.contains(' ') && separator.is_ascii();
     let is_outlet = |part: &str| if is_bare { is_same(part, outlets) } else { is_outlet(part, outlets) };
-    if (is_outlet(after) || squashed(after).is_empty()) && !before.trim().is_empty() {
+    if (is_outlet(after) || names_news(after, is_bare) || squashed(after).is_empty()) && !before.trim().is_empty() {
         return Some(before.trim().to_owned());
     }
     let (before, after) = title.split_once(separator)?;
     (is_outlet(before) && !after.trim().is_empty()).then(|| after.trim().to_owned())
+}
+
+/// Ends of the names of news sites in scripts without blanks.
+const NEWS_SITES: &[&str] = &["ニュース", "新聞", "新聞網", "新聞デジタル", "新闻", "新闻网"];
+
+/// Whether a short last part of a title is the name of a news site: `BBC News`, `例子新闻网`.
+fn names_news(part: &str, is_bare: bool) -> bool {
+    let part = part.trim();
+    let is_english = || !is_bare && part.ends_with(" News") && part.split(' ').count() <= 3 && is_capitalised(part);
+    part.chars().count() < 24 && (NEWS_SITES.iter().any(|end| part.ends_with(end)) || is_english())
 }
 
 fn is_same(part: &str, outlets: &[String]) -> bool {
@@ -398,7 +422,7 @@ pub(super) fn plain(text: &str) -> String {
     squeeze(&fragment.root_element().text().collect::<Vec<_>>().concat())
 }
 
-/// White space folded, soft hyphens gone.
+/// White space folded, soft hyphens and marks that show nothing gone.
 pub(super) fn squeeze(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('\u{ad}', "")
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace(['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'], "")
 }

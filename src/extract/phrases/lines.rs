@@ -52,13 +52,14 @@ fn anywhere(phrases: &[&str]) -> AhoCorasick {
 
 /// Whether the whole line is furniture.
 pub(in crate::extract) fn is_scrap(text: &str) -> bool {
-    if is_address(text.trim()) {
+    if is_address(text.trim()) || is_shortcode(text) || is_script(text.trim()) {
         return true;
     }
     text.len() < 60 && {
         let line = lowered(text);
         let line = line.trim_matches(|c: char| !c.is_alphanumeric());
-        line.is_empty() || SCRAPS.contains(&line)
+        let counted = line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+        line.is_empty() || SCRAPS.contains(&line) || matches!(counted, "min read" | "minute read" | "mins read")
     }
 }
 
@@ -72,6 +73,21 @@ fn credits(line: &str, size: usize) -> bool {
         line.trim_end_matches(['.', ' ']).strip_suffix([')', ']', '）']).and_then(|rest| rest.rsplit_once(['(', '[', '（']));
     (size < 160 && (named(line) || line.starts_with("личный архив")))
         || bracket.is_some_and(|(_, inside)| named(inside) || inside.starts_with("photo by"))
+}
+
+/// Whether the line is a script that the page shows: `googletag.cmd.push(…);`.
+fn is_script(line: &str) -> bool {
+    let is_named = ["googletag.", "window.", "(adsbygoogle", "document.write("].iter().any(|name| line.starts_with(name));
+    is_named && line.ends_with([';', ')', '}'])
+}
+
+/// Whether a heading opens the comments, perhaps with their number: `3 Comments`.
+pub(in crate::extract) fn opens_comments(text: &str) -> bool {
+    const HEADINGS: &[&str] = &["comentarios", "commentaires", "comments", "kommentare", "leave a comment", "reacties"];
+    text.len() < 40 && {
+        let line = lowered(text);
+        HEADINGS.contains(&line.trim_matches(|c: char| !c.is_alphabetic()))
+    }
 }
 
 /// Whether the line is an address.

@@ -17,6 +17,8 @@ pub(super) use bot_checks::{BOT_CHECKS, BOT_MARKERS};
 pub(super) use consent::CONSENT;
 pub(super) use corrections::{ARCHIVED, CORRECTION_WORDS, CORRECTIONS, RETRACTIONS};
 pub(super) use labels::{LIVE_PATHS, LIVE_TITLES, OPINION, OPINION_TITLES, SPONSORED};
-pub(super) use lines::{ends_article, is_credit_or_notice, is_imprint, is_notice, is_scrap, leads_elsewhere, opens_byline};
+pub(super) use lines::{
+    ends_article, is_credit_or_notice, is_imprint, is_notice, is_scrap, leads_elsewhere, opens_byline, opens_comments,
+};
 pub(super) use offers::OFFERS;
 pub(super) use titles::{BOT_TITLES, CONSENT_TITLES};
