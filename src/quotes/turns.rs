@@ -233,7 +233,7 @@ fn is_figure(body: &str, opening: &Opening) -> bool {
     numbered || opening.words.slice(body).starts_with(|c: char| c.is_numeric()) && opening.words.len() < 12
 }
 
-/// A short line without a full stop between two turns, or what happens meanwhile: "[pause]".
+/// A short line without a full stop between two turns, or what happens meanwhile: "(pause)".
 fn is_crosshead(line: &str) -> bool {
     let aside = line.starts_with(['(', '[']) && line.ends_with([')', ']']);
     line.chars().count() < 60
