@@ -11,6 +11,13 @@ impl Lexicon {
     /// `mark` is an invisible character that stands where nobody knows whether a word goes on. Names of all languages count,
     /// with their context or without, and so do the words of a lead in whatever distance.
     pub fn may_concern(&self, words: &str, mark: char) -> bool {
+        // A line break in the text may be an element in the page: "keta-<br>mine".
+        let broken = format!("-{mark}");
+        words.contains(&broken) && self.may_concern_unbroken(&words.replace(&broken, ""), mark)
+            || self.may_concern_unbroken(words, mark)
+    }
+
+    fn may_concern_unbroken(&self, words: &str, mark: char) -> bool {
         let folded = Folded::new(words, Accents::Removed);
         let (mut drug, mut bladder) = (false, false);
         for (start, end, term) in self.needed(folded.text()) {
@@ -75,6 +82,8 @@ mod tests {
             "|D|CK|",
             "氯胺酮",
             "k\u{e9}tamine",
+            "keta-\nmine",
+            "keta-|mine",
         ] {
             check(words, true);
         }

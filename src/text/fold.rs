@@ -22,7 +22,7 @@ pub enum Accents {
 
 /// NFKC, lower case, accents gone, injected characters gone, runs of white space to one blank: for comparing, never for showing.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
+    if text.is_ascii() && !text.contains("-\n") && !text.contains("-\r") {
         return one_blank_between_words(&text.to_ascii_lowercase());
     }
     let folded = Folded::new(text, Accents::Removed);
@@ -60,12 +60,19 @@ impl Folded {
         let mut previous = ' ';
         while let Some((start, first)) = characters.next() {
             // Most texts are mostly this: a plain character without anything on it.
-            if first.is_ascii() && characters.peek().is_none_or(|(_, next)| next.is_ascii()) {
+            if first.is_ascii() && first != '-' && characters.peek().is_none_or(|(_, next)| next.is_ascii()) {
                 let Ok(start) = u32::try_from(start) else { break };
                 folded.text.push(first.to_ascii_lowercase());
                 folded.origins.push((start, start.saturating_add(1)));
                 previous = first;
                 continue;
+            }
+            if previous.is_alphabetic() && is_hyphen(first) {
+                let rest = text.get(start + first.len_utf8()..).unwrap_or("");
+                if let Some(broken) = line_break(rest) {
+                    characters.by_ref().take(broken).for_each(drop);
+                    continue;
+                }
             }
             if is_invisible(first) {
                 continue;
@@ -80,7 +87,9 @@ impl Folded {
             cluster.push(first);
             let mut end = start + first.len_utf8();
             // The Zalgo texts stack hundreds of marks on a letter; 32 are more than any language needs.
-            while let Some((at, mark)) = characters.next_if(|(_, c)| is_combining_mark(*c) || is_invisible(*c)) {
+            while let Some((at, mark)) =
+                characters.next_if(|(_, c)| is_combining_mark(*c) || (is_invisible(*c) && !is_hyphen(*c)))
+            {
                 if is_combining_mark(mark) && cluster.len() < 64 {
                     cluster.push(mark);
                 }
@@ -116,6 +125,26 @@ impl Folded {
         let (_, beyond) = self.origins.get(last)?;
         Span::new(original, usize::try_from(*first).ok()?, usize::try_from(*beyond).ok()?)
     }
+}
+
+/// Hyphens that part a word at the end of a line; the soft one does so unseen.
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '\u{ad}' | '\u{2010}' | '¬')
+}
+
+/// Words that follow a hyphen which stands for the rest of its word: "Ketamin- und Kokainhandel".
+const AFTER_ELLIPSIS: &[&str] = &["and", "e", "en", "et", "i", "o", "oder", "of", "och", "og", "or", "ou", "und", "y"];
+/// Most characters that indent the next line.
+const MOST_INDENT: usize = 8;
+
+/// Characters of the line break behind a hyphen where the word goes on in the next line.
+fn line_break(rest: &str) -> Option<usize> {
+    let behind = rest.trim_start_matches(is_invisible).trim_start_matches('\r').strip_prefix('\n')?;
+    let next = behind.trim_start_matches([' ', '\t']);
+    let word: &str = next.split(|c: char| !c.is_alphabetic()).next().unwrap_or("");
+    let goes_on = word.starts_with(char::is_lowercase) && !AFTER_ELLIPSIS.contains(&word);
+    let (indent, skipped) = (behind.len() - next.len(), rest.get(..rest.len() - next.len())?);
+    (goes_on && indent <= MOST_INDENT).then(|| skipped.chars().count())
 }
 
 /// Ornaments and invisible characters in a row that may stand inside a word; a longer row is none of a word's.
@@ -275,6 +304,26 @@ mod tests {
                 assert_eq!(fast.text, slow, "{letter:?} {accents:?}");
             }
         }
+    }
+
+    #[test]
+    fn words_broken_at_the_end_of_a_line_are_one() {
+        for (broken, folded) in [
+            ("keta-\nmine", "ketamine"),
+            ("Ket-\r\n  amin", "ketamin"),
+            ("кета\u{2010}\nмин", "кетамин"),
+            ("keta\u{ad}\nmine", "ketamine"),
+            ("Ketamin-\nund Kokain", "ketamin- und kokain"),
+            ("Smith-\nJones", "smith- jones"),
+            ("keta- mine", "keta- mine"),
+            ("line -\nmine", "line - mine"),
+        ] {
+            assert_eq!(fold(broken), folded, "{broken:?}");
+        }
+        let text = "some keta-\nmine here";
+        let folded = Folded::new(text, Accents::Removed);
+        let span = folded.span(text, 5, 13).unwrap();
+        assert_eq!((folded.text(), span.slice(text)), ("some ketamine here", "keta-\nmine"));
     }
 
     #[test]
