@@ -1,5 +1,6 @@
 //! Whether a text says of itself that another outlet had it first: "first published by …", "(Reuters)", "avec AFP".
 
+use crate::text::agencies::AGENCIES;
 use crate::text::fold::fold;
 
 /// Paragraphs at either end of a text in which a credit stands.
@@ -79,17 +80,6 @@ const DAYS: &[&str] = &[
     "apr", "april", "aug", "august", "dec", "december", "feb", "february", "fri", "friday", "jan", "january", "jul", "july",
     "jun", "june", "mar", "march", "may", "mon", "monday", "nov", "november", "oct", "october", "sat", "saturday", "sep", "sept",
     "september", "sun", "sunday", "thu", "thursday", "tue", "tuesday", "wed", "wednesday",
-];
-
-/// Names of news agencies, folded. Short names are whole words in brackets, in a dateline or alone in a paragraph.
-#[rustfmt::skip]
-const AGENCIES: &[&str] = &[
-    "aap", "adnkronos", "afp", "agencia brasil", "agencia efe", "agerpres", "anadolu", "ani", "anp", "ansa", "antara", "ap", "apa",
-    "associated press", "ats", "belga", "bernama", "bloomberg", "canadian press", "ctk", "dpa", "efe", "europa press", "ians",
-    "interfax", "keystone", "kyodo", "lapresse", "lusa", "mti", "ntb", "pa media", "pap", "press association",
-    "press trust of india", "pti", "reuters", "ritzau", "sda", "stt", "tass", "telam", "tt", "united press international", "upi",
-    "xinhua", "yonhap", "απε", "интерфакс", "риа новости", "тасс", "укринформ", "укрінформ", "中央社", "中新社", "中新網", "中新网",
-    "共同", "共同通信", "新华社", "新華社", "時事", "時事通信", "뉴스1", "뉴시스", "연합뉴스",
 ];
 
 /// Agencies whose Chinese reports begin with their name, the place, the day and the sign for "wired".
@@ -350,7 +340,7 @@ mod tests {
     #[test]
     fn tables_are_written_folded() {
         assert!(
-            [CREDITS, APPEARANCES, ARTICLES, THIS, DAYS, AGENCIES, SOURCES]
+            [CREDITS, APPEARANCES, ARTICLES, THIS, DAYS, SOURCES]
                 .iter()
                 .flat_map(|table| table.iter())
                 .all(|name| fold(name) == *name)

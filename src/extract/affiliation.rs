@@ -1,43 +1,29 @@
 //! What stands behind a name in a byline and is no name: offices, places, agencies, addresses, reading times.
 
 use super::byline::is_full_name;
+use crate::text::agencies::AGENCIES;
+use crate::text::fold::fold;
 
 /// Words between a name and a place, an outlet or an agency: `Jane Roe in Berlin`, `Jane Roe avec AFP`.
 const LINKS: &[&str] =
     &[" à ", " aus ", " avec ", " con ", " en ", " for ", " für ", " in ", " mit ", " per ", " pour ", " with "];
 
-/// Agencies and broadcasters that bylines set beside a name, in small letters.
-const AGENCIES: &[&str] = &[
-    "afp",
-    "agencies",
-    "agenturen",
-    "ansa",
-    "ap",
-    "apa",
-    "associated press",
-    "bbc",
-    "bbc news",
-    "bloomberg",
-    "cnn",
-    "dpa",
-    "efe",
-    "pa media",
-    "pap",
-    "press association",
-    "pti",
-    "reuters",
-    "the associated press",
-    "тасс",
-];
+/// What else stands where an agency does, folded and sorted.
+const BESIDE_AGENCIES: &[&str] = &["agencies", "agenturen", "bbc", "bbc news", "cnn", "the associated press"];
+
+fn agencies() -> impl Iterator<Item = &'static str> {
+    AGENCIES.iter().chain(BESIDE_AGENCIES).copied()
+}
 
 /// Whether it is the name of an agency or a broadcaster.
 fn is_agency(name: &str) -> bool {
-    AGENCIES.binary_search(&name.to_lowercase().as_str()).is_ok()
+    let name = fold(name);
+    agencies().any(|agency| agency == name)
 }
 
 /// The name without the place, outlet or agency that follows it without a comma.
 pub(super) fn without_affiliation(name: &str) -> &str {
-    let behind = AGENCIES.iter().filter(|agency| agency.contains(' ')).filter_map(|agency| before_end(name, agency));
+    let behind = agencies().filter(|agency| agency.contains(' ')).filter_map(|agency| before_end(name, agency));
     let linked = LINKS.iter().filter_map(|link| {
         let (before, after) = name.split_once(link)?;
         let is_named = after.starts_with(char::is_uppercase) || is_agency(after);
@@ -155,7 +141,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!(super::AGENCIES.is_sorted());
+        assert!(super::BESIDE_AGENCIES.is_sorted());
         assert!(super::NO_NAMES.is_sorted());
     }
 

@@ -3,6 +3,7 @@
 //! Pure functions and tables. Feeds and pages are decoded and dated by the same rules here, and the index breaks words
 //! where the codebook does. This room imports `model` alone.
 
+pub mod agencies;
 pub mod charset;
 pub mod dates;
 pub mod first_person;
