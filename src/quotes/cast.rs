@@ -4,7 +4,9 @@ use std::collections::HashMap;
 
 use crate::model::{Span, SpeakerKind};
 
+use super::affiliation::affiliation_of;
 use super::ages::age_beside;
+use super::clause_roles::is_told_of;
 use super::front_roles::in_front;
 use super::given_names::is_given_name;
 use super::grammar::{FEMALE, MALE, PLURAL, SAY};
@@ -17,7 +19,7 @@ use super::name_forms::{compatible, has_title, name_words, shown_name, told_gend
 use super::names::people_in;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
-use super::roles::{affiliation_of, before_comma, role_at};
+use super::roles::{before_comma, role_at};
 
 /// Somebody the article names.
 #[derive(Clone, Debug)]
@@ -44,6 +46,8 @@ pub(super) struct Person {
     speaks: bool,
     /// Mentions already searched for a role.
     searched: u8,
+    /// A relative clause tells something of the person.
+    described: bool,
     /// In years, where the article tells it beside the name.
     age: Option<u32>,
     /// What role, kinship or title tell.
@@ -68,6 +72,7 @@ impl Person {
             body: false,
             speaks: false,
             searched: 0,
+            described: false,
             age: None,
             kind: None,
             first,
@@ -106,6 +111,7 @@ impl Person {
         let place =
             |role: &String| matches!(role.split(' ').next().unwrap_or(""), "aus" | "from" | "från" | "of" | "uit" | "z" | "из");
         told.or_else(|| self.role.as_ref().filter(|role| !place(role)).map(|_| SpeakerKind::Other))
+            .or(self.described.then_some(SpeakerKind::Other))
     }
 }
 
@@ -171,6 +177,7 @@ impl Cast {
                     || kind_of_house(&person.name).is_some()
                     || guess
                         && !person.speaks
+                        && !person.described
                         && person.age.is_none()
                         && person.words.len() > 1
                         && !person.words.iter().any(|word| is_given_name(word)));
@@ -182,6 +189,12 @@ impl Cast {
         let titled = has_title(reading, mention);
         let Some(last) = words.last().cloned() else { return };
         if words.len() < 2 && !titled || self.people.len() >= MOST_PEOPLE {
+            return;
+        }
+        // "Brother Fintan" behind "Brother Fintan Geary"
+        let called = shown_name(reading.text(mention.first, mention.past));
+        let fuller = |at: &usize| self.people.get(*at).is_some_and(|person| person.name.starts_with(&called));
+        if words.len() < 2 && self.by_first.get(&last).is_some_and(|known| known.iter().take(MOST_NAMESAKES).any(fuller)) {
             return;
         }
         let name = shown_name(reading.text(mention.first, mention.past));
@@ -252,6 +265,7 @@ impl Cast {
         person.speaks |= [mention.past, mention.first.wrapping_sub(1)]
             .iter()
             .any(|at| reading.tokens.get(*at).is_some_and(|token| token.is(SAY) && !token.capital));
+        person.described |= is_told_of(reading, mention);
         person.age = person.age.or_else(|| age_beside(reading, mention));
         for title in title_words(reading, mention) {
             if !person.titles.contains(&title) {
@@ -284,7 +298,9 @@ impl Cast {
             person.house = owner_house(reading, mention, &role);
             let front = in_front(reading, mention).map(|(first, past)| reading.text(first, past));
             person.front = person.front.or_else(|| front.and_then(|front| kind_of_office(front, reading.lexicon.code)));
-            person.gender |= if person.gender == 0 { role_gender(reading, &role) } else { 0 };
+            // "delegada Simone Prado": the feminine of an office tells more than the given name.
+            let told = role_gender(reading, &role);
+            person.gender = if person.gender == 0 || told == FEMALE { told } else { person.gender };
             person.role = Some(role);
         }
     }
@@ -341,6 +357,19 @@ impl Cast {
         let recent = self.recent(before, 16);
         let fitting = || recent.iter().rev().filter(|sighting| self.fits(sighting.person, gender));
         fitting().find(|sighting| sighting.subject).or_else(|| fitting().next()).map(|sighting| sighting.person)
+    }
+
+    /// Whether name, title or office tell that somebody is a person rather than a body.
+    pub(super) fn is_human(&self, person: usize) -> bool {
+        self.people.get(person).is_some_and(|person| person.gender != 0 || !person.titles.is_empty())
+    }
+
+    /// The one person whom the text names up to a token, where nothing but the given name tells the sex: "Bernie" may be a woman.
+    pub(super) fn only_person(&self, before: usize) -> Option<usize> {
+        let mut recent = self.recent(before, 16).iter().map(|sighting| sighting.person);
+        let first = recent.next().filter(|first| *first == 0)?;
+        let known = self.people.get(first)?;
+        (recent.all(|person| person == first) && known.titles.is_empty() && known.role.is_none()).then_some(first)
     }
 
     /// The last person named in `[floor, before)` of whom no other office is known, for "the priest", "die Toxikologin".

@@ -1,12 +1,12 @@
 //! Where a reported clause begins and ends.
 
-use super::cues::source_phrase;
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
-    RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
+    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
+    SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
+use super::phrase_ends::is_quantity;
 use super::phrases::{Head, Mention};
-use super::reading::{Kind, Token};
+use super::reading::{Kind, Token, object_pronoun};
 use super::reports::{Report, Sentence};
 
 /// Verbs of saying that as often take a thing: "remembers the drive", "wrote a number", "concluded the inquest".
@@ -63,6 +63,7 @@ impl Sentence<'_, '_> {
             && self.is(at - 1, ARTICLE | PREPOSITION)
             && !self.is(at - 1, PRONOUN | TO)
             && self.reading.lexicon.english
+            && !is_quantity(self.reading.word(at - 1))
     }
 
     /// Whether somebody can speak: a person or body, not "the picture" or "it".
@@ -88,8 +89,17 @@ impl Sentence<'_, '_> {
             || self.reading.tokens.get(start).is_some_and(|token| token.capital || token.kind != Kind::Word);
         let verb = (start..end).any(|at| self.is(at, AUXILIARY) || self.reading.word(at).ends_with("ed"));
         let english = self.reading.lexicon.english;
+        if english && matches!(self.reading.word(start), "how" | "what" | "whether" | "why") {
+            return true;
+        }
         if english && OBJECT_TAKERS.contains(&self.reading.word(at)) {
             let first = self.reading.word(start);
+            // "reported |he sold|", "reported |it sold $30 billion| in the quarter"
+            let subject = self.is(start, PRONOUN) && !self.is(start, ARTICLE) && !matches!(first, "her" | "it" | "you");
+            let plain = self.reading.tokens.get(start + 1).is_some_and(|next| next.is_word() && next.classes == 0);
+            if subject || first == "it" && plain && end > start + 4 {
+                return true;
+            }
             let gerund = first.ends_with("ing") && matches!(self.reading.word(at), "admitted" | "denied" | "admits" | "denies");
             return !gerund
                 && (start..end.min(start + 16)).any(|at| self.is(at, AUXILIARY) && !self.reading.word(at).ends_with("ing"));
@@ -141,8 +151,13 @@ impl Sentence<'_, '_> {
         while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
             next += 1;
         }
+        if matches!(self.reading.lexicon.code, "cs" | "pl" | "ru")
+            && let Some(start) = self.behind_slavic_addressee(at)
+        {
+            return Some(start);
+        }
         if self.is_sign(next, ',')
-            && let Some(start) = self.that_after_comma(next)
+            && let Some(start) = self.that_after_comma(next).or_else(|| self.question_behind(next + 1))
         {
             return Some(start);
         }
@@ -183,6 +198,9 @@ impl Sentence<'_, '_> {
         if !say {
             return self.object_behind(at, next);
         }
+        if self.asks_at(next) {
+            return Some(next);
+        }
         if token.is(PREPOSITION) && !token.is(TO | ARTICLE) && !self.is_rough_number(next) {
             return self.behind_adverbial(next);
         }
@@ -199,16 +217,60 @@ impl Sentence<'_, '_> {
         if self.is_taken(comma + 1) || !(at + 1..comma).all(quiet) || self.is(comma + 1, CONJUNCTION) {
             return None;
         }
-        let particle = comma == at + 2 && self.is(at + 1, PREPOSITION | ADVERB);
+        if self.is(comma + 1, THAT) {
+            return Some(comma + 2);
+        }
+        // "hielt |ihm| vor, er habe …"
+        let whom = usize::from(object_pronoun("de", self.reading.word(at + 1)).is_some());
+        let particle = comma == at + 2 + whom && self.is(comma - 1, PREPOSITION | ADVERB);
         let asks = matches!(self.reading.word(comma + 1), "ob" | "warum" | "was" | "weshalb" | "wie" | "wer" | "wo");
         let end = (comma + 1..self.past.min(comma + 20))
             .find(|at| self.is_sign(*at, ',') || self.is_sign(*at, '.'))
             .unwrap_or(self.past);
         let infinitive = (comma + 1..end).any(|at| self.reading.word(at) == "zu")
-            && !(comma + 1..end).any(|at| self.is(at, AUXILIARY | RELATIVE) && !self.is(at, ARTICLE));
+            && !(comma + 1..end).any(|at| {
+                let led = self.reading.word(at - 1) == "zu";
+                self.is(at, AUXILIARY | RELATIVE) && !self.is(at, ARTICLE) && !led
+            });
         let opens = self.is(comma + 1, ARTICLE | PRONOUN) || !self.is(comma + 1, RELATIVE | SUBORDINATOR);
         let clause = particle && opens && self.has_verb(comma + 1);
         (clause || asks || infinitive).then_some(comma + 1 + usize::from(self.reading.word(comma + 1) == "ob"))
+    }
+
+    /// ", как сын перестал …", ", jak hledala": the question or story behind a comma of the Slavic languages.
+    fn question_behind(&self, at: usize) -> Option<usize> {
+        let words: &[&str] = match self.reading.lexicon.code {
+            "cs" => &["co", "jak", "kde", "kolik", "kdy", "kdo", "proč"],
+            "pl" => &["co", "czy", "dlaczego", "gdzie", "ile", "jak", "kiedy", "kto"],
+            "ru" => &["где", "де", "зачем", "как", "когда", "кто", "почему", "скільки", "сколько", "чому", "як"],
+            _ => return None,
+        };
+        (words.contains(&self.reading.word(at)) && self.has_verb(at + 1)).then_some(at)
+    }
+
+    /// "przekazała PAP, |że| …", "рассказала журналистам, |что| …"
+    fn behind_slavic_addressee(&self, at: usize) -> Option<usize> {
+        let comma = (at + 2..self.past.min(at + 8)).find(|at| self.is_sign(*at, ','))?;
+        let quiet = |at: usize| {
+            self.reading.tokens.get(at).is_some_and(|token| token.is_word() && token.run.is_none())
+                && !self.is(at, SAY | AUXILIARY | THAT | RELATIVE)
+        };
+        (self.is(comma + 1, THAT) && (at + 1..comma).all(quiet)).then_some(comma + 2)
+    }
+
+    /// "explicó |por qué se falsifican|", "raconte |comment|", "vertelt |hoe|": the word of a question without a comma.
+    fn asks_at(&self, at: usize) -> bool {
+        let words: &[&str] = match self.reading.lexicon.code {
+            "es" => &["cuándo", "cuánto", "cómo", "dónde", "qué", "quién"],
+            "fr" => &["combien", "comment", "pourquoi"],
+            "it" => &["come", "dove", "perché", "quando", "quanto"],
+            "nl" => &["hoe", "waar", "waarom"],
+            "pt" => &["como", "onde", "porque", "quando"],
+            "sv" => &["hur", "hvordan", "hvorfor", "varför", "vart"],
+            _ => return false,
+        };
+        let why = self.reading.word(at) == "por" && matches!(self.reading.word(at + 1), "que" | "qué");
+        (why || words.contains(&self.reading.word(at))) && self.has_verb(at + 1)
     }
 
     /// "about half", "around 40": a preposition that begins a number.
@@ -411,59 +473,5 @@ impl Sentence<'_, '_> {
             .filter_map(|clitic| text.strip_suffix(clitic))
             .any(|stem| stem.ends_with('r'));
         (verb && (clitic || endings.iter().any(|ending| text.ends_with(ending)))).then_some(start)
-    }
-
-    /// The beginning of the clause before `end`: the sentence's, or behind a direct quotation.
-    pub(super) fn clause_start(&self, end: usize, free: usize) -> usize {
-        let floor = free.max(self.first);
-        let mut first = (floor..end).rev().find(|at| self.is_taken(*at) || self.is_sign(*at, ';')).map_or(floor, |at| at + 1);
-        while first < end && (self.is(first, CONJUNCTION) || self.is_sign(first, ',')) {
-            first += 1;
-        }
-        first
-    }
-
-    /// The end of a reported clause: the sentence's, a direct quotation, or the next cue of the same speaker.
-    pub(super) fn clause_end(&self, start: usize) -> usize {
-        for at in start..self.past {
-            if self.is_taken(at) || self.is_sign(at, '\n') {
-                return at;
-            }
-            if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
-                continue;
-            }
-            let comma = self.is_sign(at, ',');
-            if comma && self.is(at + 1, PARTICIPLE) && !self.is(at + 1, SAY) {
-                return at;
-            }
-            if comma && source_phrase(self.reading, at + 1) > 0 {
-                return at;
-            }
-            // ", he claimed Y" begins another report; ", he claimed, Y" stands inside this one.
-            if comma && self.is(at + 1, PRONOUN) && self.is(at + 2, SAY) && at > start + 1 && !self.ends_clause(at + 3) {
-                return at;
-            }
-            let put = |at: usize| self.is(at, SAY) || matches!(self.reading.word(at), "put" | "puts");
-            if comma && self.reading.word(at + 1) == "as" && (at + 3..at + 5).any(put) {
-                return at;
-            }
-            let joint = at + usize::from(comma);
-            if self.is(joint, CONJUNCTION) && at > start + 1 && self.next_cue(joint + 1) {
-                return at;
-            }
-        }
-        self.past
-    }
-
-    /// "and |added that", "but |he said"
-    pub(super) fn next_cue(&self, at: usize) -> bool {
-        let mut at = at;
-        while self.is(at, ADVERB) {
-            at += 1;
-        }
-        if self.is(at, SAY | ACT | PARTICIPLE) && !self.is(at, JOB | ARTICLE | PREPOSITION) {
-            return true;
-        }
-        self.is(at, PRONOUN) && self.is(at + 1, SAY)
     }
 }

@@ -1,11 +1,16 @@
 //! Cues: the words that say somebody speaks, with their subject.
 
+use crate::text::fold::fold;
+
+use super::given_names::is_given_name;
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, INVERTED, JOB, NAME_PARTICLE, PARTICIPLE, PREPOSITION,
     PRONOUN, RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE, TO,
 };
+use super::names::name_runs;
 use super::phrases::{Head, Mention, WINDOW, can_speak, mention_in, phrase_after, starts_phrase, subject_before, subject_of};
 use super::reading::{Kind, Reading, Token, object_pronoun};
+use super::roles::is_possessive;
 
 /// A cue in token positions and who it names; no mention where the language or the sentence leaves it out.
 #[derive(Clone, Copy, Debug)]
@@ -17,14 +22,8 @@ pub(super) struct Cue {
 
 /// The length of the phrase "according to" at `at`, 0 where there is none.
 pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
-    // "Pour Julien Petit, chargé de prévention, …" tells a view; "Pour trois grammes" does not.
-    if reading.lexicon.code == "fr" && reading.word(at) == "Pour" {
-        let next = reading.tokens.get(at + 1 + usize::from(matches!(reading.word(at + 1), "la" | "le")));
-        let office =
-            next.is_some_and(|token| token.is(JOB | TITLE)) && reading.tokens.get(at + 1).is_some_and(|token| token.is(ARTICLE));
-        let named = reading.tokens.get(at + 1).is_some_and(|token| token.capital)
-            && reading.tokens.get(at + 2).is_some_and(|token| token.capital);
-        return usize::from(office || named);
+    if is_view(reading, at) {
+        return 1;
     }
     if !reading.tokens.get(at).is_some_and(|token| token.is(SOURCE_OF)) {
         return 0;
@@ -35,15 +34,34 @@ pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
     reading.lexicon.sources.iter().filter(matches).map(Vec::len).max().unwrap_or(0)
 }
 
+/// "Pour Julien Petit, chargé de prévention, …", "Per Davide Orsi, operatore del Sert, …" tell a view; "Pour trois grammes" does
+/// not.
+pub(super) fn is_view(reading: &Reading<'_>, at: usize) -> bool {
+    const VIEWS: &[(&str, &str)] = &[("es", "Para"), ("fr", "Pour"), ("it", "Per"), ("nl", "Voor"), ("pt", "Para")];
+    if !VIEWS.contains(&(reading.lexicon.code, reading.word(at))) {
+        return false;
+    }
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let capital = |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital);
+    let office = is(at + 1, ARTICLE) && is(at + 1 + usize::from(matches!(reading.word(at + 1), "la" | "le")), JOB | TITLE);
+    let french = reading.lexicon.code == "fr" && (office || capital(at + 1) && capital(at + 2));
+    // Elsewhere somebody named with an office.
+    french
+        || phrase_after(reading, at + 1, at + 1 + WINDOW)
+            .is_some_and(|mention| mention.head == Head::Name && mention.role.is_some() && mention.past > mention.first + 1)
+}
+
 /// The source that a phrase of `length` words at `at` names: what follows it, or the pronoun inside, as in "по его словам".
 pub(super) fn source_of(reading: &Reading<'_>, at: usize, length: usize, limit: usize) -> Option<Mention> {
     let pronoun = |at: usize| {
         let code = reading.lexicon.code;
         object_pronoun(code, reading.word(at)).map(|_| Mention { head: Head::Pronoun, first: at, past: at + 1, role: None })
     };
-    let behind = at + length;
+    // "|so der| Minister": the article of the phrase belongs to the source.
+    let article = length > 1 && matches!(reading.word(at + length - 1), "das" | "der" | "die");
+    let behind = at + length - usize::from(article);
     // "Selon lui", but "according to her brother".
-    let possessive = matches!(reading.word(behind), "haar" | "her" | "his" | "ihr" | "their");
+    let possessive = is_possessive(reading.word(behind));
     let next = reading.tokens.get(behind + 1);
     let alone = !possessive || next.is_none_or(|token| !token.is_word() || token.is(AUXILIARY | SAY | ADVERB));
     (at..behind).find_map(pronoun).or_else(|| pronoun(behind).filter(|_| alone)).or_else(|| phrase_after(reading, behind, limit))
@@ -87,10 +105,29 @@ fn is_verb(reading: &Reading<'_>, at: usize) -> bool {
 
 fn skip_between(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     let mut at = at;
-    while at < limit && reading.tokens.get(at).is_some_and(|token| token.is(ADVERB | AUXILIARY) && !token.is(SAY | REPORT)) {
+    while at < limit
+        && (is_reflexive(reading, at)
+            || reading.tokens.get(at).is_some_and(|token| token.is(ADVERB | AUXILIARY) && !token.is(SAY | REPORT)))
+    {
         at += 1;
     }
     at
+}
+
+/// "|s’|est défendu le prévenu", "erinnert |sich| die 38-Jährige"
+fn is_reflexive(reading: &Reading<'_>, at: usize) -> bool {
+    let words: &[&str] = match reading.lexicon.code {
+        "cs" => &["se", "si"],
+        "de" => &["sich"],
+        "es" | "pt" => &["se"],
+        "fr" => &["s'", "s’", "se"],
+        "it" => &["si"],
+        "nl" => &["zich"],
+        "pl" => &["się"],
+        "sv" => &["seg", "sig"],
+        _ => return false,
+    };
+    words.contains(&reading.word(at))
 }
 
 /// `said Ann Cole`, `a déclaré la ministre`, `dit-il`
@@ -102,10 +139,14 @@ fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Opt
     }
     if !token.is(SAY | REPORT) {
         let odd = strict
-            || verb > at
+            || verb > at && !is_reflexive(reading, at)
             || token.is(PREPOSITION | CONJUNCTION | SUBORDINATOR | RELATIVE | PARTICIPLE | THAT | TIME | ADVERB);
-        let name = reading.tokens.get(verb + 1).is_some_and(|next| next.capital && verb + 1 < limit);
-        let later = (verb + 1..limit.min(verb + 6)).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(SAY)));
+        // "llora |su madre|", "s’est défendu |le prévenu|"
+        let noun = reading.tokens.get(verb + 1).is_some_and(|next| next.is(ARTICLE))
+            && reading.tokens.get(verb + 2).is_some_and(|next| verb + 2 < limit && next.is(JOB));
+        let name = noun || reading.tokens.get(verb + 1).is_some_and(|next| next.capital && verb + 1 < limit);
+        let later =
+            (verb + 1..limit.min(verb + 6)).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(SAY) && !token.is(JOB)));
         if odd || !name || later {
             return None;
         }
@@ -150,7 +191,10 @@ pub(super) fn subject_behind(reading: &Reading<'_>, verb: usize, limit: usize) -
 
 fn skip_adverbs(reading: &Reading<'_>, at: usize, limit: usize) -> usize {
     let mut at = at;
-    while at < limit && reading.tokens.get(at).is_some_and(|token| token.is(ADVERB) && !token.is(PRONOUN | ARTICLE)) {
+    while at < limit
+        && (is_reflexive(reading, at)
+            || reading.tokens.get(at).is_some_and(|token| token.is(ADVERB) && !token.is(PRONOUN | ARTICLE)))
+    {
         at += 1;
     }
     at
@@ -194,7 +238,26 @@ fn looks_finite(reading: &Reading<'_>, at: usize) -> bool {
     token.is(REPORT | AUXILIARY)
         || (word.ends_with("ed") && word.len() > 4)
         || (reading.tokens.get(at - 1).is_some_and(|before| before.capital && before.is_word() && !before.is(ARTICLE))
+            && !belongs_to_office(reading, at)
             && !token.is(PREPOSITION | CONJUNCTION | JOB | RELATIVE | ADVERB))
+}
+
+/// "Министр |здравоохранения| Павел Лунин пообещал", "Rzecznik |prokuratury| Jan Sowa powiedział": nouns between an office that
+/// begins its sentence and the name.
+fn belongs_to_office(reading: &Reading<'_>, at: usize) -> bool {
+    let token = |at: usize| reading.tokens.get(at).filter(|token| token.is_word());
+    let office = at > 0
+        && token(at - 1).is_some_and(|before| before.is(JOB))
+        && (at == 1 || reading.tokens.get(at - 2).is_some_and(|before| Some(before.sentence) != token(at).map(|at| at.sentence)));
+    if !office || !matches!(reading.lexicon.code, "cs" | "pl" | "ru") {
+        return false;
+    }
+    let small = |at: &usize| token(*at).is_some_and(|token| !token.capital && !token.is(SAY | AUXILIARY));
+    let name = at + (at..at + 4).take_while(small).count();
+    let end = name + (name..name + 4).take_while(|at| token(*at).is_some_and(|token| token.capital)).count();
+    let verb =
+        token(end).is_some_and(|verb| !verb.capital && !verb.is(PREPOSITION | CONJUNCTION | ADVERB | TIME | RELATIVE | THAT));
+    end >= name + 2 && verb
 }
 
 /// The cue in `[floor, end)` that is nearest to a quotation at `end`.
@@ -232,7 +295,15 @@ pub(super) fn cue_before(reading: &Reading<'_>, floor: usize, end: usize) -> Opt
                 let mention = somebody(reading, mention, floor, at);
                 return Some(Cue { first, past: past.max(at + 1), mention: Some(mention) });
             }
-            if let Some(mention) = phrase_after(reading, at + 1, end).filter(|_| token.is(SAY) && at <= floor + 1) {
+            // "Así lo asegura |Tomás Rey|"
+            let led = at <= floor + 3
+                && (floor..at).all(|at| {
+                    reading
+                        .tokens
+                        .get(at)
+                        .is_some_and(|token| token.is(ADVERB | ARTICLE | PRONOUN | AUXILIARY) || token.classes == 0)
+                });
+            if let Some(mention) = phrase_after(reading, at + 1, end).filter(|_| token.is(SAY) && (at <= floor + 1 || led)) {
                 return Some(Cue { first: at, past: at + 1, mention: Some(mention) });
             }
             participle = participle.or(Some(at));
@@ -259,6 +330,13 @@ fn opens_with_adjunct(reading: &Reading<'_>, start: usize, end: usize) -> bool {
     speaking || ago
 }
 
+/// "A lanciare l’allarme è |Luca Ferri|, tossicologo …": the whole name between verb and comma.
+fn named_last(reading: &Reading<'_>, first: usize, comma: usize) -> Option<Mention> {
+    let run = name_runs(reading, first + 1, comma).pop().filter(|run| run.past == comma && run.past == run.first + 2)?;
+    let verb = reading.tokens.get(run.first - 1).is_some_and(|before| before.is(AUXILIARY | SAY) && !before.capital);
+    (verb && is_given_name(&fold(reading.word(run.first)))).then(|| mention_in(reading, run.first, comma)).flatten()
+}
+
 /// The source, or the sentence's subject where what stands nearest to the verb cannot speak: "|a barman| I know said", "|um médico|
 /// que pediu para não ser identificado conta".
 pub(super) fn somebody(reading: &Reading<'_>, mention: Mention, first: usize, verb: usize) -> Mention {
@@ -274,6 +352,9 @@ pub(super) fn main_subject(reading: &Reading<'_>, first: usize, end: usize) -> O
     let mut start = first;
     if opens_with_adjunct(reading, start, end) {
         let comma = (start..end).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')));
+        if let Some(named) = comma.and_then(|comma| named_last(reading, start, comma)) {
+            return Some(named);
+        }
         start = comma.map_or(start, |at| at + 1);
     }
     while start < end

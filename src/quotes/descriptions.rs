@@ -1,7 +1,7 @@
 //! Whom a description means: "the minister", "die Toxikologin", "the 34-year-old".
 
 use super::ages::age_in;
-use super::grammar::{ARTICLE, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION};
+use super::grammar::{ARTICLE, AUXILIARY, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, REPORT, SAY};
 use super::kinds::kind_of;
 use super::name_forms::shown_mention;
 use super::phrases::{Mention, WINDOW};
@@ -12,6 +12,30 @@ use super::roles::is_possessive;
 use super::speaker::Speaker;
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
+
+/// Nouns whose article tells nothing of the person.
+const ANY_SEX: &[&str] = &[
+    "Fachkraft",
+    "Person",
+    "Quelle",
+    "figura",
+    "fonte",
+    "fuente",
+    "persona",
+    "personne",
+    "pessoa",
+    "porta-voz",
+    "portavoce",
+    "recrue",
+    "source",
+    "star",
+    "testemunha",
+    "vedette",
+    "victime",
+    "vittima",
+    "víctima",
+    "vítima",
+];
 
 impl<'a> Resolver<'a> {
     /// "the minister", "the agency": who was called so before, else the words themselves.
@@ -79,6 +103,9 @@ impl<'a> Resolver<'a> {
         let known = || self.house.clone();
         let alike =
             |house: &Speaker| told.is_none_or(|told| house.kind.is_none_or(|kind| kind == told || told == SpeakerKind::Official));
+        // "The trust" is no newspaper.
+        let alike =
+            |house: &Speaker| alike(house) && (house.kind != Some(SpeakerKind::Media) || told == Some(SpeakerKind::Media));
         known()
             .filter(|house| house.name.as_ref().is_some_and(|name| fold(name).contains(head)))
             .or_else(|| self.house_called(head, before))
@@ -322,7 +349,9 @@ const GENERIC: &[&str] = &[
 const GENERIC_PEOPLE: &[&str] = &[
     "chica",
     "chico",
+    "chlapec",
     "chlopak",
+    "divka",
     "donna",
     "dziewczyna",
     "femme",
@@ -398,6 +427,9 @@ pub(super) fn noun_gender(reading: &Reading<'_>, mention: &Mention) -> u32 {
     if told != 0 && told != MALE | FEMALE {
         return told;
     }
+    if (mention.first..mention.past).any(|at| ANY_SEX.contains(&reading.word(at))) {
+        return 0;
+    }
     let article = reading.word(mention.first).to_lowercase();
     match (reading.lexicon.code, article.as_str()) {
         ("de", "der") | ("fr", "le" | "un") | ("es", "el" | "un") | ("it", "il" | "lo" | "un" | "uno") | ("pt", "o" | "um") => {
@@ -412,6 +444,13 @@ pub(super) fn noun_gender(reading: &Reading<'_>, mention: &Mention) -> u32 {
 pub(super) fn is_plural(reading: &Reading<'_>, mention: &Mention) -> bool {
     let article = reading.word(mention.first).to_lowercase();
     let ending = |at: &usize| reading.tokens.get(*at).is_some_and(|token| token.is(JOB)) && reading.word(*at).ends_with('s');
+    // "|Die Ermittler| gehen", "sagten |die Ärzte|": the verb tells.
+    let verb = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(SAY | REPORT | AUXILIARY));
+    let beside = if verb(mention.past) { mention.past } else { mention.first.saturating_sub(1) };
+    let die = matches!((reading.lexicon.code, article.as_str()), ("de", "die") | ("nl", "de"));
+    if die && verb(beside) && reading.word(beside).ends_with("en") {
+        return true;
+    }
     matches!(article.as_str(), "les" | "los" | "las" | "gli" | "le" | "i" | "os" | "as" | "des")
         && !(article == "le" && reading.lexicon.code == "fr")
         || (mention.first..mention.past).any(|at| ending(&at)) && reading.lexicon.english

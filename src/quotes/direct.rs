@@ -3,13 +3,16 @@
 //! Place decides before vocabulary: words in marks before a comma and a short clause are speech whatever its verb is.
 
 use crate::model::{QuoteKind, Span};
+use crate::text::fold::fold;
 
 use super::cues::{Cue, cue_after, cue_before, main_subject};
 use super::finding::{Found, Origin};
+use super::given_names::is_given_name;
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
     REPORT, SAY, SUBORDINATOR, THAT, TIME,
 };
+use super::names::{NameRun, name_runs};
 use super::phrases::{Head, Mention, can_speak, mention_in};
 use super::reading::{Kind, Reading};
 use super::turkish::turkish_subject;
@@ -228,7 +231,7 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
         None if colon || (place.words >= 6 && starts_capital(reading, place) && floor == sentence) => {
             let sure = colon && place.words >= 4;
             sure.then_some(())?;
-            let subject = main_subject(reading, floor, place.first)?;
+            let subject = main_subject(reading, floor, place.first).or_else(|| named_in(reading, floor, place.first))?;
             if !can_speak(reading, &subject) && last.is_some() {
                 // "Dan, ernstiger: “…”": the last speaker goes on.
                 return Some(found(reading, place, None, Origin::LastSpeaker, 0.7));
@@ -237,6 +240,15 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
         }
         None => None,
     }
+}
+
+/// "Für seinen Anwalt Peter Lorenz ist der Fall klar:": the one person whom the sentence names.
+fn named_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
+    let runs = name_runs(reading, first, past);
+    let whole = |run: &&NameRun| run.past > run.first + 1 && is_given_name(&fold(reading.word(run.past - 2)));
+    let mut named = runs.iter().filter(whole);
+    let run = named.next().filter(|_| named.next().is_none())?;
+    mention_in(reading, run.first, run.past).filter(|mention| mention.head == Head::Name)
 }
 
 /// `She said that whoever wins, "they should not …"`: between cue and marks the reporter's own clause has begun, so that the

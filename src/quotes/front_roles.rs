@@ -20,6 +20,9 @@ pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usiz
     if let Some((first, past)) = mention.role.filter(|(_, past)| *past == mention.first) {
         return Some((first, past));
     }
+    if let Some(office) = before_bracket(reading, mention) {
+        return Some(office);
+    }
     let last = office_before(reading, mention)?;
     if !same_sentence(reading, last, mention.first) {
         return None;
@@ -58,6 +61,15 @@ pub(super) fn in_front(reading: &Reading<'_>, mention: &Mention) -> Option<(usiz
     Some((first, mention.first))
 }
 
+/// "Le |maire| (DVG) Patrick Noël": party or town in brackets between office and name.
+fn before_bracket(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let sign = |at: usize, sign| reading.tokens.get(at).is_some_and(|token| token.is_sign(sign));
+    let close = mention.first.checked_sub(1).filter(|at| sign(*at, ')'))?;
+    let open = (close.saturating_sub(5)..close).rev().find(|at| sign(*at, '('))?;
+    let office = open.checked_sub(1).filter(|at| is(reading, *at, JOB))?;
+    Some((office, open))
+}
+
 /// The last word of the office: a job, a job whose adjectives follow, or a plain noun that its place shows to be one.
 fn office_before(reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
     let last = mention.first.checked_sub(1)?;
@@ -86,6 +98,12 @@ fn office_before(reading: &Reading<'_>, mention: &Mention) -> Option<usize> {
         let mut chain = (floor..mention.first).rev().take_while(plain);
         if let Some(job) = chain.find(|at| is(reading, *at, JOB)) {
             return Some(job);
+        }
+        // "По словам |начальника отдела по контролю за оборотом наркотиков| Олега Тимина": prepositions lengthen it.
+        let end = source_end(reading, mention.first);
+        let inner = |at: usize| plain(&at) || is(reading, at, PREPOSITION);
+        if end > 0 && is(reading, end, JOB) && (end..mention.first).all(inner) {
+            return Some(end);
         }
     }
     if matches!(reading.lexicon.code, "es" | "fr" | "it" | "pt")

@@ -7,7 +7,7 @@ use super::given_names::given_gender;
 use super::grammar::{
     ARTICLE, AUXILIARY, FEMALE, INSTITUTION, JOB, MALE, NAME_PARTICLE, PREPOSITION, RELATIVE, REPORT, SAY, THAT, TIME, TITLE,
 };
-use super::kinds::kind_of_house;
+use super::kinds::{kind_of_house, tells_of_alias};
 use super::later_roles::is_copula;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
@@ -22,6 +22,25 @@ pub(super) fn is_told(reading: &Reading<'_>, mention: &Mention) -> bool {
             && reading.tokens.get(mention.past).is_some_and(|mark| mark.kind == Kind::Mark)
 }
 
+/// "a man |called| Len", in all languages together.
+const CALLED: &[&str] = &[
+    "called",
+    "chamada",
+    "chamado",
+    "chiamato",
+    "genaamd",
+    "genannt",
+    "imieniem",
+    "kallad",
+    "llamada",
+    "llamado",
+    "named",
+    "namens",
+    "nommé",
+    "nommée",
+    "имени",
+];
+
 /// A single name that its place shows to be a person's: "Len, 61,", "Lorraine, his wife,", "a man called Len", "says Lorraine".
 pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
     let Some(token) = reading.tokens.get(mention.first).filter(|_| mention.past == mention.first + 1) else { return false };
@@ -35,26 +54,7 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
     let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
     let sign = |at: usize, sign| reading.tokens.get(at).is_some_and(|token| token.is_sign(sign));
     let before = mention.first.checked_sub(1 + marks);
-    let called = before.is_some_and(|at| {
-        matches!(
-            reading.word(at).to_lowercase().as_str(),
-            "called"
-                | "named"
-                | "namens"
-                | "genannt"
-                | "nommé"
-                | "nommée"
-                | "llamado"
-                | "llamada"
-                | "chiamato"
-                | "chamado"
-                | "chamada"
-                | "genaamd"
-                | "kallad"
-                | "imieniem"
-                | "имени"
-        )
-    });
+    let called = before.is_some_and(|at| CALLED.contains(&reading.word(at).to_lowercase().as_str()));
     // "Sa mère Sylvie", "Jego mama, Beata,"
     let comma = before.filter(|at| sign(*at, ',') && sign(past, ','));
     let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB))
@@ -88,7 +88,14 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
     let surname = reading.lexicon.code == "ru"
         && before.is_some_and(|at| is(at, JOB) && !is(at, INSTITUTION))
         && ["ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "ко", "ук", "юк"].iter().any(|ending| word.ends_with(ending));
+    // "|Медсестра| Оля", "Nurse Kelly": an office before a given name.
+    let titled = person && before.is_some_and(|at| is(at, JOB) && !is(at, INSTITUTION | MALE | FEMALE) && !is(at, ARTICLE));
+    // "Ella, not her real name,", "Lisa (Name geändert)"
+    let alias =
+        (sign(past, ',') || sign(past, '(')) && tells_of_alias(reading.text(past + 1, (past + 9).min(reading.tokens.len())));
     called
+        || alias
+        || titled
         || surname
         || kin
         || relative
@@ -224,7 +231,9 @@ pub(super) fn gender_of(reading: &Reading<'_>, mention: &Mention) -> u32 {
     let mut gender = 0;
     let first = mention.role.map_or(mention.first, |(first, past)| if past == mention.first { first } else { mention.first });
     for at in first..mention.past {
-        if let Some(token) = reading.tokens.get(at) {
+        // "Hannah |Lord|": the last word of a name is no title.
+        let surname = at + 1 == mention.past && at > mention.first;
+        if let Some(token) = reading.tokens.get(at).filter(|token| !(surname && token.is(TITLE))) {
             gender |= token.classes & (MALE | FEMALE);
         }
     }

@@ -69,6 +69,9 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
          газет*",
     ),
     (SpeakerKind::Official, "*direktoratet *styrelsen *verket ajans* kommunen regionen"),
-    (SpeakerKind::Police, "carabinieri parket procura prokuratur* psp questura gnr gendarmerie"),
+    (
+        SpeakerKind::Police,
+        "bundeskriminalamt* carabinieri delegacia* gendarmerie gnr landeskriminalamt* parket procura prokuratur* psp questura",
+    ),
     (SpeakerKind::Other, "gewerkschaft* sindicato sindacato syndicat union vakbond"),
 ];

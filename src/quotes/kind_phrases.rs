@@ -11,7 +11,7 @@ pub(super) const USE_PHRASES: &str = "\
     became hooked; began sniffing; began snorting; began taking ketamine; began using; begon met ketamine; \
     begyndte at tage; begynte han med; begynte hun med; begynte med ketamin; behandlas med; behandles med ketamin; \
     behandlet med ketamin; bekam ketamin; bekommt er ketamin; bekommt sie esketamin; beroende av; birakti; \
-    bladder removed; borjade med ketamin; bral ketamine; brala ketamine; brugte ketamin; brukte ketamin; \
+    bladder removed; borjade med ketamin; bral ketamine; brala ketamine; braly ketamine; brugte ketamin; brukte ketamin; \
     came off ketamine; cheirar ketamina; cheirava; cheirou; cierpi na depresje; cinquieme seance; clean for; \
     clean is; comecou a consumir; comecou a usar; commence la ketamine; consome desde; consome ha; consommait; \
     consomme de la ketamine; consomme depuis; consumava; consume desde; consume ketamina; consumia a diario; \
@@ -36,8 +36,8 @@ pub(super) const USE_PHRASES: &str = "\
     his depression; his drug use; his habit; his infusion; his infusions; his ketamine; his own addiction; \
     his sessions; hooked; hooked on; ihre abhangigkeit; ihre blase; ihre erste infusion; ihre sucht; ihrem konsum; \
     ihren konsum; ilk seans; in comunita; in recovery; is gestopt; ist clean; jego nalog; jego pecherz; jej nalog; \
-    jej pecherz; kaytti ketamiinia; keta gebruik; keta genommen; keta gezogen; ketamiinihoi; ketamin genommen; \
-    ketamin geschnupft; ketamin gezogen; ketamin konsumiert; ketamin kullan; ketamin tedavi; ketaminabhangig; \
+    jej pecherz; kaytti ketamiinia; keta gebruik; keta genommen; keta gezogen; keta nahm; ketamiinihoi; ketamin genommen; \
+    ketamin geschnupft; ketamin gezogen; ketamin konsumiert; ketamin kullan; ketamin nahm; ketamin schnupfte; ketamin tedavi; ketaminabhangig; \
     ketaminberoende; ketamine addict; ketamine dependency; ketamine gebruikt; ketamine gesnoven; ketamine habit; \
     ketamine patient; ketamine use disorder; ketamine user; ketaminmisbrug; ketaminmissbruk; ketaminsucht; \
     kicked the habit; konsumiert ketamin; konsumiert seit; konsumierte; kreeg ketamine; krijgt ketamine; \

@@ -9,7 +9,24 @@ use super::roles::{is, segment_end};
 
 /// What a sentence says somebody is: that of the name, or the next one where a pronoun takes the name up.
 pub(super) fn told_as(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
-    copula(reading, behind_name(reading, mention)).or_else(|| copula_of_pronoun(reading, mention))
+    copula(reading, behind_name(reading, mention))
+        .or_else(|| copula_of_pronoun(reading, mention))
+        .or_else(|| before_pronoun(reading, mention))
+}
+
+/// "Walt Pruitt keeps a shoe box. |A diversion investigator for the state board|, he has …"
+fn before_pronoun(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
+    let (_, first) = reading.sentence_of(mention.first);
+    let (_, past) = reading.sentence_of(first);
+    let begins = reading.tokens.get(first).filter(|token| token.is(ARTICLE) && token.run.is_none() && first < past)?;
+    let comma =
+        (first + 1..past.min(first + WINDOW / 3)).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
+    let pronoun = reading.pronoun_gender(comma + 1) & (MALE | FEMALE);
+    let sex = gender_of(reading, mention) | pronoun;
+    let fits = is(reading, comma + 1, PRONOUN) && pronoun != 0 && sex != (MALE | FEMALE);
+    let near = reading.tokens.get(mention.first).is_some_and(|name| name.paragraph + 1 >= begins.paragraph);
+    let job = (first + 1..comma.min(first + 7)).any(|at| is(reading, at, JOB) && !is(reading, at, PLURAL));
+    (fits && near && job && !(first..comma).any(|at| is(reading, at, SAY | AUXILIARY))).then_some((first, comma))
 }
 
 /// Behind a bracket or "fra Bakhjelpa" that follows the name.

@@ -7,8 +7,11 @@
 //! Rules and small tables, no trained weights: place decides first, words second. Every search is bounded by a window, so
 //! that the time is linear in the length of the text, whatever the text is.
 
+mod affiliation;
 mod ages;
 mod cast;
+mod clause_ends;
+mod clause_roles;
 mod clauses;
 mod cues;
 mod descriptions;
@@ -36,7 +39,9 @@ mod marks;
 mod name_forms;
 mod names;
 mod objects;
+mod openers;
 mod parentheses;
+mod participles;
 mod phrase_ends;
 mod phrases;
 mod pronouns;

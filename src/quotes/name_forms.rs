@@ -3,7 +3,7 @@
 use crate::text::fold::fold;
 
 use super::given_names::given_gender;
-use super::grammar::{NAME_PARTICLE, TITLE};
+use super::grammar::{FEMALE, MALE, NAME_PARTICLE, TITLE};
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading};
 
@@ -61,6 +61,9 @@ fn finnish_stem(name: &str) -> String {
 
 /// The sex a given name tells, in Russian and Polish also without the ending of its case.
 pub(super) fn told_gender(given: &str, code: &str) -> u32 {
+    if given == "simone" {
+        return if code == "it" { MALE } else { FEMALE };
+    }
     let endings: &[&str] = match code {
         "pl" => &["", "a"],
         "ru" => &["", "а", "я", "й"],

@@ -4,12 +4,13 @@ use crate::text::fold::fold;
 
 use super::given_names::is_given_name;
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SUBORDINATOR, THAT, TIME, TITLE,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, PRONOUN, RELATIVE, REPORT,
+    SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
-use super::kinds::kind_of_house;
+use super::kinds::{is_office, kind_of_house};
+use super::phrase_ends::known_surname;
 use super::phrases::{Head, Mention};
-use super::reading::{Kind, Reading};
+use super::reading::{Kind, Reading, Token};
 
 /// Every place where a person seems to be named.
 pub(super) fn people_in(reading: &Reading<'_>) -> Vec<Mention> {
@@ -24,7 +25,13 @@ pub(super) fn people_in(reading: &Reading<'_>) -> Vec<Mention> {
             let (start, job) = split_run(reading, &run, phrase);
             let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
             let jobs = (start..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
-            if start < run.past && !jobs && (titled || job.is_some() || !is_institution(reading, phrase, start, run.past)) {
+            let owned =
+                !titled && job.is_none() && (owns_text(reading, phrase, start) || is_fronted_house(reading, first, run.past));
+            if start < run.past
+                && !jobs
+                && !owned
+                && (titled || job.is_some() || !is_institution(reading, phrase, start, run.past))
+            {
                 let role = job.filter(|_| !possessive).map(|job| (run.first.min(job), start));
                 found.push(Mention { head: Head::Name, first: start, past: run.past, role });
             }
@@ -49,7 +56,9 @@ fn opens_name(reading: &Reading<'_>, at: usize, past: usize) -> bool {
         // "Julio" is a July only in lower case; English, German and Dutch give months a capital.
         return capital && reading.lexicon.small_months && next_capital && !is_day(reading.word(at));
     }
-    capital && !token.is(PRONOUN | SUBORDINATOR | THAT | CONJUNCTION | PREPOSITION | ADVERB)
+    // "(|Name| von der Redaktion geändert)"
+    let word = reading.lexicon.capital_nouns && matches!(reading.word(at), "Name" | "Namen");
+    capital && !word && !token.is(PRONOUN | SUBORDINATOR | THAT | CONJUNCTION | PREPOSITION | ADVERB)
 }
 
 /// "Hoy", "Ieri": days that begin a sentence, and no names.
@@ -183,7 +192,7 @@ fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<M
         return None;
     }
     let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
-    if !titled && job.is_none() && is_institution(reading, first, start, run.past) {
+    if !titled && job.is_none() && (is_institution(reading, first, start, run.past) || owns_text(reading, first, start)) {
         return None;
     }
     let lead = skip_articles(reading, first, start);
@@ -192,10 +201,41 @@ fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<M
         token.is_word() && !token.capital && !token.is(PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY | SAY)
     });
     let role = (lead < start && (job.is_some() || plain)).then_some((lead, start));
-    if role.is_none() && before.is_some_and(|token| token.is(PREPOSITION)) {
+    let article = |token: &Token| titled && token.is(ARTICLE);
+    if role.is_none() && before.is_some_and(|token| token.is(PREPOSITION) && !article(token)) {
         return None;
     }
     Some(Mention { head: Head::Name, first: start, past: run.past, role })
+}
+
+/// "житель |Первоуральска|", "mieszkanka |Łodzi|": those whom a place follows.
+const RESIDENTS: &[&str] =
+    &["mieszkaniec", "mieszkanka", "obyvatel", "obyvatelka", "житель", "жительница", "мешканець", "мешканка", "жителька"];
+
+/// "отчёту |Минздрава|", "raportu |Ministerstwa|": whose text it is, behind the noun, is no person.
+fn owns_text(reading: &Reading<'_>, first: usize, start: usize) -> bool {
+    let before = start.checked_sub(1).filter(|at| *at >= first).and_then(|at| reading.tokens.get(at));
+    let resident = start.checked_sub(1).is_some_and(|at| RESIDENTS.contains(&reading.word(at)));
+    let owner = before.is_some_and(|token| token.is(DOCUMENT | INSTITUTION) && !token.is(JOB | TITLE) && !token.capital);
+    !reading.lexicon.english && (owner || resident)
+}
+
+/// "Primario di urologia al |San Carlo|, Marco Delli vede …": the house of an office that begins the sentence.
+fn is_fronted_house(reading: &Reading<'_>, sentence: usize, past: usize) -> bool {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let job = if is(sentence, ARTICLE) { sentence + 1 } else { sentence };
+    let comma = reading.tokens.get(past).is_some_and(|token| token.is_sign(','));
+    let name = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is_word() && token.capital);
+    let words =
+        || (job..past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.is(SAY | AUXILIARY)));
+    comma
+        && past <= sentence + 14
+        && is(job, JOB)
+        && !is(job, TITLE)
+        && is(job + 1, PREPOSITION)
+        && name(past + 1)
+        && name(past + 2)
+        && words()
 }
 
 /// Whether the run is the phrase's head: at its end, or before "of", "who".
@@ -203,6 +243,12 @@ fn heads_phrase(reading: &Reading<'_>, run: &NameRun, past: usize) -> bool {
     let apostrophe = reading.tokens.get(run.past).is_some_and(|next| matches!(next.kind, Kind::Sign('\'' | '’')));
     let last = reading.word(run.past - 1);
     if apostrophe || last.ends_with("'s") || last.ends_with("’s") || last.ends_with("s'") {
+        return false;
+    }
+    // "|Міська| рада": the adjective of a body that begins its sentence.
+    let opens = |at: usize| at == 0 || reading.tokens.get(at - 1).is_some_and(|before| !before.is_word());
+    let body = reading.tokens.get(run.past).is_some_and(|next| next.is(INSTITUTION) && !next.capital && run.past < past);
+    if run.past == run.first + 1 && body && opens(run.first) {
         return false;
     }
     let only_jobs = (run.first..run.past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB) && !token.is(TITLE)));
@@ -223,7 +269,13 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
     if run.past - run.first == 1 {
         return (run.first, None);
     }
-    let job = (run.first..run.past - 1).rev().find(|at| is(*at, JOB) && !is(*at, TITLE));
+    if run.past - run.first == 2 && is_sentence_opener(reading, run) && known_surname(reading, run.first + 1) {
+        // "Vuelve |Vega|": the surname of somebody named before.
+        return (run.first + 1, None);
+    }
+    // "o porta-voz |da Polícia Judiciária|": a word for people and for their house is the house behind a preposition.
+    let house = |at: usize| is(at, INSTITUTION) && at == run.first && at > 0 && is(at - 1, PREPOSITION);
+    let job = (run.first..run.past - 1).rev().find(|at| is(*at, JOB) && !is(*at, TITLE) && !house(*at));
     // "Assistant Chief Constable Nadia Rahman": a job before a rank is part of the rank.
     if let Some(job) = job.filter(|job| is(job + 1, TITLE) && job + 2 < run.past && is_modifier(reading.word(*job))) {
         return (job, (job > run.first).then(|| job - 1));
@@ -243,7 +295,11 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
     if title.is_none()
         && let Some(start) = given_name_in(reading, run)
     {
-        return (start, Some(start - 1));
+        // "Entra Norma Vega": in a language that puts the verb first only a known office is one.
+        let office = |at: usize| is(at, JOB) || is_office(&fold(reading.word(at)), reading.lexicon.code);
+        let role = Some(start - 1)
+            .filter(|at| !matches!(reading.lexicon.code, "es" | "it" | "pt") || office(*at) || start > run.first + 1);
+        return (start, role);
     }
     if title.is_none() && reading.lexicon.capital_nouns && is_thing_of(reading, run) {
         return (run.first + 2, None);
@@ -258,6 +314,16 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         return (start, (start > run.first).then(|| start - 1));
     }
     (run.first, None)
+}
+
+/// A word that has its capital from its place alone, as far as one can tell.
+fn is_sentence_opener(reading: &Reading<'_>, run: &NameRun) -> bool {
+    let token = reading.tokens.get(run.first);
+    let begins = token.is_some_and(|token| {
+        run.first == 0 || reading.tokens.get(run.first - 1).is_some_and(|before| before.sentence != token.sentence)
+    });
+    let plain = token.is_some_and(|token| token.classes & !(SAY | REPORT | INSTITUTION) == 0);
+    begins && plain && !is_given_name(&fold(reading.word(run.first)))
 }
 
 /// What stands before a rank and belongs to it.

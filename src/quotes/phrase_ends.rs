@@ -21,13 +21,23 @@ pub(super) fn noun_end(reading: &Reading<'_>, first: usize, past: usize) -> usiz
         let word = reading.word(at);
         let small = reading.tokens.get(at).is_some_and(|token| !token.capital);
         let time = is(at, TIME) && (is(at - 1, PREPOSITION | ARTICLE) || matches!(reading.word(at - 1), "last" | "this"));
-        let left = small && (is(at, PREPOSITION) || is(at, ARTICLE) && !is(at, JOB));
+        let counted = is_quantity(word) && matches!(reading.word(at - 1), "in" | "of");
+        let left = small && (is(at, PREPOSITION) || is(at, ARTICLE) && !is(at, JOB) && !counted);
         time || left || matches!(word, "himself" | "herself" | "itself" | "themselves" | "last" | "published" | "released")
     };
     while past > first + 2 && idle(past - 1) {
         past -= 1;
     }
     past
+}
+
+/// Words for a number of people that may stand alone: "|many| said", "one in |five| say".
+pub(super) fn is_quantity(word: &str) -> bool {
+    const QUANTITIES: &[&str] = &[
+        "another", "both", "eight", "few", "five", "four", "half", "many", "most", "nine", "none", "one", "others", "seven",
+        "several", "six", "some", "ten", "third", "three", "two",
+    ];
+    QUANTITIES.binary_search(&word.to_lowercase().as_str()).is_ok()
 }
 
 /// "an email |that| Kowalczyk reads aloud": it leads to the subject of its clause.
@@ -44,15 +54,22 @@ const NEAR_FULL_NAME: usize = 600;
 /// "Mi mamá |lo| dice", "un bénévole |lui| explique": the object pronoun between a Romance subject and its verb.
 pub(super) fn is_clitic(reading: &Reading<'_>, at: usize) -> bool {
     let clitics: &[&str] = match reading.lexicon.code {
+        "cs" => &["jim", "jí", "mi", "mu", "nám"],
         "es" => &["la", "las", "le", "les", "lo", "los", "me", "nos", "se", "te"],
         "fr" => &["l'", "l’", "la", "le", "les", "leur", "lui", "m'", "m’", "me", "nous", "s'", "s’", "se", "te", "vous", "y"],
         "it" => &["ci", "gli", "l'", "l’", "la", "le", "li", "lo", "mi", "ne", "si", "ti", "vi"],
+        "pl" => &["im", "jej", "mi", "mu", "nam"],
         "pt" => &["a", "as", "lhe", "lhes", "me", "nos", "o", "os", "se"],
+        "ru" => &["ей", "ему", "им", "мне", "нам"],
         _ => return false,
     };
     let verb = reading.tokens.get(at + 1).is_some_and(|token| token.is(SAY | REPORT | AUXILIARY) && !token.capital);
-    let subject = at > 0 && reading.tokens.get(at - 1).is_some_and(|token| token.is_word() && !token.is(ARTICLE | PREPOSITION));
-    verb && subject && clitics.contains(&reading.word(at))
+    let before = at.checked_sub(1).and_then(|at| reading.tokens.get(at));
+    let subject = before.is_some_and(|token| token.is_word() && !token.is(ARTICLE | PREPOSITION) || token.is_sign(','));
+    // "|Lo| assicura Tommaso Re"
+    let begins = before.is_none_or(|before| reading.tokens.get(at).is_some_and(|token| token.sentence != before.sentence));
+    let said = reading.tokens.get(at + 1).is_some_and(|token| token.is(SAY) && !token.is(JOB));
+    (verb && subject || begins && said) && clitics.contains(&reading.word(at).to_lowercase().as_str())
 }
 
 /// "Laut Anklage |besorgte|", "laut Polizei |eine Gruppe|": behind a German noun a small word of no class is a verb, an article
@@ -79,13 +96,16 @@ pub(super) fn ends_plain_name(reading: &Reading<'_>, at: usize) -> bool {
     let person = before
         .is_some_and(|before| before.capital && before.is_word() && !before.is(JOB | INSTITUTION | ARTICLE | DOCUMENT))
         && (at >= 2 && given(at - 2) || given(at - 1) || known_surname(reading, at - 1));
+    // "Marco Bellini |la banda|": before a small word the particle is an article.
+    let particle = reading.tokens.get(at).is_some_and(|token| token.is(NAME_PARTICLE))
+        && reading.tokens.get(at + 1).is_some_and(|next| next.capital);
     let small =
-        reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && !token.is(NAME_PARTICLE | CONJUNCTION));
+        reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && !token.is(CONJUNCTION) && !particle);
     person && small && !joins_nouns(reading.word(at))
 }
 
 /// Whether the word stood behind a given name before: "Michele Zullo … secondo Zullo".
-fn known_surname(reading: &Reading<'_>, at: usize) -> bool {
+pub(super) fn known_surname(reading: &Reading<'_>, at: usize) -> bool {
     let name = reading.word(at);
     (at.saturating_sub(NEAR_FULL_NAME).max(1)..at).any(|earlier| {
         reading.tokens.get(earlier).is_some_and(|token| token.capital)

@@ -1,11 +1,14 @@
 //! Noun phrases: who a stretch of words names.
 
+use crate::text::fold::fold;
+
+use super::given_names::is_given_name;
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
     RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::names::{name_in, name_runs};
-use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, joins_nouns, noun_end, opens_relative};
+use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, is_quantity, joins_nouns, noun_end, opens_relative};
 use super::reading::{Kind, Reading, Token};
 
 /// What stands at the head of a mention.
@@ -34,6 +37,8 @@ pub(super) struct Mention {
 
 /// No noun phrase with its appositions is longer, in tokens: what keeps every search bounded.
 pub(super) const WINDOW: usize = 60;
+/// Nor is what an office governs before the name.
+const LONGEST_OFFICE: usize = 10;
 
 /// The source named by the words `[first, past)`, which may hold appositions between commas.
 pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
@@ -44,6 +49,9 @@ pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Op
     }
     let segments = segments(reading, first, past);
     let (head_first, head_past) = *segments.first()?;
+    if let Some(mention) = fronted(reading, &segments) {
+        return Some(mention);
+    }
     if let Some(mut mention) = name_in(reading, head_first, head_past) {
         if mention.role.is_none() {
             mention.role = segments.get(1).copied().filter(|segment| is_role(reading, *segment));
@@ -61,6 +69,19 @@ pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Op
     noun_in(reading, head_first, head_past)
 }
 
+/// "Jefe de Urología del hospital La Vega, |Marcos Prieto| atiende …": an office with its house before the name.
+fn fronted(reading: &Reading<'_>, segments: &[(usize, usize)]) -> Option<Mention> {
+    let ((first, comma), (name, past)) = (*segments.first()?, *segments.get(1)?);
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let job = if is(first, ARTICLE) { first + 1 } else { first };
+    let office = is(job, JOB) && !is(job, TITLE) && (is(job + 1, PREPOSITION) || is(job + 1, NAME_PARTICLE));
+    if !office || !is_given_name(&fold(reading.word(name))) {
+        return None;
+    }
+    let mention = name_in(reading, name, past).filter(|mention| mention.first == name && mention.past > name + 1)?;
+    Some(Mention { role: Some((first, comma)), ..mention })
+}
+
 /// Whether words between commas behind a name say what the person is.
 pub(super) fn is_role(reading: &Reading<'_>, (first, past): (usize, usize)) -> bool {
     reading.tokens.get(first).is_some_and(|token| {
@@ -72,16 +93,20 @@ fn noun_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> 
     let mut first = first;
     if reading.tokens.get(first).is_some_and(|token| token.is(PREPOSITION | SUBORDINATOR) && !token.is(ARTICLE)) {
         // "In a statement the agency": the last article begins the subject.
-        first = (first + 1..past).rev().find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(ARTICLE)))?;
+        // "About one in five": a rough number keeps all of its words.
+        let rough = reading.lexicon.english && is_quantity(reading.word(first + 1));
+        let article = |at: &usize| reading.tokens.get(*at).is_some_and(|token| token.is(ARTICLE));
+        first = if rough { first + 1 } else { (first + 1..past).rev().find(article)? };
     }
     let past = noun_end(reading, first, past);
     if !(first..past).any(|at| reading.tokens.get(at).is_some_and(Token::is_word)) {
         return None;
     }
     // "recalls |the| night": what is left of a phrase is no source.
-    if reading.lexicon.english
-        && past == first + 1
-        && reading.tokens.get(first).is_some_and(|token| token.is(ARTICLE) && !token.is(PRONOUN | JOB))
+    if past == first + 1
+        && reading.tokens.get(first).is_some_and(|token| token.is(ARTICLE | THAT) && !token.is(PRONOUN | JOB))
+        && !(reading.lexicon.english && is_quantity(reading.word(first)))
+        && (reading.lexicon.english || reading.tokens.get(first).is_some_and(|token| token.is(THAT)) || is_clitic(reading, first))
     {
         return None;
     }
@@ -394,6 +419,7 @@ pub(super) fn phrase_after(reading: &Reading<'_>, first: usize, limit: usize) ->
     while past < limit && !stops_phrase(reading, first, past) {
         past += 1;
     }
+    past = name_behind_office(reading, first, past, limit).unwrap_or(past);
     let mut with_name = past;
     if reading.tokens.get(past).is_some_and(|token| token.is_sign(',')) {
         with_name = past + 1;
@@ -403,6 +429,23 @@ pub(super) fn phrase_after(reading: &Reading<'_>, first: usize, limit: usize) ->
     }
     let whole = mention_in(reading, first, with_name)?;
     if whole.head == Head::Name { Some(whole) } else { mention_in(reading, first, past) }
+}
+
+/// "начальника отдела |по контролю за оборотом наркотиков Олега Тимина|": the name behind an office that prepositions lengthen.
+fn name_behind_office(reading: &Reading<'_>, first: usize, past: usize, limit: usize) -> Option<usize> {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let small = |at: &usize| {
+        let barred = SAY | AUXILIARY | RELATIVE | SUBORDINATOR | THAT | PRONOUN;
+        reading.tokens.get(*at).is_some_and(|token| token.is_word() && !token.capital && !token.is(barred))
+    };
+    let capital = |at: usize| at < limit && reading.tokens.get(at).is_some_and(|token| token.is_word() && token.capital);
+    let office = (first..past.min(first + 3)).any(|at| is(at, JOB)) && (first..past).all(|at| small(&at));
+    if !office || !matches!(reading.lexicon.code, "cs" | "pl" | "ru") || !is(past, PREPOSITION) {
+        return None;
+    }
+    let name = past + (past..limit.min(past + LONGEST_OFFICE)).take_while(small).count();
+    let end = name + (name..limit).take_while(|at| capital(*at)).count();
+    (end >= name + 2).then_some(end)
 }
 
 fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {

@@ -1,7 +1,7 @@
 //! Whom a pronoun means, or a verb without its subject.
 
 use super::ages::age_in;
-use super::cues::main_subject;
+use super::cues::{main_subject, source_phrase};
 use super::descriptions::{is_indefinite, is_plural, noun_gender};
 use super::grammar::{FEMALE, JOB, MALE, PLURAL};
 use super::kind_services::speaks_for_house;
@@ -21,8 +21,18 @@ const LONGEST_SENTENCE: usize = 300;
 impl Resolver<'_> {
     pub(super) fn pronoun(&mut self, mention: &Mention) -> (Speaker, u32) {
         let gender = self.reading.pronoun_gender(mention.first);
+        // "uppger |man|": the body named last, no person.
+        let one = matches!((self.reading.lexicon.code, self.reading.word(mention.first)), ("de" | "sv", "man") | ("fr", "on"));
+        if one {
+            return (self.house.clone().unwrap_or_default(), 0);
+        }
         // A pronoun that nobody fits names nobody: the mention keeps it.
-        self.meant(mention.first, gender)
+        let (speaker, gender) = self.meant(mention.first, gender);
+        let it = self.reading.lexicon.english && self.reading.word(mention.first).eq_ignore_ascii_case("it");
+        let somebody = speaker.person.is_some_and(|person| self.cast.is_human(person))
+            || matches!(speaker.kind, Some(SpeakerKind::Family | SpeakerKind::LivedExperience | SpeakerKind::Clinician));
+        // "It" is a body or a text, never a person.
+        (if it && somebody { self.house.clone().unwrap_or_default() } else { speaker }, gender)
     }
 
     /// Whom a pronoun of that gender means at token `at`.
@@ -42,7 +52,10 @@ impl Resolver<'_> {
             (Some((_, person)), _) if gender != PLURAL => self.speaker_at(person),
             (_, Some(last)) => last.speaker,
             (_, None) if gender == PLURAL => self.house.clone().unwrap_or_default(),
-            (_, None) => self.cast.person_meant(singular, at).map(|person| self.speaker_at(person)).unwrap_or_default(),
+            (_, None) => {
+                let meant = self.cast.person_meant(singular, at).or_else(|| self.cast.only_person(at));
+                meant.map(|person| self.speaker_at(person)).unwrap_or_default()
+            }
         };
         if let Some(person) = speaker.person {
             self.cast.set_gender(person, singular);
@@ -53,6 +66,10 @@ impl Resolver<'_> {
     /// "The deputy minister arrives. She says": the sentence before has a source without a name for its subject.
     fn noun_subject(&mut self, at: usize, gender: u32) -> Option<Speaker> {
         let (floor, past) = self.sentence_of_subject(at, gender)?;
+        // "Para Joan Pujol, psicólogo, … A su juicio, …": whose view it was goes on.
+        if source_phrase(self.reading, floor) > 0 {
+            return None;
+        }
         let paragraph = self.reading.tokens.get(at)?.paragraph;
         let subject_in = self.reading.tokens.get(floor)?.paragraph;
         let mut mention = main_subject(self.reading, floor, past)

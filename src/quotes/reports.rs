@@ -5,17 +5,20 @@
 
 use crate::model::{QuoteKind, Span};
 
-use super::cues::{main_subject, somebody, source_phrase, subject_behind};
+use super::cues::{is_view, main_subject, somebody, source_phrase, subject_behind};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
+    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
-use super::phrases::{Head, Mention, subject_before, subject_of};
+use super::phrases::{Head, Mention, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
 const LONGEST_SENTENCE: usize = 400;
+
+/// Words that begin a reported question in English.
+pub(super) const QUESTIONS: &[&str] = &["how", "if", "what", "when", "where", "whether", "which", "who", "why"];
 
 /// The reported clauses of a text, where `direct` has not taken the words.
 pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32) -> Vec<Found> {
@@ -221,12 +224,19 @@ impl Sentence<'_, '_> {
     }
 
     fn report_at(&self, at: usize, free: usize) -> Option<Report> {
-        let token = self.reading.tokens.get(at)?;
-        if !token.is(SAY | REPORT | PARTICIPLE | SOURCE_OF) && !self.reading.lexicon.is_source_behind(self.reading.word(at)) {
+        let token = self.reading.tokens.get(at).filter(|token| token.is_word())?;
+        if let Some(report) = self.as_told(at, free).or_else(|| self.follows_from(at, free)) {
+            return Some(report);
+        }
+        let view = at <= free + 1 && is_view(self.reading, at);
+        if !view
+            && !token.is(SAY | REPORT | PARTICIPLE | SOURCE_OF)
+            && !self.reading.lexicon.is_source_behind(self.reading.word(at))
+        {
             return None;
         }
         let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask")
-            && !(at + 1..self.past.min(at + 7)).any(|next| matches!(self.reading.word(next), "if" | "whether"));
+            && !(at + 1..self.past.min(at + 7)).any(|next| QUESTIONS.contains(&self.reading.word(next)));
         if self.cues.binary_search(&at).is_ok() || asks {
             return None;
         }
@@ -240,7 +250,15 @@ impl Sentence<'_, '_> {
         if token.is(PARTICIPLE) && !token.is(SAY) {
             return self.progressive(at, free).or_else(|| self.participle(at, free));
         }
-        if !token.is(SAY | REPORT) || token.capital && at > self.first || self.is_passive(at) || self.is_attributive(at) {
+        // "gehen |davon| aus, dass …"
+        let goes = self.reading.lexicon.code == "de" && matches!(self.reading.word(at), "gehen" | "geht" | "ging" | "gingen");
+        if goes && self.reading.word(at + 1) != "davon" {
+            return None;
+        }
+        if self.is_passive(at) {
+            return self.told_by(at);
+        }
+        if !token.is(SAY | REPORT) || token.capital && at > self.first || self.is_attributive(at) {
             return None;
         }
         self.verb(at, free)
@@ -248,51 +266,6 @@ impl Sentence<'_, '_> {
 
     pub(super) fn has_auxiliary(&self, first: usize, past: usize) -> bool {
         (first..past).any(|at| self.is(at, AUXILIARY))
-    }
-
-    /// "He is predicting |he will win|": an English cue in the progressive, with a subject of its own.
-    fn progressive(&self, at: usize, free: usize) -> Option<Report> {
-        let be = at.checked_sub(1).filter(|before| self.is(*before, BE | PRONOUN) && self.is(*before, AUXILIARY))?;
-        if !self.reading.lexicon.english || !self.reading.word(at).ends_with("ing") {
-            return None;
-        }
-        let mention =
-            subject_before(self.reading, at, free.max(self.first)).filter(|mention| self.speaks(mention) && be > free)?;
-        let start = self.content_behind(at, true)?;
-        let end = self.clause_end(start);
-        let that = self.is(start - 1, THAT);
-        (end > start && !self.is_taken(start) && (that || self.is_clause(at, start, end))).then(|| Report {
-            cue: (at, at + 1),
-            mention: Some(mention),
-            content: vec![(start, end)],
-            confidence: 0.7,
-            that,
-        })
-    }
-
-    /// `…, adding that …`
-    fn participle(&self, at: usize, free: usize) -> Option<Report> {
-        let comma = at > self.first
-            && (self.is_sign(at - 1, ',')
-                || self.is(at - 1, CONJUNCTION)
-                || self.reading.tokens.get(at - 1).is_some_and(|token| token.kind == Kind::Mark));
-        let mention = self.speaker.or_else(|| main_subject(self.reading, self.first, at).filter(|_| comma || at > self.first))?;
-        let that = self.that_behind(at + 1, 8);
-        if !comma && that.is_none() || at <= free && at > self.first && that.is_none() {
-            return None;
-        }
-        let object = if self.takes_person(at) { self.behind_addressee(at + 1)? } else { at + 1 };
-        let start = that.unwrap_or(object);
-        if self.is_taken(start) || self.is_taken(start + 1) {
-            return None;
-        }
-        Some(Report {
-            cue: (at, at + 1),
-            mention: Some(mention),
-            content: vec![(start, self.clause_end(start))],
-            confidence: 0.7,
-            that: false,
-        })
     }
 
     fn verb(&self, at: usize, free: usize) -> Option<Report> {
@@ -324,7 +297,11 @@ impl Sentence<'_, '_> {
         let shows = !behind && self.is_showing(at, &mention);
         let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say || shows) };
         if let Some(start) = start {
-            let end = self.clause_end(start);
+            let mut end = self.clause_end(start);
+            if relative && self.reading.lexicon.english {
+                // "Patients who said it failed them, |have complained|": the verb of the sentence.
+                end = (start..end).find(|at| self.is_sign(*at, ',') && self.is(at + 1, AUXILIARY)).unwrap_or(end);
+            }
             let that = start > 0 && self.is(start - 1, THAT);
             let clause = !say || that || self.is_clause(at, start, end);
             if end > start && !self.is_taken(start) && clause {
@@ -359,7 +336,8 @@ impl Sentence<'_, '_> {
 
     /// `…, said X.`: the clause before a cue whose subject ends the sentence or its parenthesis.
     fn inverted(&self, at: usize, free: usize) -> Option<Report> {
-        if at <= self.first || !self.ends_clause(at - 1) {
+        // "a group of singers, said |that the clinic| …": a clause, no subject.
+        if at <= self.first || !self.ends_clause(at - 1) || self.is(at + 1, THAT) && !self.is(at + 1, PRONOUN) {
             return None;
         }
         let mention = subject_behind(self.reading, at, self.past)?;

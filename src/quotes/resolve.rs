@@ -6,10 +6,10 @@ use crate::model::{Quote, QuoteKind, SpeakerKind};
 use crate::text::fold::fold;
 
 use super::cast::Cast;
-use super::descriptions::is_plural;
+use super::descriptions::{is_plural, noun_gender};
 use super::finding::{Found, Origin};
-use super::grammar::{DOCUMENT, INSTITUTION, PLURAL};
-use super::kinds::{kind_of, kind_of_house};
+use super::grammar::{DOCUMENT, INSTITUTION, PLURAL, RELATIVE};
+use super::kinds::{kind_of, kind_of_house, tells_of_use};
 use super::name_forms::shown_mention;
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
@@ -66,6 +66,7 @@ impl<'a> Resolver<'a> {
         let span = found.mention.and_then(|mention| self.reading.span(mention.first, mention.past));
         let untold = match speaker.kind {
             None => self.untold(&speaker, found),
+            Some(SpeakerKind::Other) if speaker.person.is_some() && speaker.role.is_none() => self.untold(&speaker, found),
             Some(SpeakerKind::Other) => {
                 speaker.person.filter(|person| self.is_user(*person)).map(|_| SpeakerKind::LivedExperience)
             }
@@ -120,7 +121,7 @@ impl<'a> Resolver<'a> {
             Head::Noun => {
                 let speaker = self.noun(mention);
                 let many = speaker.person.is_none() && names_several(self.reading, mention);
-                (self.document(mention, speaker), if many { PLURAL } else { 0 })
+                (self.document(mention, speaker), if many { PLURAL } else { noun_gender(self.reading, mention) })
             }
         }
     }
@@ -144,7 +145,12 @@ impl<'a> Resolver<'a> {
         match self.cast.person_named(self.reading, mention) {
             Some(person) => self.speaker_at(person),
             None => {
-                let role = mention.role.map(|(first, past)| self.reading.text(first, past).to_owned());
+                let told = |(first, past)| self.reading.text(first, past).to_owned();
+                // "Kamil, |który brał ketaminę|, …" is no office.
+                let clause = |first: usize| self.reading.tokens.get(first).is_some_and(|token| token.is(RELATIVE));
+                let uses =
+                    mention.role.is_some_and(|(first, past)| clause(first) && tells_of_use(self.reading.text(first, past)));
+                let role = mention.role.filter(|(first, _)| !clause(*first)).map(told);
                 let name = shown_mention(self.reading, mention);
                 let code = self.reading.lexicon.code;
                 // "Officers said": a word that begins its sentence looks like a name.
@@ -154,6 +160,7 @@ impl<'a> Resolver<'a> {
                     .and_then(|role| kind_of(role, code))
                     .or_else(|| if lone { kind_of(&name, code) } else { kind_of_house(&name) });
                 let kind = told.or_else(|| self.house_told(&name, mention.first)).or(role.as_ref().map(|_| SpeakerKind::Other));
+                let kind = kind.or(uses.then_some(SpeakerKind::LivedExperience));
                 Speaker { name: Some(name), person: None, role, affiliation: None, kind }
             }
         }

@@ -1,11 +1,13 @@
 //! Roles: what the article says a person is, beside the name.
 
+use super::clause_roles::{behind_copula, is_relative, tells_office};
+use super::cues::source_phrase;
 use super::front_roles::{in_front, is_adverbial};
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FEMALE, INSTITUTION, JOB, MALE, NAME_PARTICLE, PARTICIPLE, PREPOSITION, PRONOUN,
-    RELATIVE, REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TIME, TITLE,
+    RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
-use super::kinds::{kind_of, kind_of_house, kind_of_office};
+use super::kinds::{kind_of, kind_of_house, kind_of_office, tells_of_alias};
 use super::later_roles::told_as;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
@@ -23,7 +25,7 @@ pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String
     let told = |(first, past): (usize, usize)| kind_of(reading.text(first, past), code).is_some();
     // "По словам нарколога Анны Л., зависимость изучена плохо": behind the comma the clause begins, unless another closes the role.
     let (first, _) = reading.sentence_of(mention.first);
-    let named = is(reading, first, SOURCE_OF) && mention.first < first + 8;
+    let named = source_phrase(reading, first) > 0 && mention.first < first + 8;
     let closed = |past: usize| reading.tokens.get(past).is_some_and(|token| token.is_sign(','));
     let behind = behind_comma(reading, mention).filter(|(_, past)| !named || closed(*past));
     let firm = front.filter(|front| told(*front) && (named || !behind.is_some_and(told)));
@@ -36,6 +38,7 @@ pub(super) fn role_at(reading: &Reading<'_>, mention: &Mention) -> Option<String
         .or_else(|| of_organisation(reading, mention))
         .or_else(|| told_as(reading, mention))
         .or_else(|| in_brackets(reading, mention));
+    let found = found.map(|(first, past)| (behind_copula(reading, first, past), past));
     found.map(|(first, past)| clean(reading.text(first, past))).filter(|role| !role.is_empty()).or_else(|| rank(reading, mention))
 }
 
@@ -66,12 +69,37 @@ pub(super) fn is_possessive(word: &str) -> bool {
     POSSESSIVES.contains(&word.to_lowercase().as_str())
 }
 
+/// "|Fondatrice de l’association Veilleurs|, Aline Roche tient …": an office that begins the sentence.
+fn fronted_office(reading: &Reading<'_>, mention: &Mention, comma: usize) -> Option<(usize, usize)> {
+    let (first, _) = reading.sentence_of(comma);
+    let job = if is(reading, first, ARTICLE) { first + 1 } else { first };
+    let led = is(reading, job, JOB) && is(reading, job + 1, PREPOSITION | NAME_PARTICLE) && comma <= first + 14;
+    let words =
+        (first..comma).all(|at| reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.is(SAY | AUXILIARY)));
+    let body = (mention.first..mention.past).any(|at| is(reading, at, INSTITUTION));
+    let whole = mention.past > mention.first + 1 && !body;
+    (led && words && whole).then_some((first, comma))
+}
+
 /// "his mother, | Patricia Whitlock"
 pub(super) fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     let comma = mention.first.checked_sub(1).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
+    if let Some(office) = fronted_office(reading, mention, comma) {
+        return Some(office);
+    }
     let after = reading.tokens.get(mention.past)?;
-    if !(after.is_sign(',') || after.is_sign('.') || after.is(SAY)) {
+    if !(after.is_sign(',') || after.is_sign('.') || after.is_sign('(') || after.is(SAY)) {
         return None;
+    }
+    // "|The anesthesiologist who runs the program|, Dr. Anita Kurian, treats …"
+    let (sentence, _) = reading.sentence_of(comma);
+    let led = comma <= sentence + 16
+        && is(reading, sentence, ARTICLE)
+        && (sentence + 1..sentence + 4).any(|at| is(reading, at, JOB))
+        && (sentence..comma).any(|at| is(reading, at, RELATIVE))
+        && !(sentence..comma).any(|at| reading.tokens.get(at).is_some_and(|token| !token.is_word() || token.is(SAY)));
+    if led {
+        return Some((sentence, comma));
     }
     let floor = comma.saturating_sub(12);
     let mut first = comma;
@@ -119,6 +147,10 @@ fn behind_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usiz
             break;
         }
         let second = fallback.is_none() || is(reading, first, ARTICLE | JOB) || is_relative(reading, first);
+        if fallback.is_some() && is_relative(reading, first) {
+            // "Anil Rao, |of the University of Leith|, who led the study": the house tells more.
+            break;
+        }
         if second && (is_description(reading, first, past) || is_lone_office(reading, mention, first, past)) {
             if is(reading, first, PREPOSITION) && fallback.is_none() {
                 fallback = Some((first, past));
@@ -158,52 +190,12 @@ pub(super) fn segment_end(reading: &Reading<'_>, first: usize) -> usize {
     at
 }
 
-/// A relative pronoun, or behind the comma of a name the Romance one that is "that" elsewhere.
-fn is_relative(reading: &Reading<'_>, at: usize) -> bool {
-    is(reading, at, RELATIVE) || matches!(reading.lexicon.code, "it" | "es" | "pt") && matches!(reading.word(at), "che" | "que")
-}
-
 fn is_description(reading: &Reading<'_>, first: usize, past: usize) -> bool {
     let Some(token) = reading.tokens.get(first) else { return false };
     let jobs = (first..past).any(|at| is(reading, at, JOB));
     let finite = (first..past).any(|at| is(reading, at, AUXILIARY | SAY) && !is(reading, at, JOB | ARTICLE | PREPOSITION));
     if is_relative(reading, first) {
-        // "who runs the clinic" tells what somebody is, "who has died aged 91" and "which is not her real name" do not.
-        let fate = (first..past).any(|at| {
-            matches!(
-                reading.word(at).to_lowercase().as_str(),
-                "died"
-                    | "dies"
-                    | "dead"
-                    | "killed"
-                    | "arrested"
-                    | "charged"
-                    | "name"
-                    | "named"
-                    | "identified"
-                    | "apellido"
-                    | "achternaam"
-                    | "cognome"
-                    | "efternamn"
-                    | "nazwiska"
-                    | "nachnamen"
-                    | "sobrenome"
-                    | "surname"
-                    | "sentenced"
-                    | "gestorben"
-                    | "starb"
-                    | "mort"
-                    | "morte"
-                    | "murió"
-                    | "morto"
-                    | "decedida"
-                    | "överleden"
-                    | "dog"
-            )
-        });
-        // "das Stück von Henning Voss, das am Freitag Premiere hatte": the work, no person.
-        let thing = matches!(reading.word(first), "das" | "which" | "wat" | "ce" | "lo");
-        return !thing && !fate || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some();
+        return tells_office(reading, first, past);
     }
     if token.is(SAY | PRONOUN | CONJUNCTION | SUBORDINATOR | THAT | AUXILIARY | TIME | ADVERB) && !token.is(ARTICLE | JOB)
         || finite
@@ -352,6 +344,9 @@ fn is_noun_with_link(reading: &Reading<'_>, first: usize) -> bool {
     reading.tokens.get(first).is_some_and(|token| token.classes == 0) && is(reading, first + 1, PREPOSITION)
 }
 
+/// Endings of adjectives in the genitive: "z |gdyńskiego| szpitala", "из |городской| больницы".
+const GENITIVES: &[&str] = &["ego", "ej", "ich", "ych", "ého", "ího", "ích", "ých", "ого", "его", "ой", "ей", "ых", "их"];
+
 /// "Dana Whitlow |of Pinebrook Securities|"
 fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     let word = reading.word(mention.past).to_lowercase();
@@ -359,13 +354,21 @@ fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, u
         return None;
     }
     // "z gdyńskiego szpitala"
-    let slavic = matches!(reading.lexicon.code, "pl" | "ru");
+    let slavic = matches!(reading.lexicon.code, "cs" | "pl" | "ru");
+    let owned = |at: usize| {
+        let word = reading.word(at);
+        is(reading, at, INSTITUTION) || GENITIVES.iter().any(|ending| word.ends_with(ending)) || kind_of_house(word).is_some()
+    };
+    // "vid Uppsala |universitet|"
+    let nordic = reading.lexicon.code == "sv";
     let mut past = mention.past + 1;
     while past < mention.past + 10
         && reading.tokens.get(past).is_some_and(|token| {
             token.is_word()
                 && (token.capital
-                    || slavic && token.classes & !INSTITUTION == 0
+                    || slavic && token.classes & !INSTITUTION == 0 && owned(past)
+                    || nordic && token.is(INSTITUTION)
+                    || token.is(CONJUNCTION) && joins_house(reading, past)
                     || token.is(ARTICLE | PREPOSITION) && !token.is(SAY))
         })
     {
@@ -377,6 +380,12 @@ fn of_organisation(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, u
     (named && (!slavic || ends_named) || house).then_some((mention.past, past))
 }
 
+/// "of Avon |and| Somerset Police": two names before the word for the body.
+fn joins_house(reading: &Reading<'_>, at: usize) -> bool {
+    let capital = |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital && token.is_word());
+    capital(at - 1) && capital(at + 1) && (at + 1..at + 4).any(|at| capital(at) && is(reading, at, INSTITUTION))
+}
+
 /// "Ann Cole (Labour)"
 fn in_brackets(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     if !reading.tokens.get(mention.past)?.is_sign('(') {
@@ -386,12 +395,13 @@ fn in_brackets(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize
     let past = (first..first + 12).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(')')))?;
     // "(no last name, per the show's rules)" tells nothing of her.
     let told = reading.tokens.get(first).is_some_and(|token| token.is_word() && !token.is(ADVERB)) && reading.word(first) != "no";
-    told.then_some((first, past))
+    (told && !tells_of_alias(reading.text(first, past))).then_some((first, past))
 }
 
 /// A rank is a role where the article gives no other: "Judge", "Cllr".
 fn rank(reading: &Reading<'_>, mention: &Mention) -> Option<String> {
     const ADDRESS: &[&str] = &[
+        "brother",
         "dame",
         "doctor",
         "don",
@@ -446,27 +456,4 @@ pub(super) fn same_sentence(reading: &Reading<'_>, a: usize, b: usize) -> bool {
         (Some(a), Some(b)) => a.sentence == b.sentence,
         _ => false,
     }
-}
-
-/// The organisation in a role: from its first capitalised word behind "at", "of", "for" to the end.
-pub(super) fn affiliation_of(reading: &Reading<'_>, role: &str) -> Option<String> {
-    let words: Vec<&str> = role.split_whitespace().collect();
-    for (at, word) in words.iter().enumerate() {
-        let folded = word.to_lowercase();
-        if reading.lexicon.classes(&folded) & PREPOSITION == 0 {
-            continue;
-        }
-        let rest = words.get(at + 1..)?;
-        let capital = rest.iter().position(|word| word.chars().next().is_some_and(char::is_uppercase))?;
-        let is = |word: &str, classes| reading.lexicon.classes(word) & classes != 0;
-        let named = rest.iter().take(capital).all(|word| is(word, ARTICLE | PREPOSITION));
-        // "z |komendy w Sopocie|", "at the |hospital in Leeds|": the house with its place; "of the charity |Way Out|".
-        let house = rest.iter().take(capital).position(|word| is(word, INSTITUTION) && !is(word, ARTICLE | PREPOSITION));
-        if named || house.is_some() {
-            let until = rest.iter().position(|word| word.ends_with(',')).map_or(rest.len(), |at| at + 1);
-            let first = house.filter(|house| house + 1 < capital).unwrap_or(capital);
-            return rest.get(first..until.max(capital + 1)).map(|words| words.join(" ").trim_end_matches(',').to_owned());
-        }
-    }
-    None
 }

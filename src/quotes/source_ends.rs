@@ -17,13 +17,24 @@ const GENITIVE_ADJECTIVES: &[&str] = &["ego", "iej", "ej", "ich", "ych", "ého",
 pub(super) fn clause_behind(reading: &Reading<'_>, mention: &Mention, limit: usize) -> Option<usize> {
     let is = |at: usize, classes| at < limit && reading.tokens.get(at).is_some_and(|token| token.is(classes));
     let word = |at: usize| at < limit && reading.tokens.get(at).is_some_and(|token| token.is_word());
-    if !WITHOUT_COMMA.contains(&reading.lexicon.code) || !matches!(mention.head, Head::Noun | Head::Institution) {
+    if !WITHOUT_COMMA.contains(&reading.lexicon.code) {
         return None;
     }
-    let end = noun_end(reading, mention.first, limit)?;
+    // "Anne Faber |(36)| van het Amsterdam UMC"
+    let sign = |at: usize, sign| reading.tokens.get(at).is_some_and(|token| token.is_sign(sign));
+    let bracket = sign(mention.past, '(') && sign(mention.past + 2, ')');
+    let behind = mention.past + if bracket { 3 } else { 0 };
+    let end = match mention.head {
+        Head::Noun | Head::Institution => noun_end(reading, mention.first, limit)?,
+        // "Zdaniem terapeutki Ewy Lis |z fundacji Przystań| …"
+        Head::Name if is(behind, PREPOSITION) => noun_end(reading, behind + 1, limit)?,
+        Head::Name | Head::Pronoun => return None,
+    };
     let left = (end..limit).take_while(|at| word(*at)).count();
     let tells = (end..end + left).any(|at| is(at, AUXILIARY | REPORT | SAY));
-    (left > MOST_WORDS_LEFT || (left > 0 && tells)).then_some(end)
+    // Before the end of the sentence the clause can stand nowhere else.
+    let last = !reading.tokens.get(end + left).is_some_and(|token| end + left < limit && token.is_sign(','));
+    (left > MOST_WORDS_LEFT || last && left > 1 || left > 0 && tells).then_some(end)
 }
 
 /// Behind the first noun that can be a source, and behind what belongs to it.

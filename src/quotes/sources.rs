@@ -2,18 +2,24 @@
 
 use super::cues::source_of;
 use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT};
+use super::kinds::{kind_of, kind_of_house};
 use super::phrases::{Head, subject_before};
 use super::reading::Kind;
 use super::reports::{Report, Sentence};
 use super::source_ends::clause_behind;
+
+/// Tokens an apposition without an article may have.
+const LONGEST_OFFICE: usize = 10;
 
 impl Sentence<'_, '_> {
     /// `According to X, …` and `…, according to X`
     pub(super) fn according_to(&self, at: usize, phrase: usize, free: usize) -> Option<Report> {
         let mut mention = source_of(self.reading, at, phrase, self.past)?;
         let clause = clause_behind(self.reading, &mention, self.past);
-        mention.past = clause.unwrap_or(mention.past);
-        let mut end = mention.past.max(at + phrase);
+        if mention.head != Head::Name {
+            mention.past = clause.unwrap_or(mention.past);
+        }
+        let mut end = clause.unwrap_or(mention.past).max(at + phrase);
         // "But, according to the poll, …", "Meanwhile, according to …"
         let led = at <= free + 3 && (free..at).all(|at| self.is(at, CONJUNCTION | ADVERB) || self.is_sign(at, ','));
         let opens = at <= free + 1 || led || self.is(at - 1, CONJUNCTION | THAT);
@@ -80,7 +86,10 @@ impl Sentence<'_, '_> {
             let apposition = token.is_some_and(|token| {
                 // ", 43," is an age, ", 43 percent of voters" begins the clause.
                 let age = token.kind == Kind::Number && next.is_some_and(|next| next <= at + 3);
-                token.is(RELATIVE | JOB) || age || (token.is(ARTICLE) && !token.is(PRONOUN))
+                token.is(RELATIVE | JOB)
+                    || age
+                    || (token.is(ARTICLE) && !token.is(PRONOUN))
+                    || self.is_office_between(at + 1, next)
             });
             let verb = (at + 1..next.unwrap_or(at + 1)).any(|at| self.is(at, AUXILIARY));
             match next {
@@ -89,6 +98,20 @@ impl Sentence<'_, '_> {
             }
         }
         at + usize::from(self.is_sign(at, ','))
+    }
+
+    /// "segundo o delegado, |titular da Delegacia de Narcóticos|, a quadrilha …"
+    fn is_office_between(&self, first: usize, comma: Option<usize>) -> bool {
+        let small = self.reading.tokens.get(first).is_some_and(|token| token.is_word() && !token.capital && !token.is(PRONOUN));
+        let romance = matches!(self.reading.lexicon.code, "es" | "fr" | "it" | "pt");
+        romance
+            && small
+            && (self.is(first, PREPOSITION) || self.is(first + 1, PREPOSITION))
+            && comma.is_some_and(|comma| {
+                let text = self.reading.text(first, comma);
+                comma <= first + LONGEST_OFFICE
+                    && (kind_of(text, self.reading.lexicon.code).is_some() || kind_of_house(text).is_some())
+            })
     }
 
     /// "dem Bericht zufolge |wurden drei Menschen verletzt|", or at the end behind a comma.

@@ -78,7 +78,8 @@ impl<'a> Resolver<'a> {
         }
         let text = self.reading.text(mention.first, mention.past);
         if speaks_for_house(text) {
-            return self.house_before(mention.first);
+            // "a spokesperson for the trust" speaks for no newspaper named before.
+            return self.house_before(mention.first).filter(|kind| *kind != SpeakerKind::Media);
         }
         let is = |at: usize, classes| self.reading.tokens.get(at).is_some_and(|token| token.is(classes));
         let office = |at: usize| OFFICES.binary_search(&self.reading.word(at).to_lowercase().as_str()).is_ok();

@@ -29,6 +29,7 @@ pub fn sentences(text: &str, language: &str) -> Vec<Span> {
             breaks.push(at);
         }
     }
+    add_dialogue(text, &mut breaks);
     add_lost_blanks(text, &mut breaks);
     breaks
         .windows(2)
@@ -37,6 +38,9 @@ pub fn sentences(text: &str, language: &str) -> Vec<Span> {
         .filter(|span| !span.is_empty())
         .collect()
 }
+
+/// Characters of a line before a dash that may hold the opening mark.
+const LONGEST_QUOTED: usize = 600;
 
 /// The longest stretch that is looked at on either side of a break.
 const REACH: usize = 48;
@@ -128,6 +132,40 @@ fn head(text: &str, at: usize) -> &str {
     text.get(at..end).unwrap_or("")
 }
 
+/// Adds a break where dialogue follows a sentence: "Han lovar hårdare straff. |– Det här är …".
+fn add_dialogue(text: &str, breaks: &mut Vec<usize>) {
+    let mut added = Vec::new();
+    for (at, dash) in text.match_indices(['–', '—']) {
+        let ended = tail(text, at).trim_end_matches(' ');
+        let blank = ended.len() < tail(text, at).len();
+        let mut after = head(text, at + dash.len()).chars();
+        let spoken = after.next() == Some(' ') && after.next().is_some_and(|c| c.is_uppercase() || matches!(c, '¿' | '¡'));
+        if blank
+            && spoken
+            && !is_inside_marks(text, at)
+            && ended.ends_with(['.', '?', '!', '…'])
+            && !is_abbreviation(last_word(ended.trim_end_matches('.')))
+        {
+            added.push(at);
+        }
+    }
+    if !added.is_empty() {
+        breaks.append(&mut added);
+        breaks.sort_unstable();
+        breaks.dedup();
+    }
+}
+
+/// Whether a quotation that began in the same line is still open: "«Слова, — сказала она. |— Ещё»".
+fn is_inside_marks(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or("");
+    let line = before.rsplit('\n').next().unwrap_or("");
+    let start = line.char_indices().rev().nth(LONGEST_QUOTED).map_or(0, |(start, _)| start);
+    let recent = line.get(start..).unwrap_or("");
+    let count = |mark: char| recent.matches(mark).count();
+    count('«') > count('»') || count('„') > count('“').max(count('”'))
+}
+
 /// Adds a break where "addiction.Experts" lost its blank: a full stop between a word in lower case and a capitalised one.
 fn add_lost_blanks(text: &str, breaks: &mut Vec<usize>) {
     let mut added = Vec::new();
@@ -166,6 +204,18 @@ mod tests {
         check("en", "Dr. Ann B. Cole saw 4.6kg. She left.", &["Dr. Ann B. Cole saw 4.6kg.", "She left."]);
         check("en", "He took vitamin K. He slept.", &["He took vitamin K.", "He slept."]);
         check("de", "Am 1. Februar kam Dr. Zirbl. Er ging.", &["Am 1. Februar kam Dr. Zirbl.", "Er ging."]);
+    }
+
+    #[test]
+    fn dialogue_behind_a_dash_begins_a_sentence() {
+        check(
+            "sv",
+            "Han lovar straff. – Det här är allvar, säger han.",
+            &["Han lovar straff.", "– Det här är allvar, säger han."],
+        );
+        check("pl", "Zatrzymano trzy osoby. — Czekamy — mówi on.", &["Zatrzymano trzy osoby.", "— Czekamy — mówi on."]);
+        check("ru", "«Да, — сказала она. — Это так».", &["«Да, — сказала она. — Это так»."]);
+        check("en", "The hall – Leeds said – was full.", &["The hall – Leeds said – was full."]);
     }
 
     #[test]

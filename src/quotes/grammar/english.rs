@@ -74,7 +74,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
     relatives: "that where which who whom whose",
     subordinators: "although as because how if once since though till unless until what when whenever where whereas whether while why",
     titles_he: "dame's father fr lord mr pastor prince sir",
-    titles_she: "dame lady miss mrs ms mx princess sister",
+    titles_she: "dame lady miss mrs ms mx princess",
     titles: "adm admiral assistant's associate asst atty brigadier capt captain cardinal chief cllr cmdr co-founder col colonel \
         commander commissioner constable corporal councillor cpl det detective doctor dr garda gen general gov hon insp inspector \
         judge justice lieutenant lt maj major officer pc prof professor pvt rabbi rep rev reverend sen sergeant sgt sheriff \

@@ -3,37 +3,40 @@
 use super::lexicon::Grammar;
 
 pub(super) const GERMAN: Grammar = Grammar {
-    says: "ahnt antworten antwortet antwortete argumentiert argumentierte ausgeführt bedauerte begrüßt begrüßte beharrt \
-        beharrte behaupten behauptet behauptete bekannte bekennt beklagen beklagt beklagte bekräftigt bekräftigte bekundet \
-        bekundete bemerkt bemerkte bemängelt bemängelte beobachtet beobachtete berichten berichtet berichtete berichteten \
-        berichtigt beschied beschwert beschwerte beschwört bestätigt bestätigte besänftigt beteuert beteuerte betonen betont \
-        betonte betonten bettelte bezweifelt bezweifelte bilanzieren bilanziert bilanzierte brummt brummte dementierte \
-        diktierte drängt drängte einräumt empört empörte entgegnet entgegnete ergänzt ergänzte ergänzten erinnert erinnerte \
-        erklären erklärt erklärte erklärten erkundigt erkundigte erläutert erläuterte ermahnte ermutigt erwidert erwiderte \
-        erzählen erzählt erzählte erzählten fleht flehte flucht fluchte flüstert flüsterte folgert folgerte fordert forderte \
-        forderten formuliert formulierte fragt fragte frohlockt frotzelt frotzelte fügt fügte führte gab gesagt gestand \
-        gesteht gibt grinst grinste grummelt hadert haucht hieß hinzufügte hob höhnt informierte jammert jammerte jubelt \
-        jubelte kichert kicherte klagt klagte klagten kommentiert kommentierte konstatiert konstatierte kontert konterte \
-        kritisieren kritisiert kritisierte kritisierten kündigte lacht lachte leugnet leugnete lobt lobte mahnen mahnt \
-        mahnte mahnten meint meinte meinten melden meldet meldete monierte murmelt murmelte mutmaßt mutmaßte nannte nennt \
-        nuschelt nörgelt nörgelte orakelt philosophiert plädierte pocht poltert polterte prahlt prahlte prophezeit \
-        prophezeite protestiert protestierte prustet präzisiert präzisierte quittiert raunt raunte rechtfertigt referierte \
-        relativiert relativierte resümieren resümierte rief räumt räumte sagen sagt sagte sagten sah schildern schildert \
-        schilderte schilderten schimpft schimpfte schluchzt schluchzte schmunzelt schmunzelte schreibt schreit schrie \
-        schrieb schrieben schränkt schränkte schwor schwärmt schwärmte schwört schätzt schätzte seufzt seufzte sieht \
-        sinniert sinnierte skizziert so spekulierte spottet spottete sprach staunt staunte stellte stichelt stöhnt stöhnte \
-        tadelt teilte teilten titelte tröstet tröstete unterstreichen unterstreicht unterstrich unterstrichen urteilt \
-        urteilte verdeutlicht verdeutlichte verkündet verkündete verlangt verlangte vermeldet vermeldete vermutet vermutete \
-        verriet versichert versicherte versicherten versprach verspricht verteidigen verteidigt verteidigte verwarf verweist \
-        verwies warf warnen warnt warnte warnten wehrt wehrte weist wettert wetterte widersprach widersprachen widerspricht \
-        wiederholt wiederholte wiegelt wies witzelt witzelte wundert wunderte würdigt würdigte zischt zitieren zitiert \
-        zitierte zürnt äußert äußerte äußerten",
+    says: "ahnt angab angaben angibt ankündigte antworten antwortet antwortete argumentiert argumentierte ausführte \
+        ausgeführt bedauerte begrüßt begrüßte beharrt beharrte behaupten behauptet behauptete bekannte bekanntgab \
+        bekennt beklagen beklagt beklagte bekräftigt bekräftigte bekundet bekundete bemerkt bemerkte bemängelt \
+        bemängelte beobachtet beobachtete berichten berichtet berichtete berichteten berichtigt beschied beschwert \
+        beschwerte beschwört bestätigt bestätigte besänftigt beteuert beteuerte betonen betont betonte betonten \
+        bettelte bezweifelt bezweifelte bilanzieren bilanziert bilanzierte brummt brummte dementierte diktierte drängt \
+        drängte einräumt einräumte empört empörte entgegnet entgegnete ergänzt ergänzte ergänzten erinnert erinnerte \
+        erklären erklärt erklärte erklärten erkundigt erkundigte erläutert erläuterte ermahnte ermutigt erwidert \
+        erwiderte erzählen erzählt erzählte erzählten feststellte fleht flehte flucht fluchte flüstert flüsterte \
+        folgert folgerte fordert forderte forderten formuliert formulierte fragt fragte frohlockt frotzelt frotzelte \
+        fügt fügte führte gab gesagt gestand gesteht gibt grinst grinste grummelt hadert haucht hervorhob hieß \
+        hinweist hinwies hinzufügte hob höhnt informierte jammert jammerte jubelt jubelte kichert kicherte klagt \
+        klagte klagten kommentiert kommentierte konstatiert konstatierte kontert konterte kritisieren kritisiert \
+        kritisierte kritisierten kündigte lacht lachte leugnet leugnete lobt lobte mahnen mahnt mahnte mahnten meint \
+        meinte meinten melden meldet meldete mitteilen mitteilt mitteilte mitteilten monierte murmelt murmelte mutmaßt \
+        mutmaßte nannte nennt nuschelt nörgelt nörgelte orakelt philosophiert plädierte pocht poltert polterte prahlt \
+        prahlte prophezeit prophezeite protestiert protestierte prustet präzisiert präzisierte quittiert raunt raunte \
+        rechtfertigt referierte relativiert relativierte resümieren resümierte rief räumt räumte sagen sagt sagte \
+        sagten sah schildern schildert schilderte schilderten schimpft schimpfte schluchzt schluchzte schmunzelt \
+        schmunzelte schreibt schreit schrie schrieb schrieben schränkt schränkte schwor schwärmt schwärmte schwört \
+        schätzt schätzte seufzt seufzte sieht sinniert sinnierte skizziert so spekulierte spottet spottete sprach \
+        staunt staunte stellte stichelt stöhnt stöhnte tadelt teilte teilten titelte tröstet tröstete unterstreichen \
+        unterstreicht unterstrich unterstrichen urteilt urteilte verdeutlicht verdeutlichte verkündet verkündete \
+        verlangt verlangte vermeldet vermeldete vermutet vermutete verriet versichert versicherte versicherten \
+        versprach verspricht verteidigen verteidigt verteidigte verwarf verweist verwies warf warnen warnt warnte \
+        warnten wehrt wehrte weist wettert wetterte widersprach widersprachen widerspricht wiederholt wiederholte \
+        wiegelt wies witzelt witzelte wundert wunderte würdigt würdigte zischt zitieren zitiert zitierte zürnt äußert \
+        äußerte äußerten",
     reports: "ahnte attestiert attestierte befürchtet befürchtete berechnete bestreitet bestritt bestritten beziffert \
         bezifferte dachte denkt droht drohte empfahl empfehlen empfiehlt entschied ergab ergaben erkannte ermittelte \
-        erwarten erwartet erwartete fand findet folgerte fürchten fürchtet fürchtete gehen geht ging glauben glaubt glaubte \
-        hielt hoffen hofft hoffte hält hörte kalkuliert kündigt merkt merkte plant prüft rechnen rechnet rechnete riet rät \
-        schlug schlägt schätzen schätzt schätzte sorgt urteilte vermuten vermutete versicherte versprach verspricht weiß \
-        wähnt wünscht wünschte zeigte zweifelt zweifelte",
+        erwarten erwartet erwartete fand findet folgerte fürchten fürchtet fürchtete gehen geht ging gingen glauben \
+        glaubt glaubte hielt hoffen hofft hoffte hält hörte kalkuliert kündigt merkt merkte plant prüft rechnen \
+        rechnet rechnete riet rät schlug schlägt schätzen schätzt schätzte sorgt urteilte vermuten vermutete \
+        versicherte versprach verspricht weiß wähnt wünscht wünschte zeigte zweifelt zweifelte",
     acts: "attestiert attestierte begrüßte beschreibt beschrieb beschuldigt beschuldigte beschwört bewertet bewertete \
         bezeichnet bezeichnete charakterisiert charakterisierte erinnert erklärt fordert forderte forderten geißelt geißelte \
         hielt hält kommentiert kritisieren kritisiert kritisierte lehnt lehnte lobt lobte lobten nannte nannten nennt preist \
@@ -127,12 +130,26 @@ pub(super) const GERMAN: Grammar = Grammar {
         "nach aussagen",
         "nach informationen",
         "nach den worten",
+        "seiner ansicht nach",
+        "seiner einschätzung nach",
+        "seiner meinung nach",
+        "ihrer ansicht nach",
+        "ihrer einschätzung nach",
+        "ihrer meinung nach",
+        "nach ihren angaben",
+        "nach seinen angaben",
         "so die",
         "so der",
         "so das",
     ],
     sources_behind: "zufolge",
     job_endings: &[
+        "klässler",
+        "klässlerin",
+        "lehrer",
+        "lehrerin",
+        "schüler",
+        "schülerin",
         "sprecher",
         "sprecherin",
         "minister",

@@ -226,6 +226,10 @@ impl Lexicon {
         {
             classes = self.words.get(stem).copied().unwrap_or(0) & (JOB | MALE | FEMALE | INSTITUTION | TIME);
         }
+        // "Brother Fintan", "Sister Ann", but "his sister Ann".
+        if self.english && word.starts_with(char::is_uppercase) && matches!(folded.as_str(), "brother" | "sister") {
+            classes |= TITLE;
+        }
         if self.english && classes == 0 {
             classes = self.contracted(&folded);
         }

@@ -1,0 +1,186 @@
+//! Relative clauses behind a name: "who runs the clinic" is a role, "who has died aged 91" is none.
+
+use super::grammar::{JOB, PARTICIPLE, PREPOSITION, RELATIVE};
+use super::kinds::{kind_of, tells_of_use};
+use super::later_roles::is_copula;
+use super::phrases::Mention;
+use super::reading::{Kind, Reading};
+use super::roles::{is, segment_end};
+
+/// Verbs that tell what somebody does for a living, in all languages together.
+const WORKS: &[&str] = &[
+    "arbeider",
+    "arbeitet",
+    "arbejder",
+    "arbetar",
+    "betreibt",
+    "betreut",
+    "broni",
+    "chaired",
+    "chairs",
+    "coordena",
+    "coordina",
+    "coordinated",
+    "coordinates",
+    "coordonne",
+    "defende",
+    "defiende",
+    "difende",
+    "directed",
+    "directs",
+    "dirige",
+    "dirigeait",
+    "driver",
+    "défend",
+    "edits",
+    "enseigne",
+    "enseña",
+    "ensina",
+    "forscht",
+    "forskar",
+    "forsker",
+    "founded",
+    "fundou",
+    "fundó",
+    "försvarar",
+    "gestisce",
+    "gründete",
+    "guida",
+    "gère",
+    "headed",
+    "heads",
+    "insegna",
+    "kieruje",
+    "koordinerar",
+    "koordiniert",
+    "lavora",
+    "lead",
+    "leads",
+    "led",
+    "leder",
+    "lehrt",
+    "leidt",
+    "leitet",
+    "leitete",
+    "lidera",
+    "manages",
+    "oversaw",
+    "oversees",
+    "owned",
+    "owns",
+    "pracuje",
+    "preside",
+    "presiede",
+    "prowadzi",
+    "préside",
+    "ran",
+    "representa",
+    "represented",
+    "represents",
+    "représente",
+    "run",
+    "runs",
+    "soigne",
+    "specialises",
+    "specializes",
+    "spielt",
+    "studied",
+    "studies",
+    "taught",
+    "teaches",
+    "tient",
+    "trabaja",
+    "trabalha",
+    "trained",
+    "trains",
+    "travaille",
+    "treats",
+    "uczy",
+    "verteidigt",
+    "vertritt",
+    "volunteers",
+    "werkt",
+    "works",
+    "возглавляет",
+    "защищает",
+    "очолює",
+    "працює",
+    "преподаёт",
+    "работает",
+    "руководит",
+];
+
+/// "som är |tidigare nattportier|", "who is |a nurse|"
+pub(super) fn behind_copula(reading: &Reading<'_>, first: usize, past: usize) -> usize {
+    let not = matches!(reading.word(first + 2), "ikke" | "inte" | "not");
+    let copula = is_relative(reading, first) && is_copula(reading, first + 1) && past > first + 2 && !not;
+    if copula && !is(reading, first + 2, PARTICIPLE | PREPOSITION) { first + 2 } else { first }
+}
+
+/// "DJ Ferris Wheel, |who played her first set there at 17|": a clause that tells something of somebody, of whatever kind.
+pub(super) fn is_told_of(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let comma = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is_sign(','));
+    // "Trevor Lindqvist, |46|, who stood …"
+    let aged = reading.tokens.get(mention.past + 1).is_some_and(|token| token.kind == Kind::Number) && comma(mention.past + 2);
+    let first = mention.past + if aged { 3 } else { 1 };
+    comma(mention.past) && is_relative(reading, first) && !tells_of_use(reading.text(first, segment_end(reading, first)))
+}
+
+/// A relative pronoun, or behind the comma of a name the Romance one that is "that" elsewhere.
+pub(super) fn is_relative(reading: &Reading<'_>, at: usize) -> bool {
+    is(reading, at, RELATIVE) || matches!(reading.lexicon.code, "it" | "es" | "pt") && matches!(reading.word(at), "che" | "que")
+}
+
+/// Whether a relative clause tells what somebody is or does for a living, rather than what befell or was done.
+pub(super) fn tells_office(reading: &Reading<'_>, first: usize, past: usize) -> bool {
+    let jobs = (first..past).any(|at| is(reading, at, JOB));
+    // "who runs the clinic" tells what somebody is, "who has died aged 91" and "which is not her real name" do not.
+    let fate = (first..past).any(|at| {
+        matches!(
+            reading.word(at).to_lowercase().as_str(),
+            "anonym"
+                | "anonymous"
+                | "anonyme"
+                | "habite"
+                | "lives"
+                | "lebt"
+                | "woont"
+                | "bor"
+                | "mieszka"
+                | "abita"
+                | "died"
+                | "dies"
+                | "dead"
+                | "killed"
+                | "arrested"
+                | "charged"
+                | "name"
+                | "named"
+                | "identified"
+                | "apellido"
+                | "achternaam"
+                | "cognome"
+                | "efternamn"
+                | "nazwiska"
+                | "nachnamen"
+                | "sobrenome"
+                | "surname"
+                | "sentenced"
+                | "gestorben"
+                | "starb"
+                | "mort"
+                | "morte"
+                | "murió"
+                | "morto"
+                | "decedida"
+                | "överleden"
+                | "dog"
+        )
+    });
+    let fate = fate || tells_of_use(reading.text(first, past));
+    // "das Stück von Henning Voss, das am Freitag Premiere hatte": the work, no person.
+    let thing = matches!(reading.word(first), "das" | "which" | "wat" | "ce" | "lo");
+    let works = is_copula(reading, first + 1)
+        || (first..past).any(|at| WORKS.binary_search(&reading.word(at).to_lowercase().as_str()).is_ok());
+    !thing && !fate && works || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some()
+}
