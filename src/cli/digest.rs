@@ -168,8 +168,8 @@ impl<'a> Teller<'a> {
         notice: Option<Flag>,
         told: Timestamp,
     ) -> Result<DigestEntry> {
-        let copies = self.folder.store.cluster_size(&stored.cluster)?;
-        Ok(DigestEntry::new(stored, EntryFacts { notice, why: why(search, stored), copies, told }))
+        let story = self.folder.store.story(&stored.cluster)?;
+        Ok(DigestEntry::new(stored, EntryFacts { notice, why: why(search, stored), story, told }))
     }
 
     fn written(&self, options: &DigestArgs, record: &DigestRecord) -> Result<String> {

@@ -148,8 +148,9 @@ impl BatchCopies {
         let title = analysed.article.title.as_ref().map_or("", |title| title.value.as_str());
         let body = analysed.article.body.as_str();
         let sought = Sought { title, body, fingerprint: &analysed.fingerprint, published: at };
-        let Ok(copy) = self.finder.find(&sought, |known| Ok::<_, Infallible>(self.texts.get(known).cloned()));
-        let found = copy.map(|copy| copy.cluster);
+        let Ok(copies) = self.finder.find(&sought, |known| Ok::<_, Infallible>(self.texts.get(known).cloned()));
+        // Records that are out cannot be changed: a text that is a copy of two of them goes to the nearer one.
+        let found = copies.into_iter().next().map(|copy| copy.cluster);
         let cluster = found.clone().unwrap_or_else(|| key.clone());
         self.finder.insert(&key, &cluster, &analysed.fingerprint, at);
         self.kept += title.len() + body.len();

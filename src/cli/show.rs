@@ -12,7 +12,7 @@ use super::exit::{Exit, UsageError};
 use super::folder::{open_store, print_json};
 use super::terminal::{FAINT, MATCH, SPEAKER, TITLE, cut, safe, safe_lines, styled, wrapped};
 use crate::export::ArticleRecord;
-use crate::model::{ArticleId, Codes, Evidence, Field, Quote, StoredArticle, article_id};
+use crate::model::{ArticleId, Codes, Evidence, Field, Quote, Relevance, StoredArticle, article_id};
 use crate::store::Store;
 
 /// Prints one article.
@@ -22,7 +22,7 @@ pub(crate) fn show(arguments: &Arguments, options: &ShowArgs) -> Result<Exit> {
         return Err(UsageError(format!("{}: {}", options.article, why_not(&store, &options.article)?)).into());
     };
     if options.json {
-        print_json(&ArticleRecord::stored(&stored, store.cluster_size(&stored.cluster)?))?;
+        print_json(&ArticleRecord::stored(&stored, &store.story(&stored.cluster)?))?;
         return Ok(Exit::Done);
     }
     let text = if options.text { plain(&stored) } else { whole(&store, &stored)? };
@@ -218,21 +218,35 @@ fn why(stored: &StoredArticle) -> String {
             words.push(word);
         }
     }
-    let is_untold = |label: &&str| label.strip_prefix("theme:").is_some_and(|name| !has_theme(codes, name));
-    let (untold, told): (Vec<_>, Vec<_>) = labels.into_iter().partition(|(label, _)| is_untold(label));
+    let (told, untold): (Vec<_>, Vec<_>) = labels.into_iter().partition(|(label, _)| not_given(codes, label).is_none());
     for (label, words) in told {
         let _ = writeln!(text, "{}", wrapped(&format!("{}: {}", safe(label), words.join(", ")), "  "));
     }
     for (label, words) in untold {
-        let line = format!("{} (theme not given): {}", safe(label), words.join(", "));
+        let why = not_given(codes, label).unwrap_or_default();
+        let line = format!("{} ({why}): {}", safe(label), words.join(", "));
         let _ = writeln!(text, "{FAINT}{}{FAINT:#}", wrapped(&line, "  "));
     }
     text
 }
 
-/// Whether an article has the theme of that name, by the program's decision or a person's.
-fn has_theme(codes: &Codes, name: &str) -> bool {
-    codes.themes.iter().any(|theme| theme.name() == name)
+/// Why words stand under a label that the article does not have: they were too few, or a person decided otherwise.
+fn not_given(codes: &Codes, label: &str) -> Option<&'static str> {
+    let (kind, name) = label.split_once(':').unwrap_or(("relevance", label));
+    let is_given = match kind {
+        "theme" => codes.themes.iter().any(|theme| theme.name() == name),
+        "substance" => codes.substances.iter().any(|substance| substance.name() == name),
+        "event" => codes.event.name() == name,
+        "route" => codes.route.name() == name,
+        "relevance" => codes.relevance.name() == name || Relevance::from_name(name).is_none(),
+        _ => true,
+    };
+    match (is_given, &codes.overruled) {
+        (true, _) => None,
+        (false, Some(_)) => Some("overruled"),
+        // Without a person, words of misuse may stand in an article of another relevance.
+        (false, None) => (kind == "theme").then_some("theme not given"),
+    }
 }
 
 /// Who decided otherwise than the program, when and why, and what the program had decided.
@@ -241,11 +255,13 @@ fn overruled(codes: &Codes) -> String {
     let note = own.ruling.note.as_deref().map(|note| format!(": “{}”", safe(note))).unwrap_or_default();
     let themes: Vec<&str> = own.themes.iter().map(|theme| theme.name()).collect();
     let line = format!(
-        "decided by {} on {:.0}{note}; the program had decided {} [{}]",
+        "decided by {} on {:.0}{note}; the program had decided {} [{}], event {}, route {}",
         safe(&own.ruling.by),
         own.ruling.at,
         own.relevance.name(),
-        themes.join(", ")
+        themes.join(", "),
+        own.event.name(),
+        own.route.name()
     );
     format!("{}\n", wrapped(&styled(MATCH, &line), "  "))
 }
@@ -266,7 +282,8 @@ fn copies(store: &Store, stored: &StoredArticle) -> Result<String> {
     if others.is_empty() {
         return Ok(String::new());
     }
-    let mut text = format!("\n{}\n", styled(TITLE, "Copies of this story"));
+    let first_here = store.story(&stored.cluster)?.first_here;
+    let mut text = format!("\n{} {FAINT}(story {first_here}){FAINT:#}\n", styled(TITLE, "Copies of this story"));
     for id in others {
         let Some(other) = store.article(&id)? else { continue };
         let first = if id == stored.cluster { ", the earliest" } else { "" };

@@ -269,6 +269,32 @@ mod tests {
 
     /// Language, tab, a headline that is about something else.
     #[test]
+    fn a_title_of_a_work_is_no_mention_and_what_the_work_tells_is() {
+        let relevance = |title: &str, body: &str, language: &str| coded_text(title, body, language).relevance;
+        let band = "The trio ended with “Ketamine”, the closing track of its second album, and a long drum solo.";
+        assert_eq!(relevance("Band plays a song called Ketamine", band, "en"), Relevance::None);
+        let stück = "Das Stück „Ketamin“ der Autorin Lena Voss handelt von einem Tierheim, das schließen soll.";
+        assert_eq!(relevance("Premiere am Sonntag", stück, "de"), Relevance::None);
+        for (title, body, language) in [
+            ("Singer on his song “Ketamine”", "The song tells of the year he was addicted and could not stop snorting it.", "en"),
+            (
+                "Film „Ketamin“ zeigt Sucht",
+                "Der Film „Ketamin“ begleitet drei junge Abhängige, deren Blasen zerstört sind.",
+                "de",
+            ),
+            (
+                "Band held over “ketamine”",
+                "Three men of the band were arrested with “ketamine” at the airport, police said.",
+                "en",
+            ),
+        ] {
+            assert_ne!(relevance(title, body, language), Relevance::None, "{title}");
+        }
+        let book = "The book “Ketamine” explains how patients with depression are treated in clinics with infusions.";
+        assert_eq!(relevance("Psychiatrist's book “Ketamine” is out", book, "en"), Relevance::Other);
+    }
+
+    #[test]
     fn false_friends_are_none_in_every_language() {
         for line in include_str!("../../fixtures/codebook/false_friends.tsv").lines() {
             let (language, headline) = line.split_once('\t').unwrap();

@@ -36,10 +36,17 @@ const STREET_DRUG: u8 = 1;
 pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
     let sure = reading.hits.iter().any(|hit| matches!(hit.term.sense, Sense::Name(Tier::Sure, ..)));
     let friends: Vec<&str> = reading.hits.iter().filter_map(|hit| friend_group(hit)).collect();
+    let mut names = reading.hits.iter().filter(|hit| matches!(hit.term.sense, Sense::Name(..))).take(MOST_NAMES);
+    let has_title = names.any(|hit| is_titled(reading, hit));
+    let is_title = |hit: &Hit<'_>| {
+        let is_written_so = has_title && (hit.in_marks || is_titled(reading, hit));
+        is_written_so && !has_context(reading, hit) && !is_of_substance(reading, hit)
+    };
     let mut naming = Naming { mentions: Vec::new(), refused: Vec::new(), alone: false };
     for hit in &reading.hits {
         let Sense::Name(tier, substance, guards) = &hit.term.sense else { continue };
-        match refusal(reading, hit, *tier, guards, sure, &friends) {
+        let reason = if is_title(hit) { Some("title of a work".to_owned()) } else { None };
+        match reason.or_else(|| refusal(reading, hit, *tier, guards, sure, &friends)) {
             Some(reason) => naming.refused.push((hit, reason)),
             None => naming.mentions.push(Mention {
                 hit,
@@ -81,6 +88,30 @@ fn refusal(reading: &Reading<'_>, hit: &Hit<'_>, tier: Tier, guards: &[String], 
 /// Whether the same word is a person's or a place's name somewhere in the text.
 fn is_somebody(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
     reading.hits.iter().any(|other| other.proper && other.term.text == hit.term.text)
+}
+
+/// How far from a name, in bytes and with the marks, the word for the work stands of which it is the title: „Ketamin“ című darab.
+const TITLE_GAP: usize = 18;
+/// The same where it leads to the name by its words: "a song called Ketamine".
+const CALLED_GAP: usize = 3;
+/// Weight of such words.
+const CALLED: u8 = 2;
+
+/// Whether a name stands as the title of a song, a play, a book: in marks of its own beside the word for one, or behind "a song
+/// called".
+fn is_titled(reading: &Reading<'_>, name: &Hit<'_>) -> bool {
+    reading.hits_of(name.sentence).filter(|other| other.field == name.field).any(|other| match other.term.weight {
+        CALLED if other.is(Setting::Work) => other.span < name.span && gap(other, name) <= CALLED_GAP,
+        _ => name.in_marks && (other.is(Setting::Work) || other.is(Setting::Culture)) && gap(other, name) <= TITLE_GAP,
+    })
+}
+
+/// Whether police have a part in the sentence, or the sentence, a neighbouring one or the headline tells what patients are
+/// treated for: then it is the substance that stands in marks.
+fn is_of_substance(reading: &Reading<'_>, hit: &Hit<'_>) -> bool {
+    let near = |other: &&Hit<'_>| reading.is_title(other.sentence) || other.sentence.abs_diff(hit.sentence) <= 1;
+    let treats = |other: &Hit<'_>| other.term.weight >= 2 && other.theme() == Some(Theme::Therapy);
+    reading.hits_of(hit.sentence).any(|other| other.is(Setting::Crime)) || reading.hits.iter().filter(near).any(treats)
 }
 
 /// Whether the sentence, a neighbouring one or the headline speaks of drugs: a word that has no other use, or two different ones

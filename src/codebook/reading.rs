@@ -35,6 +35,8 @@ pub(super) struct Hit<'l> {
     pub(super) sentence: usize,
     /// Written as the first of somebody's names: "Ketty Lester".
     pub(super) proper: bool,
+    /// A name in quotation marks of its own: “Ketamine”.
+    pub(super) in_marks: bool,
     pub(super) term: &'l Term,
 }
 
@@ -68,7 +70,8 @@ impl<'l> Reading<'l> {
                 let sentence = (first + within).min((first + sentences.len()).saturating_sub(1));
                 // Headlines write many words with capitals, and German all nouns.
                 let proper = is_name(&term.sense) && field != Field::Title && primary != "de" && is_first_name(text, span);
-                Hit { field, span, sentence, proper, term }
+                let in_marks = is_name(&term.sense) && is_in_marks(text, span);
+                Hit { field, span, sentence, proper, in_marks, term }
             });
             reading.hits.extend(hits);
         }
@@ -109,6 +112,16 @@ fn is_first_name(text: &str, span: Span) -> bool {
     let written = span.slice(text);
     let next = text.get(span.end()..).and_then(|after| after.strip_prefix(' ')).unwrap_or("");
     !written.contains(char::is_whitespace) && is_capitalised(written) && is_capitalised(next)
+}
+
+const MARKS: [char; 18] = ['"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '‚', '\'', '「', '」', '『', '』', '《', '》'];
+
+/// Whether quotation marks stand right before and right behind.
+fn is_in_marks(text: &str, span: Span) -> bool {
+    let is_mark = |c: Option<char>| c.is_some_and(|c| MARKS.contains(&c));
+    let (before, behind) = (text.get(..span.start()), text.get(span.end()..));
+    is_mark(before.and_then(|text| text.trim_end().chars().next_back()))
+        && is_mark(behind.and_then(|text| text.trim_start().chars().next()))
 }
 
 /// Terms in one text, by place; of overlapping ones with the same kind of sense the longest.

@@ -107,6 +107,8 @@ pub(super) enum Setting {
     Minor,
     /// A review, a biography, a programme.
     Culture,
+    /// Something that has a title: a song, a play.
+    Work,
     /// Misuse in so many words, whatever its theme.
     Misuse,
     /// Given to somebody by responders or in a hospital.
@@ -153,6 +155,7 @@ pub(super) fn read_themes(table: &str) -> Result<Vec<Term>, TableError> {
             "crime" => Sense::Setting(Setting::Crime),
             "minor" => Sense::Setting(Setting::Minor),
             "culture" => Sense::Setting(Setting::Culture),
+            "work" => Sense::Setting(Setting::Work),
             "misuse" => Sense::Setting(Setting::Misuse),
             "given" => Sense::Setting(Setting::Given),
             "cleared" => Sense::Setting(Setting::Cleared),

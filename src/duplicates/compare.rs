@@ -2,11 +2,14 @@
 //!
 //! Counted is how much of the shorter text stands in the longer one in unbroken runs of eight words. Of all 1,400 pairs
 //! of saved pages and labelled articles that share anything, two newsrooms' own accounts had 24% at most, copies 48% at
-//! least. Four shapes that would still mislead ask for more: accounts that share only what was said, texts that share
-//! only standing notes or background, a short text inside a long one (a digest), and short texts.
+//! least. Five shapes that would still mislead ask for more: accounts that share only what was said, texts that share
+//! only standing notes or background, stories around the same box, a short text inside a long one (a digest), and short texts.
+//!
+//! The answer is the same whichever of the two is asked about.
 
 use std::collections::HashSet;
 
+use super::parting::tell_different_things;
 use super::wording::{Shingle, Wording};
 
 /// Shingles in an unbroken run: eight words, ten characters. Names, offices and set phrases are shorter.
@@ -18,8 +21,11 @@ const SHARED: f64 = 0.40;
 const NARRATED: f64 = 0.35;
 /// Shingles outside quotation marks that it takes to ask for that.
 const FEWEST_NARRATED: usize = 30;
-/// Share that settles it without a look at where the shared words stand.
+/// Share that settles it, nearly wherever the shared words stand.
 const SETTLED: f64 = 0.70;
+/// How much of the longer text may stand before what is shared even then: a first paragraph may be cut, but a text that stands
+/// behind another one is the second story of two.
+const BEHEADED: f64 = 0.35;
 /// Below [`SETTLED`], shingles that must be shared: standing notes are shorter.
 const FEWEST_SHARED: usize = 45;
 /// Below [`SETTLED`], where in the longer text the shared words must have begun, and how much of the opening third of either
@@ -36,25 +42,23 @@ const SHORT_SHARED: f64 = 0.75;
 const SHORT_TITLE: f64 = 0.5;
 const SHORT_PART: f64 = 0.2;
 
-/// Share that a copy of a copy must still have in common with the story's first text.
-const STORY_SHARED: f64 = 0.25;
-
 /// Whether one of the texts is a copy of the other.
 pub(super) fn is_copy(a: &Wording, b: &Wording) -> bool {
-    let (short, long) = if a.shingles.len() <= b.shingles.len() { (a, b) } else { (b, a) };
+    let length = |text: &Wording| (text.shingles.len(), text.exact);
+    let (short, long) = if length(a) <= length(b) { (a, b) } else { (b, a) };
     let shared = Shared::of(short, long);
     if !short.is_long {
         return is_short_copy(short, long, &shared);
     }
     let told = if shared.narrated.1 >= FEWEST_NARRATED { shared.narration() >= NARRATED } else { shared.share() >= SETTLED };
-    if shared.share() < SHARED || !told {
+    if shared.share() < SHARED || !told || tell_different_things(short, long) {
         return false;
     }
     let is_part = length_ratio(short, long) < PART;
-    if shared.share() >= SETTLED && !is_part {
-        return true;
-    }
     let reverse = Shared::of(long, short);
+    if shared.share() >= SETTLED && !is_part {
+        return reverse.start <= BEHEADED;
+    }
     let suffices = if is_part {
         shared.share() >= PART_SHARED
     } else {
@@ -72,13 +76,6 @@ fn is_short_copy(short: &Wording, long: &Wording, shared: &Shared) -> bool {
         && titles > 0
         && titles as f64 >= SHORT_TITLE * short.title.len().min(long.title.len()) as f64
         && common(&short.numbers, &long.numbers) == short.numbers.len()
-}
-
-/// Whether a text that is a copy of a member of a story is one of the story's first text too: copies of copies drift, and
-/// a digest would join the stories in it.
-pub(super) fn is_of_story(text: &Wording, first: &Wording) -> bool {
-    let (short, long) = if text.shingles.len() <= first.shingles.len() { (text, first) } else { (first, text) };
-    Shared::of(short, long).share() >= STORY_SHARED
 }
 
 fn length_ratio(short: &Wording, long: &Wording) -> f64 {
@@ -138,7 +135,7 @@ fn share((part, whole): (usize, usize)) -> f64 {
 }
 
 /// For each shingle of a text, whether it is one of [`RUN`] or more in a row that all stand in the other.
-fn runs(text: &Wording, other: &Wording) -> Vec<bool> {
+pub(super) fn runs(text: &Wording, other: &Wording) -> Vec<bool> {
     let known: HashSet<u64> = other.shingles.iter().map(|shingle| shingle.hash).collect();
     let mut marks: Vec<bool> = text.shingles.iter().map(|shingle| known.contains(&shingle.hash)).collect();
     for run in marks.chunk_by_mut(|a, b| a == b).filter(|run| run.len() < RUN) {

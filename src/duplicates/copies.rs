@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use jiff::Timestamp;
 
-use super::compare::{is_copy, is_of_story};
+use super::compare::is_copy;
 use super::wording::Wording;
 use crate::model::{ArticleId, Fingerprint};
 
@@ -22,7 +22,7 @@ const FOLLOWED: usize = 1024;
 /// a seventh of the other has two in 95 cases of a hundred, one that is a quarter in 99.9.
 const FEWEST_PLACES: u32 = 2;
 /// Texts that are read for one look-up, and of one story.
-const MOST_READ: usize = 4;
+const MOST_READ: usize = 6;
 const MOST_READ_OF_STORY: usize = 2;
 /// Places in common, of 32 filled ones, that must do where a text cannot be read: 45% of all shingles.
 const UNREAD_PLACES: u32 = 14;
@@ -41,7 +41,7 @@ pub enum CopyKind {
 pub struct Copy {
     /// The known article.
     pub article: ArticleId,
-    /// The story it belongs to: the id it was inserted with.
+    /// The story it belongs to: the id it was inserted with, or under which that story was [joined](CopyFinder::join) since.
     pub cluster: ArticleId,
     /// How the texts match.
     pub kind: CopyKind,
@@ -81,6 +81,8 @@ pub struct CopyFinder {
     heads: Vec<u32>,
     /// For each article and place the next older one on its list, counted from 1.
     next: Vec<[u32; PLACES]>,
+    /// Stories that go by another id by now.
+    joined: HashMap<u64, u64>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -125,8 +127,27 @@ impl CopyFinder {
         self.articles.is_empty()
     }
 
-    /// The known article of which a text is a copy: word for word, else an edited one that was published within
-    /// [`WINDOW_DAYS`], of those with the most places in common.
+    /// From now on the story `from` is part of the story `to`.
+    pub fn join(&mut self, from: &ArticleId, to: &ArticleId) {
+        let (from, to) = (self.story(from.bits()), self.story(to.bits()));
+        if from != to {
+            self.joined.insert(from, to);
+        }
+    }
+
+    /// The id a story goes by now. No story is joined to itself, so the way ends.
+    fn story(&self, mut cluster: u64) -> u64 {
+        while let Some(next) = self.joined.get(&cluster) {
+            cluster = *next;
+        }
+        cluster
+    }
+
+    /// The known articles of which a text is a copy, one for each story: word for word, then edited ones that were published
+    /// within [`WINDOW_DAYS`], those with the most places in common first.
+    ///
+    /// Whether two texts are copies is asked of the two alone, so that it does not matter which of them was known first. A text
+    /// that is a copy of two stories shows that they are one.
     ///
     /// `read` gives the text of a known article; where it has none, the fingerprints decide.
     ///
@@ -136,34 +157,33 @@ impl CopyFinder {
         &self,
         sought: &Sought<'_>,
         mut read: impl FnMut(&ArticleId) -> Result<Option<KnownText>, E>,
-    ) -> Result<Option<Copy>, E> {
+    ) -> Result<Vec<Copy>, E> {
         if sought.fingerprint.words == 0 {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        if let Some(position) = self.exact.get(&sought.fingerprint.exact) {
-            return Ok(self.articles.get(*position as usize).map(|known| known.copy(CopyKind::Exact)));
-        }
-        let candidates = self.candidates(sought.fingerprint, sought.published);
-        if candidates.is_empty() {
-            return Ok(None);
-        }
-        let wording = Wording::of(sought.title, sought.body);
-        let mut wording_of = |id: u64| {
-            let text = read(&ArticleId::from_bits(id))?;
-            Ok(text.map(|text| Wording::of(&text.title, &text.body)))
-        };
-        for (common, known) in candidates {
-            let found = match wording_of(known.article)? {
-                None => common >= UNREAD_PLACES,
-                Some(text) if !is_copy(&wording, &text) => false,
-                Some(_) if known.article == known.cluster => true,
-                Some(_) => wording_of(known.cluster)?.is_none_or(|first| is_of_story(&wording, &first)),
-            };
-            if found {
-                return Ok(Some(known.copy(CopyKind::Edited)));
+        let exact = self.exact.get(&sought.fingerprint.exact).and_then(|position| self.articles.get(*position as usize));
+        let mut found: Vec<Copy> = exact.map(|known| self.copy(known, CopyKind::Exact)).into_iter().collect();
+        let mut wording = None;
+        for (common, known) in self.candidates(sought.fingerprint, sought.published) {
+            let copy = self.copy(&known, CopyKind::Edited);
+            if found.iter().any(|other| other.cluster == copy.cluster) {
+                continue;
             }
+            let is_found = match read(&copy.article)? {
+                None => common >= UNREAD_PLACES,
+                Some(text) => {
+                    let wording = wording.get_or_insert_with(|| Wording::of(sought.title, sought.body));
+                    is_copy(wording, &Wording::of(&text.title, &text.body))
+                }
+            };
+            found.extend(is_found.then_some(copy));
         }
-        Ok(None)
+        Ok(found)
+    }
+
+    fn copy(&self, known: &Known, kind: CopyKind) -> Copy {
+        let cluster = ArticleId::from_bits(self.story(known.cluster));
+        Copy { article: ArticleId::from_bits(known.article), cluster, kind }
     }
 
     /// The articles worth reading, with the number of places in common scaled up to 32 filled ones: the most first, among
@@ -183,7 +203,7 @@ impl CopyFinder {
         candidates.sort_by_key(|(common, _)| std::cmp::Reverse(*common));
         let mut of_story = HashMap::new();
         candidates.retain(|(_, known)| {
-            let count = of_story.entry(known.cluster).or_insert(0);
+            let count = of_story.entry(self.story(known.cluster)).or_insert(0);
             *count += 1;
             *count <= MOST_READ_OF_STORY
         });
@@ -203,12 +223,6 @@ impl CopyFinder {
 fn lists(sketch: &[u16; PLACES]) -> impl Iterator<Item = (usize, usize)> {
     let filled = sketch.iter().enumerate().filter(|(_, value)| **value != 0);
     filled.map(|(place, value)| (place, place << LIST_BITS | usize::from(*value) & ((1 << LIST_BITS) - 1)))
-}
-
-impl Known {
-    fn copy(&self, kind: CopyKind) -> Copy {
-        Copy { article: ArticleId::from_bits(self.article), cluster: ArticleId::from_bits(self.cluster), kind }
-    }
 }
 
 #[cfg(test)]
@@ -252,7 +266,8 @@ mod tests {
                 let body = usize::try_from(id.bits()).ok().and_then(|number| self.texts.get(number));
                 Ok(body.map(|body| KnownText { title: String::new(), body: body.clone() }))
             };
-            self.finder.find(&sought, read).unwrap().map(|copy| (copy.article, copy.cluster, copy.kind))
+            let first = self.finder.find(&sought, read).unwrap().into_iter().next();
+            first.map(|copy| (copy.article, copy.cluster, copy.kind))
         }
     }
 

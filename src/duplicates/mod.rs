@@ -11,6 +11,7 @@ mod compare;
 mod copies;
 mod credit;
 mod fingerprints;
+mod parting;
 mod wording;
 
 pub use copies::{Copy, CopyFinder, CopyKind, KnownText, Sought, WINDOW_DAYS};

@@ -26,6 +26,10 @@ const LONGEST_READING: usize = 12;
 #[derive(Clone, Debug)]
 pub(super) struct Wording {
     pub(super) shingles: Vec<Shingle>,
+    /// Words in a shingle: that many begin at the word of its number.
+    pub(super) width: usize,
+    /// For each word its hash, where it is long enough to say what a text is about.
+    pub(super) content: Vec<Option<u64>>,
     /// Hash over all words.
     pub(super) exact: u64,
     /// Words; characters where the script has no blanks.
@@ -65,6 +69,8 @@ impl Wording {
         let all: Vec<&str> = words.iter().map(|word| word.text).collect();
         Wording {
             shingles: shingles(&words, width),
+            width,
+            content: content(&words),
             exact: xxh3_64(all.join(" ").as_bytes()),
             words: u32::try_from(words.len()).unwrap_or(u32::MAX),
             is_long: words.len() >= fewest,
@@ -238,6 +244,23 @@ fn shingles(words: &[Word<'_>], width: usize) -> Vec<Shingle> {
         Shingle { hash: xxh3_64_with_seed(joined.as_bytes(), 0x6b65_7477), is_quoted }
     };
     words.windows(width).map(shingle).collect()
+}
+
+/// Bytes of a word that says what a text is about; shorter ones are in any text, but for numbers. Five letters of the Latin
+/// script, three of the Cyrillic, Hebrew or Arabic, two of the Korean.
+const CONTENT_BYTES: usize = 5;
+
+/// The longer words and the numbers; two characters in a row where the script has no blanks.
+fn content(words: &[Word<'_>]) -> Vec<Option<u64>> {
+    let hash = |at: usize, word: &Word<'_>| {
+        let first = word.text.chars().next()?;
+        if is_unspaced(first) {
+            let next = words.get(at + 1)?;
+            return Some(xxh3_64_with_seed(next.text.as_bytes(), xxh3_64(word.text.as_bytes())));
+        }
+        (word.text.len() >= CONTENT_BYTES || first.is_numeric()).then(|| xxh3_64(word.text.as_bytes()))
+    };
+    words.iter().enumerate().map(|(at, word)| hash(at, word)).collect()
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::model::StoredArticle;
+use crate::model::{StoredArticle, Story};
 
 /// Which article, and what it is; part of the records of quotes, of search results and of digests.
 #[derive(Clone, Debug, Serialize)]
@@ -25,11 +25,13 @@ pub struct ArticleHead {
     pub cluster: String,
     /// Copies of the story in the store, the article included.
     pub cluster_size: u64,
+    /// Identifier of the copy that came into the store first: the same in every export.
+    pub story: String,
 }
 
 impl ArticleHead {
-    /// The head of an article of whose story the store has `cluster_size` copies.
-    pub fn of(stored: &StoredArticle, cluster_size: u64) -> ArticleHead {
+    /// The head of an article of that story.
+    pub fn of(stored: &StoredArticle, story: &Story) -> ArticleHead {
         let article = &stored.analysed.article;
         ArticleHead {
             url: article.url.as_ref().map(ToString::to_string),
@@ -40,7 +42,8 @@ impl ArticleHead {
             country: stored.country.clone(),
             relevance: stored.analysed.codes.relevance.name(),
             cluster: stored.cluster.to_string(),
-            cluster_size,
+            cluster_size: story.copies,
+            story: story.first_here.to_string(),
         }
     }
 }

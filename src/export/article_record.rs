@@ -7,7 +7,7 @@ use url::Url;
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
 use crate::model::{
-    AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle, analyser_name,
+    AnalysedArticle, Article, Codes, Evidence, Field, Flag, Overruled, Provenance, Sourced, StoredArticle, Story, analyser_name,
 };
 use crate::text::words::word_count;
 
@@ -68,6 +68,9 @@ pub struct ArticleRecord {
     pub cluster: String,
     /// Copies of the story in the store, itself included; `None` for an article that is in no store.
     pub cluster_size: Option<u64>,
+    /// Identifier of the copy that came into the store first: the same in every export. `None` for an article that is in no
+    /// store.
+    pub story: Option<String>,
     /// The earliest copy, where that is another article.
     pub duplicate_of: Option<String>,
     /// Address of the feed that named it first.
@@ -108,6 +111,10 @@ pub struct OverruledRecord {
     pub themes: Vec<&'static str>,
     /// What the program had decided.
     pub substances: Vec<&'static str>,
+    /// What the program had decided.
+    pub event: &'static str,
+    /// What the program had decided.
+    pub route: &'static str,
 }
 
 /// Something to know about an article.
@@ -166,8 +173,8 @@ pub struct RecordContext {
 }
 
 impl ArticleRecord {
-    /// The record of a stored article of whose story the store has `cluster_size` copies.
-    pub fn stored(stored: &StoredArticle, cluster_size: u64) -> ArticleRecord {
+    /// The record of a stored article of that story.
+    pub fn stored(stored: &StoredArticle, story: &Story) -> ArticleRecord {
         let context = RecordContext {
             id: stored.id.to_string(),
             cluster: stored.cluster.to_string(),
@@ -176,7 +183,8 @@ impl ArticleRecord {
         };
         let mut record = ArticleRecord::unstored(&stored.analysed, context);
         record.fetched = Some(to_the_second(stored.provenance.fetched));
-        record.cluster_size = Some(cluster_size);
+        record.cluster_size = Some(story.copies);
+        record.story = Some(story.first_here.to_string());
         record.country.clone_from(&stored.country);
         record.feed.clone_from(&stored.feed);
         record.provenance.add(&stored.provenance);
@@ -215,6 +223,7 @@ impl ArticleRecord {
             flags: article.flags.iter().map(FlagRecord::new).collect(),
             cluster: context.cluster,
             cluster_size: None,
+            story: None,
             duplicate_of: context.duplicate_of,
             feed: None,
             provenance: ProvenanceRecord::of(analysed, &context.version),
@@ -253,6 +262,8 @@ impl OverruledRecord {
             relevance: overruled.relevance.name(),
             themes: overruled.themes.iter().map(|theme| theme.name()).collect(),
             substances: overruled.substances.iter().map(|substance| substance.name()).collect(),
+            event: overruled.event.name(),
+            route: overruled.route.name(),
         }
     }
 }

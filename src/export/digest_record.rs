@@ -6,7 +6,7 @@ use xxhash_rust::xxh3::xxh3_128;
 
 use super::plain::one_line;
 use super::{ArticleHead, record_score, to_the_second};
-use crate::model::{Flag, Quote, QuoteKind, Span, StoredArticle};
+use crate::model::{Flag, Quote, QuoteKind, Span, StoredArticle, Story};
 
 /// Quotes of one entry, each of another speaker.
 const QUOTES: usize = 3;
@@ -112,8 +112,8 @@ pub struct EntryFacts {
     pub notice: Option<Flag>,
     /// The sentence that shows why.
     pub why: Option<String>,
-    /// Copies of the story.
-    pub copies: u64,
+    /// The story.
+    pub story: Story,
     /// When it is told.
     pub told: Timestamp,
 }
@@ -127,7 +127,7 @@ impl DigestEntry {
         DigestEntry {
             kind: facts.notice.as_ref().map_or("story", |flag| flag.kind.name()),
             id: stored.id.to_string(),
-            head: ArticleHead::of(stored, facts.copies),
+            head: ArticleHead::of(stored, &facts.story),
             score: record_score(codes.score),
             themes: codes.themes.iter().map(|theme| theme.name()).collect(),
             why: facts.why.map(|why| one_line(&why)),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{ArticleHead, CodePoints};
-use crate::model::{Quote, StoredArticle};
+use crate::model::{Quote, StoredArticle, Story};
 
 /// A quote as it leaves the program, inside its article.
 #[derive(Clone, Debug, Serialize)]
@@ -74,14 +74,14 @@ pub struct QuoteRow {
 }
 
 impl QuoteRow {
-    /// The row of one quote of an article of whose story the store has `cluster_size` copies. Quotes are counted from 0 in
+    /// The row of one quote of an article of that story. Quotes are counted from 0 in
     /// text order; `None` where there are fewer.
-    pub fn of(stored: &StoredArticle, cluster_size: u64, points: &CodePoints, number: usize) -> Option<QuoteRow> {
+    pub fn of(stored: &StoredArticle, story: &Story, points: &CodePoints, number: usize) -> Option<QuoteRow> {
         let quote = stored.analysed.quotes.get(number)?;
         Some(QuoteRow {
             id: format!("{}-{}", stored.id, number),
             article: stored.id.to_string(),
-            head: ArticleHead::of(stored, cluster_size),
+            head: ArticleHead::of(stored, story),
             quote: QuoteRecord::new(quote, &stored.analysed.article.body, points),
         })
     }

@@ -35,6 +35,15 @@ pub struct StoredArticle {
     pub provenance: Provenance,
 }
 
+/// What the copies of one story in a store have in common.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Story {
+    /// The copy that came into this store before all others: the story's name for good, whatever copy comes later.
+    pub first_here: ArticleId,
+    /// Copies in the store.
+    pub copies: u64,
+}
+
 /// How an article came here, enough to check it against the raw page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Provenance {

@@ -155,7 +155,8 @@ impl Keeper {
         let ends = batch.pages.iter().zip(outcomes).zip(known);
         let mut written: Vec<Written> =
             ends.map(|((page, outcome), is_known)| Written::of(&page.end, outcome, is_known)).collect();
-        // An article that appeared before the copies known so far makes their leader a copy.
+        // An article that appeared before the copies known so far makes their leader a copy; one that shows two stories to be
+        // one makes the later leader a copy.
         if let Some(first) = written.first_mut() {
             first.copies += batch.cluster_moves.len() as u64;
         }
@@ -230,7 +231,8 @@ impl Keeper {
             return Ok(PageEnd::Revised(Box::new(StoredArticle { analysed, provenance, ..before })));
         }
         let place = self.stories.place(&id, &analysed, provenance.fetched, |known| text_of(known, batch, &self.store))?;
-        batch.cluster_moves.extend(place.leads_instead_of.map(|from| ClusterMove { from, to: id.clone() }));
+        let moves = place.takes_in.into_iter().map(|from| ClusterMove { from, to: place.cluster.clone() });
+        batch.cluster_moves.extend(moves);
         Ok(PageEnd::Article(Box::new(StoredArticle {
             duplicate_of: (place.cluster != id).then(|| place.cluster.clone()),
             cluster: place.cluster,

@@ -17,7 +17,8 @@ pub struct Batch {
     pub at: Timestamp,
     /// The pages, in the order they were finished.
     pub pages: Vec<PageResult>,
-    /// Stories whose earliest copy turned out to be another article; carried out after the pages are stored.
+    /// Stories whose earliest copy turned out to be another article, and those that turned out to be part of another; carried
+    /// out after the pages are stored.
     pub cluster_moves: Vec<ClusterMove>,
     /// Where the archive ends, once it is on disk. Without it the end noted before stays.
     pub archive_end: Option<ArchiveEnd>,

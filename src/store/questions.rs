@@ -9,7 +9,7 @@ use rusqlite::{OptionalExtension, Row};
 use super::article_read::{read_fingerprint, read_location};
 use super::columns::{count_in, id_in, id_of, instant_in, integer, maybe_instant_in, nanoseconds, number_of, parsed_in};
 use super::{Store, StoreError};
-use crate::model::{ArticleId, Fingerprint, FlagKind, RecordLocation, Relevance};
+use crate::model::{ArticleId, Fingerprint, FlagKind, RecordLocation, Relevance, Story};
 
 /// What finding copies needs to know of an article.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,11 +94,16 @@ impl Store {
         })
     }
 
-    /// How many copies a story has.
-    pub fn cluster_size(&self, cluster: &ArticleId) -> Result<u64, StoreError> {
+    /// The story of a cluster. An article keeps its key for good, so that the lowest is that of the copy that came first.
+    pub fn story(&self, cluster: &ArticleId) -> Result<Story, StoreError> {
         self.ask(|connection| {
-            let mut statement = connection.prepare_cached("SELECT count(*) AS n FROM article WHERE cluster = ?1")?;
-            statement.query_row([number_of(cluster)], |row| count_in(row, "n"))
+            // SQLite takes the other columns from the row that has the minimum.
+            let mut statement =
+                connection.prepare_cached("SELECT count(*) AS n, id, min(key) FROM article WHERE cluster = ?1")?;
+            statement.query_row([number_of(cluster)], |row| {
+                let first: Option<i64> = row.get("id")?;
+                Ok(Story { first_here: first.map_or(cluster.clone(), id_of), copies: count_in(row, "n")? })
+            })
         })
     }
 

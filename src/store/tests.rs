@@ -373,7 +373,9 @@ fn story_moves_to_an_earlier_copy() {
     writer.write_batch(&Batch { at: at(1), pages: pages(&[&earlier]), cluster_moves, archive_end: None }).unwrap();
     let members = writer.cluster_members(&earlier.id).unwrap();
     assert_eq!((members.len(), &members[0]), (3, &earlier.id));
-    assert_eq!([&first.id, &earlier.id].map(|id| writer.cluster_size(id).unwrap()), [0, 3]);
+    let story = writer.story(&earlier.id).unwrap();
+    assert_eq!((story.copies, &story.first_here), (3, &first.id), "the story keeps the name of what came first");
+    assert_eq!(writer.story(&first.id).unwrap().copies, 0);
     assert_eq!(writer.article(&first.id).unwrap().unwrap().duplicate_of, Some(earlier.id.clone()));
     assert_eq!(writer.index_queue(9).unwrap().len(), 3, "all copies are indexed again");
     let marks_since = |since| {

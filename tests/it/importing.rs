@@ -57,6 +57,37 @@ fn an_export_comes_back_as_it_went() {
 }
 
 #[test]
+fn a_story_keeps_its_name_when_an_earlier_copy_comes() {
+    let stage = Stage::crawled();
+    let text = include_str!("../../fixtures/duplicates/port_seizure.txt");
+    let cut = include_str!("../../fixtures/duplicates/port_seizure.copy_cut_tail.txt");
+    let article = |day: u8, site: &str, body: &str| {
+        let record = serde_json::json!({"url": format!("https://{site}.example/ketamine"), "title": format!("Ketamine, {site}"),
+            "body": body, "published": format!("2026-03-0{day}"), "language": "en"});
+        format!("{record}\n")
+    };
+    std::fs::write(stage.path("late.jsonl"), article(5, "courier", text) + &article(6, "gazette", cut)).unwrap();
+    import(&stage, "stories", "late.jsonl");
+    let late = articles(&stage, "stories");
+    std::fs::write(stage.path("early.jsonl"), article(1, "herald", text)).unwrap();
+    import(&stage, "stories", "early.jsonl");
+    let early = articles(&stage, "stories");
+
+    let named = |articles: &BTreeMap<String, Value>, field: &str| -> Vec<Value> {
+        let mut names: Vec<Value> = articles.values().map(|record| record[field].clone()).collect();
+        names.dedup();
+        names
+    };
+    assert_eq!((late.len(), early.len()), (2, 3));
+    assert_eq!(named(&late, "cluster"), named(&late, "story"));
+    assert_eq!(named(&early, "story"), named(&late, "story"), "what a study cites stays");
+    assert_ne!(named(&early, "cluster"), named(&late, "cluster"), "the earliest copy leads");
+    assert!(early.values().all(|record| record["cluster_size"] == 3), "{early:?}");
+    stage.run(&["--data-dir", "stories", "reprocess"]);
+    assert_eq!(articles(&stage, "stories"), early);
+}
+
+#[test]
 fn a_saved_page_needs_an_address() {
     let stage = Stage::new();
     let text = "Police in the town say that more young people use ketamine at parties than a year ago, and that the hospital has \

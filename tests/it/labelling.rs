@@ -37,6 +37,7 @@ fn wins_everywhere_stays_and_gives_way_again() {
         let own = &now["overruled"];
         assert_eq!((own["by"].as_str(), own["note"].as_str()), (Some("ana"), Some("a clinic")));
         assert_eq!((&own["relevance"], &own["themes"]), (&before["relevance"], &before["themes"]));
+        assert_eq!((&own["event"], &own["route"]), (&before["event"], &before["route"]));
         assert!(own["when"].as_str().is_some_and(|when| when.ends_with('Z')));
         assert!(of_relevance(&stage, "other").contains(&id) && !of_relevance(&stage, "misuse").contains(&id));
         let exported = lines(&stage.run(&["export", "--relevance", "other", "--duplicates", "include", "--format", "jsonl"]));
@@ -82,6 +83,23 @@ fn a_file_decides_about_many_or_about_none() {
     let ran = stage.run(&["label", "--file", "coded.csv", "--by", "ana"]);
     assert!(ran.status == 2 && ran.stderr.contains("coded.csv, line 3: 0000000000000000: no such article"), "{}", ran.stderr);
     assert_eq!(shown(&stage, &ids[2])["overruled"], Value::Null);
+}
+
+#[test]
+fn what_a_person_takes_away_is_shown_as_overruled() {
+    let stage = Stage::crawled();
+    let id = of_relevance(&stage, "misuse").remove(0);
+    let words = |text: &str| text.lines().filter(|line| line.contains("(overruled): ")).count();
+    assert_eq!(words(&stage.run(&["show", &id]).stdout), 0);
+    let before = shown(&stage, &id);
+    assert_eq!(stage.run(&["label", &id, "--relevance", "none", "--by", "ana"]).status, 0);
+    let now = shown(&stage, &id);
+    assert_eq!((&now["event"], &now["evidence"]), (&"unknown".into(), &before["evidence"]));
+    assert_eq!(now["overruled"]["substances"], before["substances"]);
+    let labels: std::collections::BTreeSet<&str> =
+        now["evidence"].as_array().unwrap().iter().filter_map(|piece| piece["counts_for"].as_str()).collect();
+    let text = stage.run(&["show", &id]).stdout;
+    assert_eq!(words(&text), labels.len(), "{labels:?} {text}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ use crate::export::{
     ArticleRecord, Citation, CodePoints, CslJsonWriter, CsvWriter, Manifest, MarkdownWriter, QuoteRow, TEXT_INDEX_FIELDS,
     XlsxWriter, drop_text_fields, text_file, text_file_name, to_the_second, write_bibtex, write_json_line, write_ris,
 };
-use crate::model::{DuplicateRule, Filters, PROGRAM, StoredArticle};
+use crate::model::{DuplicateRule, Filters, PROGRAM, StoredArticle, Story};
 use crate::pipeline::Stop;
 use crate::quotes::is_given_name;
 use crate::search::{Match, Query, Question, Scope};
@@ -271,7 +271,7 @@ impl Job<'_> {
             // The index may name what a run under way has just taken out of the store.
             let Some(stored) = self.folder.store.article(&found.article)? else { continue };
             let rows = Rows {
-                copies: self.folder.store.cluster_size(&stored.cluster)?,
+                story: self.folder.store.story(&stored.cluster)?,
                 points: CodePoints::new(&stored.analysed.article.body),
                 stored: &stored,
                 no_text: self.options.no_text,
@@ -329,7 +329,7 @@ impl Job<'_> {
 struct Rows<'a> {
     stored: &'a StoredArticle,
     /// Of its story.
-    copies: u64,
+    story: Story,
     points: CodePoints<'a>,
     no_text: bool,
 }
@@ -338,13 +338,13 @@ impl Rows<'_> {
     /// The row of the article, or of one of its quotes.
     fn row(&self, quote: Option<u32>) -> Option<Row> {
         let Some(number) = quote else {
-            let mut record = ArticleRecord::stored(self.stored, self.copies);
+            let mut record = ArticleRecord::stored(self.stored, &self.story);
             if self.no_text {
                 record.withhold_text();
             }
             return Some(Row::Article(Box::new(record)));
         };
-        let mut row = QuoteRow::of(self.stored, self.copies, &self.points, number as usize)?;
+        let mut row = QuoteRow::of(self.stored, &self.story, &self.points, number as usize)?;
         if self.no_text {
             row.withhold_text();
         }

@@ -4,7 +4,7 @@ use anyhow::Result;
 
 use super::super::arguments::SearchArgs;
 use super::super::folder::Folder;
-use crate::model::{Filters, Quote, Span, StoredArticle};
+use crate::model::{Filters, Quote, Span, StoredArticle, Story};
 use crate::search::{Facets, Hit, Hits, Query, Question, Suggestion, Why};
 
 /// What was asked, and what there is to show of it.
@@ -22,8 +22,8 @@ pub(super) struct Answer<'a> {
 pub(super) struct Found {
     pub(super) hit: Hit,
     pub(super) article: StoredArticle,
-    /// Copies of the story in the store, this article included.
-    pub(super) copies: u64,
+    /// Its story, as far as the store has it.
+    pub(super) story: Story,
     /// What its score is made of, where that was asked for.
     pub(super) why: Option<Why>,
 }
@@ -36,8 +36,8 @@ pub(super) fn found_of(folder: &Folder, question: Question<'_>, hits: &Hits, exp
     for hit in &hits.hits {
         let why = reasons.next();
         let Some(article) = folder.store.article(&hit.article)? else { continue };
-        let copies = folder.store.cluster_size(&article.cluster)?;
-        found.push(Found { hit: hit.clone(), article, copies, why });
+        let story = folder.store.story(&article.cluster)?;
+        found.push(Found { hit: hit.clone(), article, story, why });
     }
     Ok(found)
 }

@@ -71,15 +71,15 @@ fn facts(found: &Found) -> String {
 
 fn copies(found: &Found) -> Option<String> {
     let matching = u64::from(found.hit.copies);
-    if found.copies < 2 {
+    if found.story.copies < 2 {
         return None;
     }
     let of_them = match found.hit.quote {
-        _ if matching >= found.copies => String::new(),
+        _ if matching >= found.story.copies => String::new(),
         Some(_) => format!(", {matching} with these words"),
         None => format!(", {matching} match{}", if matching == 1 { "es" } else { "" }),
     };
-    Some(format!("{} copies{of_them}", found.copies))
+    Some(format!("{} copies{of_them}", found.story.copies))
 }
 
 /// The sentences that match, each with who says it where it is a quote, and what experts say.

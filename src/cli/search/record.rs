@@ -169,7 +169,7 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
         explain: found.why.as_ref().map(WhyRecord::of),
     };
     if let Some(number) = found.hit.quote {
-        let Some(row) = QuoteRow::of(stored, found.copies, &points, number as usize) else { return Ok(Value::Null) };
+        let Some(row) = QuoteRow::of(stored, &found.story, &points, number as usize) else { return Ok(Value::Null) };
         let marks = highlight(query, &row.quote.text, found.language());
         let highlights = code_points(&row.quote.text, &marks);
         return Ok(serde_json::to_value(QuoteHitRecord { row, highlights, place })?);
@@ -182,7 +182,7 @@ fn record(found: &Found, query: &Query) -> Result<Value> {
     let snippets = snippets(query, &article.body, found.language(), SNIPPET_CHARS, SNIPPETS);
     Ok(serde_json::to_value(HitRecord {
         id: stored.id.to_string(),
-        head: ArticleHead::of(stored, found.copies),
+        head: ArticleHead::of(stored, &found.story),
         themes: stored.analysed.codes.themes.iter().map(|theme| theme.name()).collect(),
         event: stored.analysed.codes.event.name(),
         route: stored.analysed.codes.route.name(),
