@@ -42,6 +42,9 @@ pub fn decode_html(bytes: &[u8], content_type: Option<&str>, top_level_domain: O
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return decode_by(encoding, "bom", after(bytes, length));
     }
+    if let Some(encoding) = utf16_markup(bytes) {
+        return decode_by(encoding, "pattern", bytes);
+    }
     let (encoding, rule) = html_encoding(bytes, content_type, top_level_domain);
     decode_by(encoding, rule, bytes)
 }
@@ -201,6 +204,14 @@ fn utf16_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
         [b'<' | b'{', 0, low, 0] if low != 0 => Some(UTF_16LE),
         _ => None,
     }
+}
+
+/// UTF-16 without a byte-order mark in a page: markup is ASCII for the most part, so that every second byte is zero.
+fn utf16_markup(bytes: &[u8]) -> Option<&'static Encoding> {
+    let (pairs, _) = head(bytes, PRESCAN).as_chunks::<2>();
+    let zeros = |place: usize| pairs.iter().filter(|pair| pair[place] == 0 && pair[1 - place] != 0).count();
+    let is_most = |count: usize| pairs.len() >= 16 && count * 4 > pairs.len() * 3;
+    if is_most(zeros(0)) { Some(UTF_16BE) } else { is_most(zeros(1)).then_some(UTF_16LE) }
 }
 
 /// UTF-32 by its byte-order mark or by the zeros around the first `<`.
