@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::model::{Source, Sourced};
 use crate::text::fold::fold;
 
-use super::byline::{is_capitalised, is_label, joined, names, names_in_line};
+use super::byline::{is_capitalised, is_full_name, is_label, joined, names, names_in_line};
 use super::head::Head;
 use super::hidden;
 use super::jsonld::Facts;
@@ -70,7 +70,8 @@ pub(super) fn find(places: &Places<'_, '_>, head: &Head<'_>, facts: &Facts, outl
 /// Persons that JSON-LD refers to as authors, where the page shows them beside the text.
 fn referred(places: &Places<'_, '_>, head: &Head<'_>, facts: &Facts) -> Vec<Sourced<String>> {
     let found = sourced(names(facts.referred.iter().map(String::as_str)), Source::JsonLd);
-    if is_shown(places, &found, head, facts) { found } else { Vec::new() }
+    let is_person = found.iter().all(|name| is_full_name(&name.value));
+    if is_person && is_shown(places, &found, head, facts) { found } else { Vec::new() }
 }
 
 /// Whether the page shows all of the names: beside the text where it does not say that it is an article.

@@ -26,8 +26,6 @@ const MAX_SCRIPTS: usize = 8_000_000;
 
 /// Variables that applications keep their data in, with the publishing systems known for them.
 const STATES: &[&str] = &[
-    // Arc XP
-    "Fusion.globalContent",
     // Apollo Client
     "__APOLLO_STATE__",
     "__DATA__",
@@ -48,6 +46,9 @@ const STATES: &[&str] = &[
     // Remix
     "__remixContext",
 ];
+
+/// The variable of Arc XP that holds the page's article and nothing else.
+const ARTICLE: &str = "Fusion.globalContent";
 
 /// How a row of Next.js' stream is pushed.
 const PUSH: &str = "self.__next_f.push(";
@@ -78,6 +79,8 @@ pub(super) fn marked_up(text: &str) -> String {
 #[derive(Debug, Default)]
 pub(super) struct Data {
     pub(super) values: Vec<Value>,
+    /// Those that are the page's own article.
+    pub(super) own: Vec<Value>,
     /// Texts that others refer to as `$` and their name.
     pub(super) texts: HashMap<String, String>,
 }
@@ -91,6 +94,8 @@ fn data(scripts: &[&str]) -> Data {
             data.values.extend(serde_json::from_str(script).ok().map(revived));
         } else if script.contains(PUSH) {
             pushed(script, &mut stream);
+        } else if let Some(article) = assigned(script, ARTICLE) {
+            data.own.push(article);
         } else {
             data.values.extend(STATES.iter().find_map(|name| assigned(script, name)));
         }
@@ -110,10 +115,21 @@ fn assigned(script: &str, name: &str) -> Option<Value> {
         let text = lenient::first(&format!("[{quoted}"))?.get(0)?.as_str()?.to_owned();
         return serde_json::from_str(&text).ok();
     }
-    // Nuxt 2 returns its data from a function, whose arguments are values that stand in it more than once.
-    let is_function = behind.starts_with("(function");
-    let data = if is_function { behind.split_once("return").map_or("", |(_, data)| data) } else { behind };
-    data.trim_start().starts_with(['{', '[']).then(|| lenient::first(data)).flatten()
+    if let Some(function) = behind.strip_prefix("(function(") {
+        return returned(function);
+    }
+    behind.starts_with(['{', '[']).then(|| lenient::first(behind)).flatten()
+}
+
+/// What Nuxt 2 returns from a function, whose arguments are the values that stand in it more than once.
+fn returned(function: &str) -> Option<Value> {
+    let (names, body) = function.split_once(')')?;
+    let (_, data) = body.split_once("return")?;
+    let (_, arguments) = data.rsplit_once("}(")?;
+    let arguments = lenient::first(&format!("[{arguments}]"))?;
+    let values = arguments.as_array()?.iter().cloned();
+    let variables = names.split(',').map(|name| name.trim().to_owned()).zip(values).collect();
+    data.trim_start().starts_with(['{', '[']).then(|| lenient::first_with(data, variables)).flatten()
 }
 
 /// Adds what a script pushes to Next.js' stream.
@@ -211,7 +227,7 @@ mod tests {
             r#"window.__PRELOADED_STATE__ = {"a":{"b":"c"}};other = {};"#,
             r#"window["__PRELOADED_STATE__"]={"a":{"b":"c"}}"#,
             r#"if (x.__PRELOADED_STATE__ == 1) {} window.__PRELOADED_STATE__ = JSON.parse("{\"a\":{\"b\":\"c\"}}");"#,
-            r#"window.__PRELOADED_STATE__=(function(d,e){return {a:{b:"c"}}}(1,2));"#,
+            r#"window.__PRELOADED_STATE__=(function(d,e){return {a:{b:e}}}(1,"c"));"#,
         ] {
             assert_eq!(assigned(script, "__PRELOADED_STATE__"), expected, "{script}");
         }

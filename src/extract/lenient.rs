@@ -9,6 +9,7 @@
 //! same as by `serde_json`.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use serde_json::{Map, Number, Value};
 
@@ -34,6 +35,11 @@ pub(super) fn first(text: &str) -> Option<Value> {
     let start = text.find(['{', '['])?;
     let value = serde_json::Deserializer::from_str(text.get(start..)?).into_iter::<Value>().next()?;
     value.ok().or_else(|| Reader::of(text).run(1).pop())
+}
+
+/// The first object or array of a script in which some names stand for values.
+pub(super) fn first_with(text: &str, variables: HashMap<String, Value>) -> Option<Value> {
+    Reader { variables, ..Reader::of(text) }.run(1).pop()
 }
 
 /// The script with its quotation marks, where character references stand for all of them.
@@ -87,11 +93,18 @@ struct Reader<'t> {
     values: Vec<Value>,
     /// Whether a string had no end that can be believed: from there on each ends at its next quotation mark.
     is_lost: bool,
+    /// What words stand for.
+    variables: HashMap<String, Value>,
+    /// Bytes of text that they may still be written out with.
+    room: usize,
 }
+
+/// Bytes of text that words may stand for.
+const ROOM: usize = 4_000_000;
 
 impl<'t> Reader<'t> {
     fn of(text: &'t str) -> Reader<'t> {
-        Reader { text, at: 0, open: Vec::new(), values: Vec::new(), is_lost: false }
+        Reader { text, at: 0, open: Vec::new(), values: Vec::new(), is_lost: false, variables: HashMap::new(), room: ROOM }
     }
 
     /// Reads so many values.
@@ -186,8 +199,20 @@ impl<'t> Reader<'t> {
         if self.takes_key() && self.is_colon() {
             self.name(word);
         } else if !word.is_empty() {
-            self.add(value_of(&word));
+            let value = self.meaning(&word).unwrap_or_else(|| value_of(&word));
+            self.add(value);
         }
+    }
+
+    /// What a word stands for; lists and objects, and much text, are not written out again and again.
+    fn meaning(&mut self, word: &str) -> Option<Value> {
+        let value = self.variables.get(word)?;
+        let size = value.as_str().map_or(0, str::len);
+        let Some(left) = self.room.checked_sub(size).filter(|_| !value.is_array() && !value.is_object()) else {
+            return Some(Value::Null);
+        };
+        self.room = left;
+        Some(value.clone())
     }
 
     /// Whether an object is open whose key is wanted, or whose last key got no value.

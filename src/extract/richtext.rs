@@ -36,40 +36,33 @@ const TEXT_KEYS: &[&str] = &[
     "texthtml",
 ];
 
-/// Keys under which a text stands as a list of pieces, in small letters alone.
-const LIST_KEYS: &[&str] = &[
-    "articlebody",
-    "articlecontent",
-    "blocks",
-    "body",
-    "bodyblocks",
-    "bodycomponents",
-    "components",
-    "content",
-    "contentblocks",
-    "contentelements",
-    "contents",
-    "document",
-    "elements",
-    "json",
-    "nodes",
-    "paragraphs",
-    "richtext",
-    "sections",
-    "storyelements",
-    "text",
-    "textblocks",
-];
-
 /// Keys of headlines, in small letters alone.
 const TITLE_KEYS: &[&str] = &["basic", "headline", "headlines", "name", "ogtitle", "pagetitle", "seotitle", "title"];
 
 /// Keys that tell the kind of a piece.
-const KIND_KEYS: &[&str] = &["type", "nodeType", "_type", "__typename", "kind", "tag", "name", "component"];
+const KIND_KEYS: &[&str] =
+    &["type", "nodeType", "_type", "__typename", "kind", "tag", "tagName", "name", "component", "element", "blockName", "is"];
 
 /// Keys under which the content of a piece stands, the likeliest first.
-const CONTENT_KEYS: &[&str] =
-    &["content", "text", "html", "value", "children", "data", "model", "blocks", "body", "innerHTML", "attributes", "items"];
+const CONTENT_KEYS: &[&str] = &[
+    "content",
+    "text",
+    "html",
+    "htmlText",
+    "value",
+    "children",
+    "data",
+    "model",
+    "props",
+    "blocks",
+    "body",
+    "innerHTML",
+    "innerBlocks",
+    "attributes",
+    "items",
+    "fields",
+    "source",
+];
 
 /// What a piece is, by its kind in small letters alone.
 const KINDS: &[(&str, Piece)] = &[
@@ -85,6 +78,7 @@ const KINDS: &[(&str, Piece)] = &[
     ("corelistitem", Piece::Item),
     ("coreparagraph", Piece::Paragraph),
     ("corequote", Piece::Quote),
+    ("crosshead", Piece::Heading),
     ("doc", Piece::Group),
     ("document", Piece::Group),
     ("group", Piece::Group),
@@ -93,6 +87,7 @@ const KINDS: &[(&str, Piece)] = &[
     ("headertwo", Piece::Heading),
     ("heading", Piece::Heading),
     ("html", Piece::Paragraph),
+    ("htmlblock", Piece::Paragraph),
     ("li", Piece::Item),
     ("list", Piece::Group),
     ("listitem", Piece::Item),
@@ -106,9 +101,13 @@ const KINDS: &[(&str, Piece)] = &[
     ("richtext", Piece::Paragraph),
     ("root", Piece::Group),
     ("section", Piece::Group),
+    ("subheader", Piece::Heading),
+    ("subheading", Piece::Heading),
     ("subheadline", Piece::Heading),
     ("text", Piece::Paragraph),
     ("textblock", Piece::Paragraph),
+    ("textblockarray", Piece::Paragraph),
+    ("textelement", Piece::Paragraph),
     ("ul", Piece::Group),
     ("unorderedlist", Piece::Group),
     ("unorderedlistitem", Piece::Item),
@@ -136,6 +135,9 @@ const REACH: u8 = 8;
 /// Levels of a list of pieces.
 const MAX_DEPTH: usize = 16;
 
+/// Pieces that make a text.
+const LEAST_PIECES: usize = 2;
+
 /// Size of a text that is kept for comparison.
 const LEAST: usize = 200;
 
@@ -159,6 +161,10 @@ pub(super) fn longest(data: &Data, own: &Own) -> Option<String> {
     (best.is_own || (!own.has_headline() && is_alone())).then_some(best.markup)
 }
 
+fn is_leaf(value: &Value) -> bool {
+    !value.is_array() && !value.is_object()
+}
+
 struct Search<'d> {
     data: &'d Data,
     own: &'d Own,
@@ -170,6 +176,7 @@ struct Search<'d> {
 impl<'d> Search<'d> {
     fn run(&mut self) {
         let mut open: Vec<(&'d Value, u8)> = self.data.values.iter().map(|value| (value, 0)).collect();
+        open.extend(self.data.own.iter().map(|value| (value, REACH)));
         let mut count = 0;
         while let Some((value, reach)) = open.pop() {
             count += 1;
@@ -177,7 +184,7 @@ impl<'d> Search<'d> {
                 return;
             }
             match value {
-                Value::Array(items) => open.extend(items.iter().map(|item| (item, reach))),
+                Value::Array(items) => open.extend(items.iter().filter(|item| !is_leaf(item)).map(|item| (item, reach))),
                 Value::Object(members) => {
                     let reach = if self.has_headline(members) { REACH } else { reach.saturating_sub(1) };
                     members.iter().for_each(|(key, value)| self.add(key, value, reach > 0));
@@ -208,7 +215,9 @@ impl<'d> Search<'d> {
                 let text = referred(self.data, text);
                 if text.len() < LEAST || text.starts_with(['{', '[']) { return } else { marked_up(text) }
             }
-            Value::Array(_) | Value::Object(_) if is_among(key, LIST_KEYS) => {
+            Value::Array(items)
+                if items.iter().filter(|item| piece_of(item).is_some()).take(LEAST_PIECES).count() == LEAST_PIECES =>
+            {
                 let mut markup = String::new();
                 gather(self.data, value, &mut markup, 0);
                 markup
@@ -252,28 +261,91 @@ fn letters(key: &str) -> String {
 }
 
 fn kind_of(members: &Map<String, Value>) -> Option<Piece> {
-    let kind = KIND_KEYS.iter().find_map(|key| members.get(*key).and_then(Value::as_str))?;
-    let kind = letters(kind.get(..kind.floor_char_boundary(60)).unwrap_or(kind));
-    KINDS.binary_search_by_key(&kind.as_str(), |(name, _)| name).ok().map(|at| KINDS[at].1)
+    KIND_KEYS.iter().filter_map(|key| members.get(*key).and_then(Value::as_str)).find_map(kind_named)
 }
+
+fn kind_named(kind: &str) -> Option<Piece> {
+    let is_heading = matches!(kind, "h2" | "h3" | "h4" | "h5" | "h6");
+    let kind = letters(kind.get(..kind.floor_char_boundary(60)).unwrap_or(kind));
+    let known = || KINDS.binary_search_by_key(&kind.as_str(), |(name, _)| name).ok().map(|at| KINDS[at].1);
+    if is_heading { Some(Piece::Heading) } else { known() }
+}
+
+/// What a value is, as an object with its kind or as an element written as an array.
+fn piece_of(value: &Value) -> Option<Piece> {
+    match value {
+        Value::Object(members) => kind_of(members),
+        Value::Array(items) => kind_named(element_of(items)?.0),
+        _ => None,
+    }
+}
+
+/// Name and children of an element written as an array: `["p", {…}, "text"]` (`JsonML`), `["$", "p", null, {"children": …}]` (React).
+fn element_of(items: &[Value]) -> Option<(&str, &[Value])> {
+    let (name, rest) = items.split_first()?;
+    let name = name.as_str()?;
+    if name == "$" {
+        let children = rest.get(2)?.get("children")?;
+        return Some((rest.first()?.as_str()?, std::slice::from_ref(children)));
+    }
+    let is_tag = name.len() < 12 && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    let rest = rest.strip_prefix(&[Value::Null]).unwrap_or(rest);
+    let children = if rest.first().is_some_and(Value::is_object) { rest.get(1..)? } else { rest };
+    (is_tag && ELEMENTS.contains(&name)).then_some((name, children))
+}
+
+/// Elements that are written as arrays.
+const ELEMENTS: &[&str] = &[
+    "a",
+    "article",
+    "b",
+    "blockquote",
+    "cite",
+    "div",
+    "em",
+    "h2",
+    "h3",
+    "h4",
+    "i",
+    "li",
+    "ol",
+    "p",
+    "q",
+    "section",
+    "span",
+    "strong",
+    "sub",
+    "sup",
+    "u",
+    "ul",
+];
 
 /// Adds the pieces of a text as elements.
 fn gather(data: &Data, value: &Value, out: &mut String, depth: usize) {
     if depth > MAX_DEPTH {
         return;
     }
+    let inner = |members: &Map<String, Value>, out: &mut String| {
+        contents(members).for_each(|inner| gather(data, inner, out, depth + 1));
+    };
     match value {
-        Value::Array(items) => items.iter().for_each(|item| gather(data, item, out, depth + 1)),
+        Value::Array(items) => match element_of(items).map(|(name, children)| (kind_named(name), children)) {
+            Some((Some(Piece::Group) | None, children)) => children.iter().for_each(|child| gather(data, child, out, depth + 1)),
+            Some((Some(piece), children)) => set(piece, &joined(data, children, depth), out),
+            None => items.iter().for_each(|item| gather(data, item, out, depth + 1)),
+        },
         Value::Object(members) => match kind_of(members) {
-            Some(Piece::Group) => contents(members).for_each(|inner| gather(data, inner, out, depth + 1)),
-            Some(Piece::Paragraph) if holds_pieces(members) => {
-                contents(members).for_each(|inner| gather(data, inner, out, depth + 1));
-            }
+            Some(Piece::Group) => inner(members, out),
+            Some(Piece::Paragraph) if holds_pieces(members) => inner(members, out),
             Some(piece) => set(piece, &inline(data, value, depth), out),
             None => contents(members).filter(|inner| inner.is_array()).for_each(|inner| gather(data, inner, out, depth + 1)),
         },
         _ => {}
     }
+}
+
+fn joined(data: &Data, values: &[Value], depth: usize) -> String {
+    values.iter().map(|value| inline(data, value, depth + 1)).collect()
 }
 
 fn set(piece: Piece, text: &str, out: &mut String) {
@@ -309,7 +381,7 @@ fn inline(data: &Data, value: &Value, depth: usize) -> String {
     match value {
         Value::String(text) => referred(data, text).to_owned(),
         _ if depth > MAX_DEPTH => String::new(),
-        Value::Array(items) => items.iter().map(|item| inline(data, item, depth + 1)).collect(),
+        Value::Array(items) => joined(data, element_of(items).map_or(items, |(_, children)| children), depth),
         Value::Object(members) => {
             let mut texts = contents(members).map(|inner| inline(data, inner, depth + 1));
             texts.find(|text| !text.trim().is_empty()).unwrap_or_default()
@@ -326,7 +398,7 @@ mod tests {
 
     #[test]
     fn tables_are_sorted() {
-        assert!(TEXT_KEYS.is_sorted() && LIST_KEYS.is_sorted() && TITLE_KEYS.is_sorted());
+        assert!(TEXT_KEYS.is_sorted() && TITLE_KEYS.is_sorted());
         assert!(KINDS.is_sorted_by_key(|(name, _)| name));
     }
 
@@ -349,9 +421,14 @@ mod tests {
                 {"type": "paragraph", "content": [{"type": "text", "text": "One "}, {"type": "text", "text": "two.", "marks": []}]}]}),
             json!([{"type": "header", "data": {"text": "Why", "level": 2}}, {"type": "paragraph", "data": {"text": "One two."}}]),
             json!([{"type": "text", "model": {"blocks": [{"type": "heading", "model": {"text": "Why"}}, {"type": "paragraph", "model": {"text": "One two."}}]}}]),
+            json!([["h2", "Why"], ["p", {"class": "x"}, "One ", ["em", "two"], "."]]),
+            json!([["$", "h2", null, {"children": "Why"}], ["$", "p", "1", {"children": ["One ", ["$", "b", null, {"children": "two."}]]}]]),
+            json!([{"type": "crosshead", "htmlText": "Why"}, {"type": "textBlockArray", "items": [{"type": "htmlTextItem", "htmlText": "One "}, {"type": "htmlTextItem", "htmlText": "two."}]}]),
+            json!([{"blockName": "core/heading", "innerHTML": "Why"}, {"blockName": "core/paragraph", "innerBlocks": [], "innerHTML": "One two."}]),
             json!([{"name": "core/heading", "attributes": {"content": "Why"}}, {"name": "core/paragraph", "attributes": {"content": "One two."}}]),
         ] {
-            assert_eq!(gathered(&list), expected, "{list}");
+            let set = gathered(&list).replace("One two</p>", "One two.</p>");
+            assert_eq!(set, expected, "{list}");
         }
     }
 }
