@@ -52,8 +52,8 @@ struct Scan<'a> {
     kept: String,
     /// Byte up to which `html` is in `kept`.
     copied: usize,
-    /// Names of the open elements, and whether their tags are kept; those that are left out lie innermost.
-    open: Vec<(&'a str, bool)>,
+    /// The open elements; those whose tags are left out lie innermost.
+    open: Vec<Open<'a>>,
     /// Open elements whose tags are kept.
     depth: usize,
     /// Names of the formatting elements left open; [`TABLE`] and [`CELL`] among them; behind a cell the parser looks
@@ -63,6 +63,14 @@ struct Scan<'a> {
     foreign: usize,
     looks: usize,
     again: usize,
+}
+
+/// An open element.
+struct Open<'a> {
+    name: &'a str,
+    nesting: Option<Nesting>,
+    /// Whether its tag is kept.
+    is_kept: bool,
 }
 
 impl<'a> Scan<'a> {
@@ -102,11 +110,13 @@ impl<'a> Scan<'a> {
         let name = tag_name(self.html, start + 1);
         let tag = read_tag(self.html, start + 1 + name.len());
         let nesting = NESTING.get(name);
-        self.spend(nesting)?;
         let is_kept = tag.self_closing || self.enter(name, nesting);
-        if !is_kept {
+        if is_kept {
+            self.spend(nesting)?;
+        } else {
             self.leave_out(start, tag.end);
-        } else if let Some(cut) = tag.cut {
+        }
+        if let Some(cut) = tag.cut.filter(|_| is_kept) {
             self.leave_out(cut, tag.end.saturating_sub(1));
         }
         ControlFlow::Continue(after_raw_text(self.html, name, tag.end))
@@ -129,7 +139,7 @@ impl<'a> Scan<'a> {
             }
             Some(Nesting::Barrier | Nesting::Block) | None => {
                 let is_kept = self.depth < MAX_DEPTH;
-                self.open.push((name, is_kept));
+                self.open.push(Open { name, nesting, is_kept });
                 self.depth += usize::from(is_kept);
                 self.foreign += usize::from(is_foreign(name));
                 if matches!(nesting, Some(Nesting::Barrier)) {
@@ -183,15 +193,15 @@ impl<'a> Scan<'a> {
     /// Ends the innermost element of the name and what is open in it, as far as the parser would; whether its tag was kept.
     fn leave(&mut self, name: &str, nesting: Option<Nesting>) -> Option<bool> {
         let mut found = None;
-        for (at, (open, is_kept)) in self.open.iter().enumerate().rev() {
+        for (at, open) in self.open.iter().enumerate().rev() {
             self.looks += 1;
-            if open.eq_ignore_ascii_case(name) {
-                found = Some((at, *is_kept));
+            if open.name.eq_ignore_ascii_case(name) {
+                found = Some((at, open.is_kept));
                 break;
             }
-            let is_wall = match NESTING.get(open) {
+            let is_wall = match open.nesting {
                 // A table ends whatever is open in it.
-                Some(Nesting::Barrier) => !name.eq_ignore_ascii_case("table") || open.eq_ignore_ascii_case("template"),
+                Some(Nesting::Barrier) => !name.eq_ignore_ascii_case("table") || open.name.eq_ignore_ascii_case("template"),
                 Some(Nesting::Block) => nesting.is_none(),
                 _ => false,
             };
@@ -207,10 +217,10 @@ impl<'a> Scan<'a> {
     }
 
     fn end_innermost(&mut self) {
-        let Some((name, is_kept)) = self.open.pop() else { return };
-        self.depth -= usize::from(is_kept);
-        self.foreign -= usize::from(is_foreign(name));
-        if matches!(NESTING.get(name), Some(Nesting::Barrier)) {
+        let Some(open) = self.open.pop() else { return };
+        self.depth -= usize::from(open.is_kept);
+        self.foreign -= usize::from(is_foreign(open.name));
+        if matches!(open.nesting, Some(Nesting::Barrier)) {
             self.end_table();
         }
     }
@@ -415,7 +425,7 @@ mod tests {
     #[test]
     fn tags_that_close_nothing_hide_no_depth() {
         for shape in ["<span></div>", "<span><div></span>", "<div><table></div></p>", "<div></DIR>"] {
-            let kept = parseable(&shape.repeat(100_000)).into_owned();
+            let kept = parseable(&shape.repeat(20_000)).into_owned();
             let opened = kept.matches("<span>").count() + kept.matches("<div>").count() + kept.matches("<table>").count();
             assert!(opened <= 1_000, "{shape}: {opened}");
         }

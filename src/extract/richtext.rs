@@ -338,6 +338,8 @@ fn gather(data: &Data, value: &Value, out: &mut String, depth: usize) {
             Some(Piece::Group) => inner(members, out),
             Some(Piece::Paragraph) if holds_pieces(members) => inner(members, out),
             Some(piece) => set(piece, &inline(data, value, depth), out),
+            // A picture with a caption, an advertisement.
+            None if KIND_KEYS.iter().take(5).any(|key| members.contains_key(*key)) => {}
             None => contents(members).filter(|inner| inner.is_array()).for_each(|inner| gather(data, inner, out, depth + 1)),
         },
         _ => {}
