@@ -425,7 +425,7 @@ mod tests {
     #[test]
     fn tags_that_close_nothing_hide_no_depth() {
         for shape in ["<span></div>", "<span><div></span>", "<div><table></div></p>", "<div></DIR>"] {
-            let kept = parseable(&shape.repeat(20_000)).into_owned();
+            let kept = parseable(&shape.repeat(2_000)).into_owned();
             let opened = kept.matches("<span>").count() + kept.matches("<div>").count() + kept.matches("<table>").count();
             assert!(opened <= 1_000, "{shape}: {opened}");
         }

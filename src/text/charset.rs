@@ -362,6 +362,15 @@ mod tests {
     }
 
     #[test]
+    fn utf_16_shows_without_a_mark_in_markup() {
+        let page = "\n<!doctype html><html><meta charset=utf-8><p>ketamin</p><p>kétamine</p></html>";
+        check_html(&utf16(page, u16::to_le_bytes), Some("text/html; charset=utf-8"), page, "UTF-16LE", "pattern");
+        check_html(&utf16(page, u16::to_be_bytes), None, page, "UTF-16BE", "pattern");
+        let with_zeros = b"<p>\0A\0 page\0 with zeros in its words, as some programs write them.</p>";
+        assert_eq!(decode_html(with_zeros, None, None).encoding, "UTF-8");
+    }
+
+    #[test]
     fn byte_order_mark_beats_the_header() {
         check_html(b"\xef\xbb\xbfgr\xc3\xbcn", Some("text/html; charset=iso-8859-1"), "grün", "UTF-8", "bom");
         let mut bytes = vec![0xff, 0xfe];
