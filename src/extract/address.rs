@@ -38,6 +38,9 @@ pub(super) fn original_elsewhere(head: &Head<'_>, url: Option<&Url>) -> Option<U
 /// Last parts of a path that say how a page is shown: publishing systems put them behind the path of the page itself.
 const SHOWN_AS: &[&str] = &["amp", "print", "amp.html", "print.html"];
 
+/// Folders before or behind the path of a page that say how it is shown.
+const SHOWN_UNDER: &[&str] = &["amp", "mobile", "print"];
+
 /// Names of pages that are no article, as the last part of a path.
 const NO_ARTICLES: &[&str] = &[
     "403",
@@ -97,7 +100,9 @@ fn can_be(claim: &Url, url: &Url) -> bool {
     let last = claimed.last().map(|last| last.to_ascii_lowercase()).unwrap_or_default();
     // What follows the claimed path in one's own is a view of the page or one of its pages.
     let is_view_of = own.starts_with(&claimed) && own.iter().skip(claimed.len()).all(|part| is_view(part));
-    let names_page = claim.query().is_some() || claimed.iter().any(|part| names_article(part)) || is_view_of;
+    // `/amp/news/ferry` shows `/news/ferry`.
+    let shows = || own.iter().filter(|part| !SHOWN_UNDER.contains(part)).eq(&claimed);
+    let names_page = claim.query().is_some() || claimed.iter().any(|part| names_article(part)) || is_view_of || shows();
     let is_section = claimed.len() < own.len() && !names_page;
     let is_home = claimed.is_empty() && claim.query().is_none();
     !is_home && !is_section && !NO_ARTICLES.contains(&last.as_str())
@@ -180,6 +185,16 @@ mod tests {
             check(&link(STORY), alias, STORY);
             check(&link("/news/2024/bridge-closed-for-two-years?utm_source=x#top"), alias, &alias_with(alias));
         }
+        check(
+            &link("https://www.example.co.uk/news/ferry"),
+            "https://www.example.co.uk/amp/news/ferry",
+            "https://www.example.co.uk/news/ferry",
+        );
+        check(
+            &link("https://www.example.co.uk/news"),
+            "https://www.example.co.uk/amp/news/ferry",
+            "https://www.example.co.uk/amp/news/ferry",
+        );
         check(&format!("{}<meta property=og:url content='{STORY}-2'>", link(STORY)), "https://example.co.uk/a/77", STORY);
         check(
             &link("https://www.example.co.uk/story/77?id=5"),

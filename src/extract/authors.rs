@@ -10,7 +10,7 @@ use std::ops::Range;
 use crate::model::{Source, Sourced};
 use crate::text::fold::fold;
 
-use super::byline::{is_capitalised, is_label, joined, names, names_in_line};
+use super::byline::{is_capitalised, is_full_name, is_label, joined, names, names_in_line};
 use super::head::Head;
 use super::hidden;
 use super::jsonld::Facts;
@@ -49,6 +49,7 @@ pub(super) fn find(places: &Places<'_, '_>, head: &Head<'_>, facts: &Facts, outl
     let sources = std::iter::once(persons)
         .chain(metas)
         .chain(std::iter::once_with(|| visible(places, &places.near)))
+        .chain(std::iter::once_with(|| referred(places, head, facts)))
         .chain(std::iter::once(linked))
         .chain(std::iter::once_with(|| visible(places, &places.behind)))
         .chain(std::iter::once_with(|| pointed(places)));
@@ -64,6 +65,13 @@ pub(super) fn find(places: &Places<'_, '_>, head: &Head<'_>, facts: &Facts, outl
         }
     }
     if account.is_empty() { own } else { account }
+}
+
+/// Persons that JSON-LD refers to as authors, where the page shows them beside the text.
+fn referred(places: &Places<'_, '_>, head: &Head<'_>, facts: &Facts) -> Vec<Sourced<String>> {
+    let found = sourced(names(facts.referred.iter().map(String::as_str)), Source::JsonLd);
+    let is_person = found.iter().all(|name| is_full_name(&name.value));
+    if is_person && is_shown(places, &found, head, facts) { found } else { Vec::new() }
 }
 
 /// Whether the page shows all of the names: beside the text where it does not say that it is an article.

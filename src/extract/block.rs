@@ -31,6 +31,12 @@ impl Block {
         self.text.trim_end_matches(CLOSING).ends_with(SENTENCE_ENDS)
     }
 
+    /// Whether it is written in a script whose sentences end with a blank: Thai, Lao, Khmer.
+    pub(super) fn has_no_stops(&self) -> bool {
+        let is_of = |c: char| matches!(c, '\u{e00}'..='\u{eff}' | '\u{1780}'..='\u{17ff}');
+        self.text.starts_with(is_of) || self.text.trim_start_matches(|c: char| !c.is_alphabetic()).starts_with(is_of)
+    }
+
     /// Whether it has a sentence in it.
     pub(super) fn has_sentence(&self) -> bool {
         self.ends_a_sentence() || self.text.contains(SENTENCE_BREAKS)

@@ -5,11 +5,14 @@ use std::ops::Range;
 use crate::text::fold::fold;
 
 use super::container;
+use super::flags::opening_among;
 use super::head::Head;
 use super::jsonld::Facts;
+use super::phrases::LIVE_TITLES;
 use super::prune::Pruned;
 use super::selection::{Known, Selection};
 use super::standfirst;
+use super::standing::kind_among;
 use super::structured;
 use super::tags::Tag;
 use super::title::{Headline, squashed};
@@ -44,6 +47,7 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
             .map(fold)
             .filter(|name| name.len() > 5)
             .collect(),
+        is_live: is_live(facts, headline),
     };
     let headline = headline.and_then(|headline| headline.block);
     let (pruned, container, mut kept) = selected(tree, Pruned::of(tree, headline), headline, &known)
@@ -62,6 +66,12 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
         near: start..front_end(tree, &kept, headline.unwrap_or(first)).min(first + 12),
         behind: behind(tree, last),
     })
+}
+
+/// Whether JSON-LD or the beginning of the headline say that the page is a live blog.
+fn is_live(facts: &Facts, headline: Option<&Headline>) -> bool {
+    let title = headline.map_or("", |headline| headline.title.value.as_str());
+    kind_among(facts, &["LiveBlogPosting"]).is_some() || opening_among(title, LIVE_TITLES).is_some()
 }
 
 /// Where byline and date line no longer stand: behind the second block of the text and its first paragraph. What opens a text
@@ -101,10 +111,33 @@ fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {
         if !body.is_empty() {
             body.push_str(if row.is_some() && row == before { CELLS } else { "\n\n" });
         }
-        body.push_str(&tree.blocks[*at].text.replace('\n', " "));
+        push_turns(&mut body, &tree.blocks[*at].text);
         before = row;
     }
     body
+}
+
+/// Adds a paragraph, its line breaks as blanks; a line that asks something, or one of two that open with a speaker's label, is a
+/// paragraph of its own, as the turns of an interview are.
+fn push_turns(body: &mut String, text: &str) {
+    let mut before: Option<&str> = None;
+    let has_labels = text.contains('\n') && text.lines().filter(|line| opens_with_speaker(line)).count() > 1;
+    for line in text.lines() {
+        if let Some(before) = before {
+            let is_turn = before.ends_with(['?', '？', '؟']) || (has_labels && opens_with_speaker(line));
+            body.push_str(if is_turn { "\n\n" } else { " " });
+        }
+        body.push_str(line);
+        before = Some(line);
+    }
+}
+
+/// Whether a line opens with a speaker's label: `Q:`, `Jane Roe:`, `SPIEGEL:`.
+fn opens_with_speaker(line: &str) -> bool {
+    let Some((label, said)) = line.split_once([':', '：']) else { return false };
+    let is_word = |word: &str| word.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase());
+    let is_label = label.len() < 40 && label.split_whitespace().count() <= 3 && label.split_whitespace().all(is_word);
+    is_label && !label.is_empty() && said.trim().chars().count() > 1
 }
 
 /// Between the cells of a row.

@@ -160,6 +160,8 @@ fn weight_of(tree: &Tree<'_>, block: &Block, in_named_body: bool) -> i64 {
         _ if block.link_share() > 0.5 => -size.min(120) - 10,
         _ if block.size >= 50 && block.has_sentence() => size,
         _ if in_named_body => size / 2,
+        // Thai has no full stops: what is set as a paragraph is one.
+        Tag::Paragraph if block.size < 40 && block.has_no_stops() => size / 4,
         _ if block.size < 40 && !block.has_sentence() => -10,
         _ => size / 4,
     }

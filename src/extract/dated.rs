@@ -68,15 +68,21 @@ pub(super) fn is_masthead(tree: &Tree<'_>, element: usize, day: Date, now: Times
     !any(&is_article) && (any(&is_head) || (any(&is_named) && is_above()))
 }
 
+/// Elements between the date of an event and what is named so.
+const EVENT_DEPTH: usize = 3;
+
 /// Whether what stands there belongs to a comment or tells when something takes place.
 pub(super) fn is_of_another(tree: &Tree<'_>, element: usize) -> bool {
     let is_comment = |at: usize| {
         let marks = tree.elements[at].marks;
         marks.any(Marks::COMMENTS) && !matches!(tree.elements[at].tag, Tag::Html | Tag::Body | Tag::Article | Tag::Main)
     };
-    let names = tree.elements.get(element).and_then(|element| element.attr("class")).unwrap_or("");
-    let is_event = names.split(|c: char| !c.is_alphanumeric()).any(|name| name.eq_ignore_ascii_case("event"));
-    is_event || tree.lineage(element).take(DEPTH).any(is_comment)
+    let is_event = |at: usize| {
+        let names = tree.elements[at].attr("class").unwrap_or("");
+        let is_whole = matches!(tree.elements[at].tag, Tag::Html | Tag::Body | Tag::Article | Tag::Main);
+        !is_whole && names.split(|c: char| !c.is_alphanumeric()).any(|name| name.eq_ignore_ascii_case("event"))
+    };
+    tree.lineage(element).take(EVENT_DEPTH).any(is_event) || tree.lineage(element).take(DEPTH).any(is_comment)
 }
 
 /// Whether what stands there belongs to a list of other articles. Much else that is no text may date the page.

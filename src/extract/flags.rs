@@ -217,7 +217,11 @@ fn live(page: &Page<'_, '_>) -> Option<String> {
 
 /// The beginning of the headline that is one of these, before a colon, a stroke or a bar.
 fn headed(page: &Page<'_, '_>, beginnings: &[&str]) -> Option<String> {
-    let title = page.article.title.as_ref()?.value.as_str();
+    opening_among(&page.article.title.as_ref()?.value, beginnings)
+}
+
+/// The beginning of a headline that is one of these, before a colon, a stroke or a bar.
+pub(super) fn opening_among(title: &str, beginnings: &[&str]) -> Option<String> {
     let (start, _) = title.split_once([':', '：', '|', '–', '—', '】', '·'])?;
     let start = start.trim_matches(|c: char| !c.is_alphanumeric());
     (start.len() < 60 && is_among(start, beginnings)).then(|| start.to_owned())

@@ -41,7 +41,7 @@ impl<'p> Glance<'p> {
     pub fn of(page: &PageInput<'p>) -> Option<Glance<'p>> {
         kind::check_html(page.bytes, page.content_type).ok()?;
         let decoded = decode_html(page.bytes, page.content_type, top_level_of(page).as_deref());
-        let markup = match guard::parseable(&decoded.text).ok()? {
+        let markup = match guard::parseable(&decoded.text) {
             Cow::Borrowed(_) => decoded.text,
             Cow::Owned(cut) => cut,
         };

@@ -1,13 +1,13 @@
 //! What the page says of itself in JSON-LD (schema.org): articles, their authors and dates.
 //!
 //! Only what news pages use is read: objects, arrays and `@graph`, references by `@id` to persons and organisations.
-//! JSON that does not parse is mended where the defect is one of the usual ones (raw line breaks in strings, comments
-//! and CDATA around it, commas before a closing bracket); else it is left alone.
+//! JSON that does not parse is read as far as it can be understood ([`lenient`]).
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::lenient;
 use super::standing::Standing;
 use super::whose::{Own, Whose};
 
@@ -20,6 +20,8 @@ pub(super) struct Facts {
     pub(super) description: Option<String>,
     /// Names of persons and organisations under `author`, else `creator`.
     pub(super) authors: Vec<String>,
+    /// Names of persons that `author` merely refers to. Systems name so the account that set the page, as often as its author.
+    pub(super) referred: Vec<String>,
     /// Whether all of these say that they are organisations.
     pub(super) authors_are_organisations: bool,
     /// `datePublished`, else `dateCreated`.
@@ -72,8 +74,9 @@ const MAX_OBJECTS: usize = 5_000;
 pub(super) fn read(scripts: &[&str], own: &Own) -> Facts {
     let values: Vec<Value> = scripts.iter().filter_map(|script| parse(script)).collect();
     let objects = objects_of(&values);
-    // An author who is a mere reference to a person stands for nobody: systems name so the account that set the page.
-    let by_id = objects.iter().filter_map(|(object, _)| Some((object.get("@id")?.as_str()?, *object))).collect();
+    // Of an author who is a mere reference to a person the last object is that reference, which names nobody.
+    let by_id: ById<'_> = objects.iter().filter_map(|(object, _)| Some((object.get("@id")?.as_str()?, *object))).collect();
+    let named: ById<'_> = by_name(&objects);
     let mut ranked: Vec<(bool, Whose, usize, &Map<String, Value>)> = objects
         .iter()
         .filter_map(|(object, in_list)| {
@@ -92,6 +95,8 @@ pub(super) fn read(scripts: &[&str], own: &Own) -> Facts {
     for (.., object) in &ranked {
         facts.add_authors(object, &by_id);
     }
+    let own = ranked.iter().map(|(.., object)| names(object.get("author"), &named));
+    facts.referred = own.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
     facts
 }
 
@@ -116,6 +121,12 @@ fn is_organisation(author: &Value, by_id: &ById<'_>) -> bool {
 
 /// Keys under which persons and organisations have their names.
 const NAMES: &[&str] = &["name", "givenName", "familyName"];
+
+/// The objects that have a name, by their `@id`.
+fn by_name<'a>(objects: &[(&'a Map<String, Value>, bool)]) -> ById<'a> {
+    let named = objects.iter().filter(|(object, _)| NAMES.iter().any(|key| object.contains_key(*key)));
+    named.filter_map(|(object, _)| Some((object.get("@id")?.as_str()?, *object))).collect()
+}
 
 type ById<'a> = HashMap<&'a str, &'a Map<String, Value>>;
 
@@ -231,47 +242,8 @@ fn name_of(object: &Map<String, Value>, by_id: &ById<'_>) -> Vec<String> {
     }
 }
 
-/// Parses a script, mended if need be. `serde_json` refuses more than 128 levels.
+/// Parses a script, by way of the lenient reader if need be.
 fn parse(script: &str) -> Option<Value> {
-    let script = script.trim().trim_start_matches("<!--").trim_end_matches("-->");
-    let script =
-        script.trim().trim_start_matches("//").trim_start_matches("<![CDATA[").trim_end_matches("//]]>").trim_end_matches("]]>");
-    let script = script.trim().trim_end_matches(';').trim_start_matches('\u{feff}');
-    serde_json::from_str(script).ok().or_else(|| serde_json::from_str(&mended(script)).ok())
-}
-
-/// Raw control characters in strings escaped, wrong escapes doubled, commas before a closing bracket dropped.
-fn mended(script: &str) -> String {
-    let mut out = String::with_capacity(script.len() + 16);
-    let (mut quoted, mut chars) = (false, script.chars().peekable());
-    while let Some(c) = chars.next() {
-        match c {
-            '"' => quoted = !quoted,
-            '\\' if quoted => {
-                let next = chars.next().unwrap_or('\\');
-                if !matches!(next, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
-                    out.push('\\');
-                }
-                out.push('\\');
-                out.push(next);
-                continue;
-            }
-            '\n' | '\r' | '\t' if quoted => {
-                out.push(' ');
-                continue;
-            }
-            c if quoted && c.is_control() => continue,
-            '}' | ']' if !quoted => drop_comma(&mut out),
-            _ => {}
-        }
-        out.push(c);
-    }
-    out
-}
-
-fn drop_comma(out: &mut String) {
-    let kept = out.trim_end().trim_end_matches(',').len();
-    if out.trim_end().len() != kept {
-        out.truncate(kept);
-    }
+    let script = script.trim().trim_start_matches('\u{feff}').trim_end_matches(';');
+    serde_json::from_str(script).ok().or_else(|| lenient::read(script))
 }

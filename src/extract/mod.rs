@@ -18,6 +18,7 @@
 
 mod address;
 mod affiliation;
+mod astray;
 mod authors;
 mod block;
 mod body;
@@ -30,8 +31,10 @@ mod glance;
 mod guard;
 mod head;
 mod hidden;
+mod hydration;
 mod jsonld;
 mod kind;
+mod lenient;
 mod lookup;
 mod marks;
 mod names;
@@ -42,6 +45,7 @@ mod phrases;
 mod prune;
 mod published;
 mod refresh;
+mod richtext;
 mod selection;
 mod standfirst;
 mod standing;

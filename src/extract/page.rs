@@ -9,6 +9,7 @@ use crate::model::{Article, Flag, FlagKind, Source, Sourced, Stamp, host_of, reg
 use crate::text::charset::decode_html;
 use crate::text::language::language_of;
 
+use super::astray::{self, Astray};
 use super::authors::Places;
 use super::block::size_of;
 use super::head::Head;
@@ -18,7 +19,7 @@ use super::title::{Claims, Headline};
 use super::tree::Tree;
 use super::walls::{Rest, Survey, Wall};
 use super::whose::Own;
-use super::{address, authors, body, flags, guard, hidden, jsonld, published, refresh, title};
+use super::{address, authors, body, flags, guard, hidden, hydration, jsonld, published, refresh, title};
 
 /// A page and what is known of it from outside.
 #[derive(Clone, Copy, Debug)]
@@ -76,23 +77,22 @@ pub enum ExtractError {
         /// Where to, absolute.
         to: Box<Url>,
     },
-    /// Elements are nested deeper than any honest page does.
-    #[error("elements nested more than {limit} deep")]
-    TooDeep {
-        /// The depth that is still read.
-        limit: usize,
-    },
+    /// The page says that there is none (any more): an error page that was sent with status 200.
+    #[error("a page in the article's place that says it cannot be found")]
+    NotFound,
+    /// A front page: headlines and teasers of other pages.
+    #[error("a front page in the article's place")]
+    FrontPage,
 }
 
 /// The article of a page.
 ///
 /// # Errors
-/// When the bytes are no HTML, hold no article text, or are nested beyond reading; when another page stands in the
-/// article's place.
+/// When the bytes are no HTML or hold no article text; when another page stands in the article's place.
 pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     super::kind::check_html(page.bytes, page.content_type)?;
     let decoded = decode_html(page.bytes, page.content_type, top_level_of(page).as_deref());
-    let markup = guard::parseable(&decoded.text)?;
+    let markup = guard::parseable(&decoded.text);
     let html = Html::parse_document(&markup);
     let mut tree = Tree::of(&html);
     let told = Told::of(page, &tree);
@@ -102,11 +102,22 @@ pub fn extract(page: &PageInput<'_>) -> Result<Article, ExtractError> {
     {
         return Err(ExtractError::Refresh { to: Box::new(to) });
     }
+    let data = || Own::of(&tree, &told.head, page.url);
     let survey = match shown.article_or_wall() {
-        Ok(found) => return found,
+        Ok(Ok(article)) if is_no_more_than_data(&tree, &article) => {
+            let longer = hydration::told(&tree, &told.facts, &data()).filter(|text| size_of(text) > size_of(&article.body) * 3);
+            let found = longer.and_then(|text| opened(page, &hydration::shown(&markup, &text), decoded.encoding));
+            return found.unwrap_or_else(|| settled(page, &tree, &told, article));
+        }
+        Ok(Ok(article)) => return settled(page, &tree, &told, article),
+        Ok(Err(wall)) => return Err(wall),
         Err(survey) => survey,
     };
     if let Some(found) = hidden::opened(&markup).and_then(|markup| opened(page, &markup, decoded.encoding)) {
+        return found;
+    }
+    let told_text = hydration::told(&tree, &told.facts, &data()).map(|text| hydration::shown(&markup, &text));
+    if let Some(found) = told_text.and_then(|markup| opened(page, &markup, decoded.encoding)) {
         return found;
     }
     let view = View { markup: &markup, charset: decoded.encoding, survey: survey.as_ref() };
@@ -223,6 +234,26 @@ impl Shown {
         self.wall.map(|wall| Err(wall.into())).or(self.article.map(Ok)).ok_or(self.survey)
     }
 }
+
+/// The article, unless the page is none.
+fn settled(page: &PageInput<'_>, tree: &Tree<'_>, told: &Told<'_>, article: Article) -> Result<Article, ExtractError> {
+    if hidden::is_article(&told.head, &told.facts) || has_origin(&article) {
+        return Ok(article);
+    }
+    match astray::verdict(tree, &article, page.url) {
+        Some(Astray::NotFound) => Err(ExtractError::NotFound),
+        Some(Astray::FrontPage) => Err(ExtractError::FrontPage),
+        None => Ok(article),
+    }
+}
+
+/// Whether the page shows so little that its text may stand in the data it sends along.
+fn is_no_more_than_data(tree: &Tree<'_>, article: &Article) -> bool {
+    size_of(&article.body) < refresh::LONGEST_TEXT && tree.blocks.iter().map(|block| block.size).sum::<usize>() < LEAST_SHOWN
+}
+
+/// Characters of a page that shows its text.
+const LEAST_SHOWN: usize = 1_500;
 
 /// Whether the page itself tells a date or a byline.
 fn has_origin(article: &Article) -> bool {

@@ -1,6 +1,6 @@
 //! Which blocks of the container belong to the article.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::text::fold::fold;
 
@@ -18,6 +18,8 @@ pub(super) struct Known {
     pub(super) title: String,
     /// Names of the authors, folded.
     pub(super) authors: Vec<String>,
+    /// Whether the page says that it is a live blog.
+    pub(super) is_live: bool,
 }
 
 /// Lists set into a text; each costs a look at all blocks behind it.
@@ -40,7 +42,7 @@ pub(super) struct Selection<'t, 'a> {
 impl<'t, 'a> Selection<'t, 'a> {
     /// The blocks that belong to the article, in order.
     pub(super) fn of(tree: &'t Tree<'a>, pruned: &'t Pruned, container: usize, known: &'t Known) -> Vec<usize> {
-        let times = post_times(tree, container);
+        let times = post_times(tree, container, known.is_live);
         let mut selection = Selection { tree, pruned, container, known, times, kept: Vec::new() };
         let element = &tree.elements[container];
         selection.kept = (element.first_block..element.end_block).filter(|at| selection.belongs(*at)).collect();
@@ -136,6 +138,11 @@ impl<'t, 'a> Selection<'t, 'a> {
         while let Some(at) = self.kept.get(place).copied() {
             let block = &self.tree.blocks[at];
             let is_end = phrases::ends_article(&block.text) || phrases::opens_comments(&block.text);
+            if is_end && insets < MAX_INSETS && self.heads_links(place) && self.running_on(place) * 8 >= total {
+                insets += 1;
+                self.kept.remove(place);
+                continue;
+            }
             if before * 2 > total && is_end {
                 insets += 1;
                 if insets > MAX_INSETS || self.running_on(place) * 8 < total {
@@ -153,6 +160,13 @@ impl<'t, 'a> Selection<'t, 'a> {
             before += block.size;
             place += 1;
         }
+    }
+
+    /// Whether nothing but links stands between a heading and the next block that is kept.
+    fn heads_links(&self, place: usize) -> bool {
+        let (Some(at), Some(next)) = (self.kept.get(place), self.kept.get(place + 1)) else { return false };
+        let between = self.tree.blocks.get(at + 1..*next).unwrap_or(&[]);
+        !between.is_empty() && between.iter().all(|block| block.link_share() > 0.8)
     }
 
     /// Length of the paragraphs behind a place that are set like the last one before it.
@@ -183,7 +197,7 @@ impl<'t, 'a> Selection<'t, 'a> {
 
     /// Drops repetitions of paragraphs, and short lines that a page sets again and again beside one another.
     fn drop_repeated(&mut self) {
-        let tree = self.tree;
+        let (tree, times) = (self.tree, &self.times);
         let text = |at: usize| tree.blocks[at].text.as_str();
         let crowded: HashSet<&str> = self
             .kept
@@ -193,6 +207,9 @@ impl<'t, 'a> Selection<'t, 'a> {
             .collect();
         let mut seen = HashSet::new();
         self.kept.retain(|at| {
+            if times.contains(at) {
+                return true;
+            }
             // A question may be put to several people.
             let is_first = seen.insert(text(*at)) || text(*at).ends_with(['?', '？']);
             if tree.blocks[*at].size > 80 { is_first } else { !crowded.contains(text(*at)) }
@@ -205,7 +222,8 @@ impl<'t, 'a> Selection<'t, 'a> {
             let Some(block) = self.kept.last().map(|at| &self.tree.blocks[*at]) else { return };
             let text = fold(&block.text);
             let names_author = self.known.authors.iter().any(|name| text.starts_with(name.as_str()));
-            if self.kept.len() < 3 || block.size > 700 || !(names_author || phrases::is_imprint(&block.text)) {
+            let is_author = names_author || phrases::is_imprint(&block.text) || is_signature(block);
+            if self.kept.len() < 3 || block.size > 700 || !is_author {
                 return;
             }
             self.kept.pop();
@@ -225,18 +243,61 @@ fn is_prose(block: &Block) -> bool {
     block.size >= 80 && block.ends_a_sentence() && block.link_share() < 0.3
 }
 
-/// The blocks that give the time of a post, where the container is a live blog's: two or more, in elements named so.
-fn post_times(tree: &Tree<'_>, container: usize) -> HashSet<usize> {
+/// Whether a short last line is a name and an address: `김철수 기자 kim@example.org`.
+fn is_signature(block: &Block) -> bool {
+    let mut words = block.text.split_whitespace();
+    let address = words.next_back().filter(|last| last.contains('@') && last.contains('.'));
+    address.is_some() && block.size < LONGEST_SIGNATURE && (1..=4).contains(&words.count())
+}
+
+/// Characters of a name with its address.
+const LONGEST_SIGNATURE: usize = 80;
+
+/// The blocks that give the time of a post, where the container is a live blog's: two or more, in elements named so, or on a page
+/// that says so in elements of one class.
+fn post_times(tree: &Tree<'_>, container: usize, is_live: bool) -> HashSet<usize> {
     let element = &tree.elements[container];
-    let is_time = |at: &usize| {
-        let block = &tree.blocks[*at];
-        let digits = block.text.bytes().filter(u8::is_ascii_digit).count();
-        let lineage = || tree.lineage(block.element).take(POST_DEPTH).map(|index| &tree.elements[index]);
-        let is_label = block.is_label() || lineage().take(2).any(|element| element.marks.any(Marks::DATE));
-        block.size < 40 && digits >= 3 && is_label && lineage().any(|element| element.marks.any(Marks::LIVE))
+    let times: Vec<usize> = (element.first_block..element.end_block).filter(|at| is_post_time(tree, *at)).collect();
+    let setting = |at: &usize| {
+        let element = &tree.elements[tree.blocks[*at].element];
+        (element.raw.name(), element.attr("class"), tree.elements[element.parent].attr("class"))
     };
-    let times: HashSet<usize> = (element.first_block..element.end_block).filter(is_time).collect();
+    let mut settings: HashMap<_, usize> = HashMap::new();
+    times.iter().for_each(|at| *settings.entry(setting(at)).or_default() += 1);
+    let is_named = |at: &usize| {
+        let mut lineage = tree.lineage(tree.blocks[*at].element).take(POST_DEPTH);
+        lineage.any(|index| tree.elements[index].marks.any(Marks::LIVE))
+    };
+    let recurs = |at: &usize| is_live && settings.get(&setting(at)).is_some_and(|count| *count > 1);
+    let times: HashSet<usize> = times.iter().copied().filter(|at| recurs(at) || is_named(at)).collect();
     if times.len() > 1 { times } else { HashSet::new() }
+}
+
+/// Whether a block looks like the time of a post: a short label with a number, or a line or heading that opens with a clock time.
+fn is_post_time(tree: &Tree<'_>, at: usize) -> bool {
+    let block = &tree.blocks[at];
+    if block.size >= LONGEST_TIME {
+        return matches!(tree.elements[block.element].tag, Tag::Heading(_)) && opens_with_clock(&block.text);
+    }
+    let is_label = || {
+        let mut named = tree.lineage(block.element).take(2);
+        block.is_label() || named.any(|index| tree.elements[index].marks.any(Marks::DATE))
+    };
+    let digits = block.text.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 3 && (opens_with_clock(&block.text) || is_label())
+}
+
+/// Characters of a line that is nothing but the time of a post.
+const LONGEST_TIME: usize = 40;
+
+/// Whether a line opens with the time of day: `12:05`, `9.30 Uhr`, `21h15`.
+fn opens_with_clock(line: &str) -> bool {
+    let hours = line.bytes().take_while(u8::is_ascii_digit).count();
+    let behind = line.get(hours..).and_then(|rest| rest.strip_prefix([':', '.', 'h', 'H', '：']));
+    let minutes = behind.map_or(0, |rest| rest.bytes().take_while(u8::is_ascii_digit).count());
+    (1..=2).contains(&hours)
+        && minutes == 2
+        && line.get(..hours).and_then(|hours| hours.parse().ok()).is_some_and(|hours: u8| hours < 25)
 }
 
 /// Elements between the time of a post and the blog, at most.

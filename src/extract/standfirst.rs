@@ -54,7 +54,7 @@ pub(super) fn find(
     let described = || candidates.iter().copied().find(|at| is_apart(*at) && is_described(&tree.blocks[*at], &descriptions));
     let between = headline.is_some_and(|headline| headline < first && first - headline <= REACH);
     let alone = || between.then(|| only_sentence(tree, pruned, &candidates, first)).flatten();
-    let at = marked.or_else(described).or_else(alone)?;
+    let at = marked.or_else(described).or_else(alone).or_else(|| headed(tree, headline, kept))?;
     // A standfirst of several paragraphs or points: its neighbours of the same name.
     let mut blocks = vec![at];
     if marked.is_some() {
@@ -69,6 +69,16 @@ pub(super) fn find(
     }
     let text = blocks.iter().map(|at| tree.blocks[*at].text.replace('\n', " ")).collect::<Vec<_>>().join(" ");
     Some(Standfirst { text, blocks })
+}
+
+/// A sentence in a heading right under the headline, with a paragraph behind it.
+fn headed(tree: &Tree<'_>, headline: Option<usize>, kept: &[usize]) -> Option<usize> {
+    let is_heading = |at: usize| matches!(tree.elements[tree.blocks[at].element].tag, Tag::Heading(_));
+    let (first, next) = (*kept.first()?, *kept.get(1)?);
+    let block = &tree.blocks[first];
+    let is_sentence = (40..400).contains(&block.size) && block.text.ends_with('.') && is_possible(tree, block);
+    let is_near = headline.is_some_and(|headline| headline < first && first - headline <= 2);
+    (is_near && is_heading(first) && is_sentence && !is_heading(next)).then_some(first)
 }
 
 /// The one block between headline and text that reads like a sentence.

@@ -4,11 +4,15 @@
 //! long as the text found, it decides between blocks: it has no captions and no promotion, and it knows paragraphs that
 //! stand under names that sound like them. Its paragraphs are often run together, so the page's blocks are kept.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+
+use scraper::Html;
 
 use crate::text::fold::fold;
 
 use super::block::Block;
+use super::guard;
 use super::phrases;
 use super::tags::Tag;
 use super::tree::Tree;
@@ -21,7 +25,7 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
     if text.len() > MAX_LENGTH || text.split_whitespace().count() < 40 && text.chars().count() < 200 {
         return None;
     }
-    let text = letters(text);
+    let text = letters(&shown(text));
     let element = &tree.elements[container];
     let mut of_block: HashMap<usize, String> = HashMap::new();
     for at in kept.iter().copied().chain(element.first_block..element.end_block) {
@@ -35,7 +39,7 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
     let mut seen = HashSet::new();
     let known: Vec<usize> = (element.first_block..element.end_block)
         .filter(|at| {
-            if kept.binary_search(at).is_err() && is_aside(&tree.blocks[*at]) {
+            if kept.binary_search(at).is_err() && (is_aside(&tree.blocks[*at]) || is_caption(tree, *at)) {
                 return false;
             }
             let Some(block) = of_block.get(at) else { return false };
@@ -45,6 +49,19 @@ pub(super) fn aligned(tree: &Tree<'_>, container: usize, kept: &[usize], text: &
         })
         .collect();
     (length(&known) * 4 >= text.len() * 3).then(|| merged(tree, kept, &known, text.len() * 5 >= found * 4))
+}
+
+/// The text without the markup that some systems write into it.
+fn shown(text: &str) -> Cow<'_, str> {
+    if !text.contains("</") && !text.contains("&#") {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(Html::parse_fragment(&guard::parseable(text)).root_element().text().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether a block is the caption of a picture by its element.
+fn is_caption(tree: &Tree<'_>, at: usize) -> bool {
+    tree.lineage(tree.blocks[at].element).take(4).any(|index| tree.elements[index].tag == Tag::Caption)
 }
 
 /// Known blocks, and of the kept ones what `articleBody` usually leaves out; all kept ones unless it `is_whole`.
@@ -64,9 +81,9 @@ fn merged(tree: &Tree<'_>, kept: &[usize], known: &[usize], is_whole: bool) -> V
     merged
 }
 
-/// Whether a block is a line of links or a notice: some systems write these into `articleBody` too.
+/// Whether a block is a line of links, a notice or a heading over other articles: some systems write these into `articleBody` too.
 fn is_aside(block: &Block) -> bool {
-    block.link_share() > 0.8 || phrases::is_notice(&block.text)
+    block.link_share() > 0.8 || phrases::is_notice(&block.text) || phrases::ends_article(&block.text)
 }
 
 fn is_in_list_or_quote(tree: &Tree<'_>, at: usize) -> bool {

@@ -83,6 +83,18 @@ fn nesting_costs_neither_stack_nor_time() {
     survives("unclosed everything", "<div class=article><p><span><em>Text, and more of it. <li><td><h2>".repeat(5_000));
 }
 
+/// What stands around a widget that nests too deep is read all the same.
+#[test]
+fn nesting_does_not_hide_the_article() {
+    let widget = format!("{}<p>Buy now.</p>{}", "<div class=widget>".repeat(1_600), "</div>".repeat(1_600));
+    let page = format!("<title>A headline</title><article><h1>A headline</h1>{0}{widget}{0}</article>", TEXT.repeat(2));
+    assert!(read(page.as_bytes(), None).unwrap().body.starts_with("Police said"));
+    let lines: String = (0..1_500).map(|n| format!("<p><font size=2>Day {n}: the crane was moved by the workers.")).collect();
+    let body =
+        read(format!("<title>A headline</title><article><h1>A headline</h1>{lines}</article>").as_bytes(), None).unwrap().body;
+    assert_eq!(body.split("\n\n").count(), 1_500);
+}
+
 #[test]
 fn attributes_and_names_cost_no_time() {
     let attributes: String = (0..1_000_000).map(|n| format!("a{n}=1 ")).collect();

@@ -172,6 +172,12 @@ fn unbroken(text: &str) -> Vec<&str> {
     pieces
 }
 
+/// The text, or its paragraphs where its white space is shown as it stands.
+fn paragraphs(text: &str, is_preformatted: bool) -> impl Iterator<Item = &str> {
+    let (whole, parted) = if is_preformatted { (None, Some(text.split("\n\n"))) } else { (Some(text), None) };
+    whole.into_iter().chain(parted.into_iter().flatten())
+}
+
 /// Characters of scripts that are written without blanks; not Hangul.
 pub(super) fn is_set_solid(c: char) -> bool {
     matches!(c, '\u{3001}'..='\u{312f}' | '\u{31f0}'..='\u{31ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}'
@@ -193,10 +199,11 @@ enum Role {
 
 impl Role {
     /// Inline elements that are named as captions or furniture make blocks of their own, for the rules to judge.
-    fn of(tag: Tag, flow: Flow, marks: Marks) -> Role {
+    fn of(raw: &RawElement, tag: Tag, flow: Flow, marks: Marks) -> Role {
         match flow {
             Flow::LeftOut => return Role::LeftOut,
             Flow::Block => return if tag == Tag::Break { Role::Line } else { Role::Block },
+            Flow::Line if is_set_as_block(raw) => return Role::Block,
             Flow::Line => {}
         }
         if marks.any(Marks::HIDDEN | Marks::NEVER) {
@@ -209,6 +216,15 @@ impl Role {
             Role::Line
         }
     }
+}
+
+/// Whether its own style makes an inline element a paragraph.
+fn is_set_as_block(raw: &RawElement) -> bool {
+    let is_block = |declaration: &str| {
+        let (name, value) = declaration.split_once(':').unwrap_or(("", ""));
+        name.trim().eq_ignore_ascii_case("display") && value.trim().eq_ignore_ascii_case("block")
+    };
+    raw.name() == "span" && raw.attr("style").is_some_and(|style| style.split(';').any(is_block))
 }
 
 /// Builds the arrays while the tree is walked.
@@ -230,6 +246,8 @@ struct Builder<'a> {
     left_out: usize,
     /// Open inline elements named as byline or date.
     labels: usize,
+    /// Open elements whose white space is shown as it stands.
+    preformatted: usize,
     marker: Marker<'a>,
 }
 
@@ -247,9 +265,16 @@ impl<'a> Builder<'a> {
     fn text(&mut self, text: &'a str) {
         if self.left_out == 0 {
             let setting = Setting { linked: self.links > 0, label: self.labels > 0 };
-            for piece in unbroken(text) {
-                self.texts.push(piece);
-                self.writer.write(piece, self.blocks.last().copied().unwrap_or(0), setting);
+            let element = self.blocks.last().copied().unwrap_or(0);
+            for (at, paragraph) in paragraphs(text, self.preformatted > 0).enumerate() {
+                if at > 0 {
+                    self.part_texts();
+                    self.writer.end_block();
+                }
+                for piece in unbroken(paragraph) {
+                    self.texts.push(piece);
+                    self.writer.write(piece, element, setting);
+                }
             }
             return;
         }
@@ -274,13 +299,14 @@ impl<'a> Builder<'a> {
                 self.texts.push(LINE_BREAK);
             }
             Tag::Link => self.links += 1,
+            Tag::Pre => self.preformatted += 1,
             _ => {}
         }
         if matches!(name, "img" | "picture" | "video" | "amp-img") {
             self.pictures.push(index);
         }
         let marks = self.marker.marks_of(raw, tag) | self.reading_marks(name);
-        let role = match Role::of(tag, flow, marks) {
+        let role = match Role::of(raw, tag, flow, marks) {
             // `player-link` stands in the middle of a sentence.
             Role::Block if tag == Tag::Link && self.is_in_paragraph() => Role::Line,
             role => role,
@@ -332,8 +358,10 @@ impl<'a> Builder<'a> {
     fn close(&mut self, node: &'a Node) {
         let Node::Element(_) = node else { return };
         let Some((index, role)) = self.open.pop() else { return };
-        if self.elements.get(index).is_some_and(|element| element.tag == Tag::Link) {
-            self.links -= 1;
+        match self.elements.get(index).map(|element| element.tag) {
+            Some(Tag::Link) => self.links -= 1,
+            Some(Tag::Pre) => self.preformatted -= 1,
+            _ => {}
         }
         match role {
             Role::LeftOut => self.left_out -= 1,

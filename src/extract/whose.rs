@@ -64,6 +64,16 @@ impl Own {
         }
     }
 
+    /// Whether a text is a headline of the page, or the beginning of one.
+    pub(super) fn names(&self, text: &str) -> bool {
+        self.is_headline(&letters(&plain(text)))
+    }
+
+    /// Whether any headline of the page is known.
+    pub(super) fn has_headline(&self) -> bool {
+        !self.headlines.is_empty()
+    }
+
     /// Whether the letters are a headline's of the page, or one of them is the beginning of the other or stands in it.
     fn is_headline(&self, letters: &str) -> bool {
         let holds = |one: &str, other: &str| other.chars().take(LONG_ENOUGH).count() == LONG_ENOUGH && one.contains(other);

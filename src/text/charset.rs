@@ -42,6 +42,9 @@ pub fn decode_html(bytes: &[u8], content_type: Option<&str>, top_level_domain: O
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         return decode_by(encoding, "bom", after(bytes, length));
     }
+    if let Some(encoding) = utf16_markup(bytes) {
+        return decode_by(encoding, "pattern", bytes);
+    }
     let (encoding, rule) = html_encoding(bytes, content_type, top_level_domain);
     decode_by(encoding, rule, bytes)
 }
@@ -203,6 +206,14 @@ fn utf16_pattern(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
+/// UTF-16 without a byte-order mark in a page: markup is ASCII for the most part, so that every second byte is zero.
+fn utf16_markup(bytes: &[u8]) -> Option<&'static Encoding> {
+    let (pairs, _) = head(bytes, PRESCAN).as_chunks::<2>();
+    let zeros = |place: usize| pairs.iter().filter(|pair| pair[place] == 0 && pair[1 - place] != 0).count();
+    let is_most = |count: usize| pairs.len() >= 16 && count * 4 > pairs.len() * 3;
+    if is_most(zeros(0)) { Some(UTF_16BE) } else { is_most(zeros(1)).then_some(UTF_16LE) }
+}
+
 /// UTF-32 by its byte-order mark or by the zeros around the first `<`.
 fn decode_utf32(bytes: &[u8]) -> Option<String> {
     let read: fn([u8; 4]) -> u32 = match *head(bytes, 4) {
@@ -348,6 +359,15 @@ mod tests {
     fn check_feed(bytes: &[u8], content_type: Option<&str>, text: &str, encoding: &str, rule: &str) {
         let decoded = decode_feed(bytes, content_type, None);
         assert_eq!((decoded.text.as_str(), decoded.encoding, decoded.rule), (text, encoding, rule));
+    }
+
+    #[test]
+    fn utf_16_shows_without_a_mark_in_markup() {
+        let page = "\n<!doctype html><html><meta charset=utf-8><p>ketamin</p><p>kétamine</p></html>";
+        check_html(&utf16(page, u16::to_le_bytes), Some("text/html; charset=utf-8"), page, "UTF-16LE", "pattern");
+        check_html(&utf16(page, u16::to_be_bytes), None, page, "UTF-16BE", "pattern");
+        let with_zeros = b"<p>\0A\0 page\0 with zeros in its words, as some programs write them.</p>";
+        assert_eq!(decode_html(with_zeros, None, None).encoding, "UTF-8");
     }
 
     #[test]

@@ -133,7 +133,10 @@ pub(in crate::extract) fn is_imprint(text: &str) -> bool {
 fn is_shortcode(text: &str) -> bool {
     let name = text.strip_prefix('[').and_then(|rest| rest.split([' ', ']']).next()).unwrap_or("");
     let is_word = !name.is_empty() && name.chars().all(|c| c.is_ascii_lowercase() || c == '_');
-    is_word && text.len() < 400 && text.trim_end().ends_with(&format!("[/{name}]"))
+    let text = text.trim_end();
+    // `[adrotate banner="3"]`
+    let is_single = || text.ends_with(['"', ']']) && text.contains('=') && text.find(']') == Some(text.len() - 1);
+    is_word && text.len() < 400 && (text.ends_with(&format!("[/{name}]")) || is_single())
 }
 
 /// Whether the line opens as a byline or a date line does, or is little but a date.

@@ -21,4 +21,4 @@ pub(super) use lines::{
     ends_article, is_credit_or_notice, is_imprint, is_notice, is_scrap, leads_elsewhere, opens_byline, opens_comments,
 };
 pub(super) use offers::OFFERS;
-pub(super) use titles::{BOT_TITLES, CONSENT_TITLES};
+pub(super) use titles::{BOT_TITLES, CONSENT_TITLES, NOT_FOUND, NOT_FOUND_WITHIN};
