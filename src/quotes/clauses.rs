@@ -71,8 +71,18 @@ impl Sentence<'_, '_> {
         match mention.head {
             Head::Name | Head::Institution => true,
             Head::Pronoun => self.reading.word(mention.first).to_lowercase() != "it",
-            Head::Noun => (mention.first..mention.past)
-                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL))),
+            Head::Noun => {
+                // "Der 26-jährige |Lenker|": a German noun for somebody who does something.
+                let doer = |at: usize| {
+                    let word = self.reading.word(at);
+                    let ends =
+                        ["er", "erin", "ant", "ent", "ist", "istin", "eur", "or"].iter().any(|ending| word.ends_with(ending));
+                    self.reading.lexicon.capital_nouns && ends && self.reading.tokens.get(at).is_some_and(|token| token.capital)
+                };
+                let known =
+                    |at: usize| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | DOCUMENT | PLURAL));
+                (mention.first..mention.past).any(|at| known(at) || doer(at))
+            }
         }
     }
 
@@ -233,7 +243,9 @@ impl Sentence<'_, '_> {
                 self.is(at, AUXILIARY | RELATIVE) && !self.is(at, ARTICLE) && !led
             });
         let opens = self.is(comma + 1, ARTICLE | PRONOUN) || !self.is(comma + 1, RELATIVE | SUBORDINATOR);
-        let clause = particle && opens && self.has_verb(comma + 1);
+        // "schrieben auf Instagram, |sie seien| …"
+        let said = self.is(at, SAY) && self.is(comma + 1, PRONOUN | ARTICLE) && !self.is(comma + 1, RELATIVE);
+        let clause = (particle || said) && opens && self.has_verb(comma + 1);
         (clause || asks || infinitive).then_some(comma + 1 + usize::from(self.reading.word(comma + 1) == "ob"))
     }
 
@@ -382,7 +394,10 @@ impl Sentence<'_, '_> {
             };
             return (from..self.past.min(from + 14)).any(|at| self.is(at, AUXILIARY) || plain(at));
         }
-        (from..self.past.min(from + 14)).any(|at| self.is_verbal(at))
+        // "er |handle| mit Zierfischen": behind a German pronoun stands its verb.
+        let small = |at: usize| self.reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital);
+        let pronoun = self.reading.lexicon.capital_nouns && self.is(from, PRONOUN) && !self.is(from, ARTICLE) && small(from + 1);
+        pronoun || (from..self.past.min(from + 14)).any(|at| self.is_verbal(at))
     }
 
     /// An auxiliary, or a word that ends like a past tense.

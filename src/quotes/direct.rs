@@ -203,6 +203,9 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
     if token.paragraph != paragraph && !(colon && token.paragraph + 1 == paragraph) {
         return None;
     }
+    if is_label(reading, place) {
+        return None;
+    }
     let adjacent = token.is(SAY) || (token.is(REPORT) && place.words >= 6 && starts_capital(reading, place));
     if place.introduced.is_none() && !adjacent && !colon {
         return None;
@@ -240,6 +243,32 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
         }
         None => None,
     }
+}
+
+/// "wrote a short book, |“Changes”|", "Op zijn petje staat |‘Ket 1943’|": the title of a work, what is written on a thing.
+fn is_label(reading: &Reading<'_>, place: &Place) -> bool {
+    const WORKS: &[&str] = &[
+        "album",
+        "bok",
+        "boek",
+        "book",
+        "documentary",
+        "film",
+        "libro",
+        "livre",
+        "livro",
+        "memoir",
+        "novel",
+        "play",
+        "poem",
+        "roman",
+        "song",
+        "track",
+    ];
+    let before = |back: usize| place.first.checked_sub(back).map_or("", |at| reading.word(at));
+    let work = place.introduced == Some(',') && WORKS.contains(&before(2)) && place.words <= 8;
+    let written = matches!(before(1), "staat" | "stand" | "steht" | "stod" | "stond" | "står") && place.words <= 4;
+    work || written
 }
 
 /// "Für seinen Anwalt Peter Lorenz ist der Fall klar:": the one person whom the sentence names.

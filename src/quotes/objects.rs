@@ -3,10 +3,10 @@
 
 use super::cues::main_subject;
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO,
-    WILL,
+    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT,
+    TIME, TO, WILL,
 };
-use super::phrases::{Head, Mention};
+use super::phrases::{Head, Mention, mention_in};
 use super::reports::{Report, Sentence};
 
 /// Tokens between a verb and the marks of what it calls something.
@@ -141,7 +141,9 @@ impl Sentence<'_, '_> {
                 || self.is_sign(at, ':')
         };
         let leads = start == from || (from..start).any(|at| self.is(at, PREPOSITION | SUBORDINATOR | ACT | ARTICLE));
-        if !leads || (from..start).any(stop) || self.is_taken(start) {
+        // "hält |das| für »eine schöne Zahl«"
+        let das = usize::from(self.reading.lexicon.capital_nouns && self.reading.word(from) == "das");
+        if !leads || (from + das..start).any(stop) || self.is_taken(start) {
             return None;
         }
         let run = run_at(start);
@@ -162,15 +164,26 @@ impl Sentence<'_, '_> {
             self.is(at, ADVERB | CONJUNCTION | AUXILIARY | PRONOUN)
                 || !self.reading.tokens.get(at).is_some_and(|token| token.is_word())
         });
-        if !self.reading.lexicon.drops_subject || !begins {
+        // "W uzasadnieniu |podkreślił|, że …", "В Минздраве |уточнили|, что …"
+        let led = self.is(self.first, PREPOSITION)
+            && at <= self.first + 5
+            && (self.first..at).all(|at| {
+                self.reading.tokens.get(at).is_some_and(|token| token.is_word() && token.run.is_none())
+                    && !self.is(at, SAY | AUXILIARY)
+            });
+        if !self.reading.lexicon.drops_subject || !(begins || led) {
             return None;
         }
+        let body = led
+            && (self.first + 1..at)
+                .any(|at| self.is(at, INSTITUTION) || self.reading.tokens.get(at).is_some_and(|token| token.capital));
+        let mention = if body { mention_in(self.reading, self.first + 1, at) } else { None };
         let that = self.that_behind(at + 1, 4).or_else(|| self.that_after_comma(at + 1).filter(|start| *start <= at + 5));
         let start = that.or_else(|| self.infinitive_behind(at))?;
         let end = self.clause_end(start);
         (end > start && !self.is_taken(start)).then(|| Report {
             cue: (at, at + 1),
-            mention: None,
+            mention,
             content: vec![(start, end)],
             confidence: 0.7,
             that: true,

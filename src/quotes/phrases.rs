@@ -96,7 +96,16 @@ fn noun_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> 
         // "About one in five": a rough number keeps all of its words.
         let rough = reading.lexicon.english && is_quantity(reading.word(first + 1));
         let article = |at: &usize| reading.tokens.get(*at).is_some_and(|token| token.is(ARTICLE));
-        first = if rough { first + 1 } else { (first + 1..past).rev().find(article)? };
+        let job = |at: &usize| reading.tokens.get(*at).is_some_and(|token| token.is(JOB) && !token.capital);
+        let bare = matches!(reading.lexicon.code, "cs" | "pl" | "ru");
+        first = if rough {
+            first + 1
+        } else if bare {
+            // "Na stacji pod Bydgoszczą |kierowca tira| zapytał"
+            (first + 2..past).find(job)?
+        } else {
+            (first + 1..past).rev().find(article)?
+        };
     }
     let past = noun_end(reading, first, past);
     if !(first..past).any(|at| reading.tokens.get(at).is_some_and(Token::is_word)) {

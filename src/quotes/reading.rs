@@ -67,6 +67,7 @@ impl<'a> Reading<'a> {
         let paragraphs = paragraphs(body);
         let runs = cut_at_cues(body, runs(body, &paragraphs), lexicon);
         let mut tokens = tokens(body, lexicon);
+        mark_verbs(body, &mut tokens, lexicon.code);
         mark_runs(&mut tokens, &runs);
         mark_paragraphs(&mut tokens, &paragraphs);
         mark_sentences(&mut tokens, &sentences(body, language));
@@ -224,6 +225,53 @@ fn tokens(body: &str, lexicon: &Lexicon) -> Vec<Token> {
         found.push(token(body, start, end, kind, &mut classes));
     }
     found
+}
+
+/// Verbs of saying in several words: the last one is the cue, those before it auxiliaries.
+const VERBS: &[(&str, &[&str])] = &[
+    ("es", &["alcanza", "a", "decir"]),
+    ("es", &["dejó", "claro"]),
+    ("es", &["hizo", "saber"]),
+    ("es", &["quiso", "saber"]),
+    ("fr", &["fait", "observer"]),
+    ("fr", &["fait", "remarquer"]),
+    ("fr", &["fait", "savoir"]),
+    ("fr", &["fait", "valoir"]),
+    ("fr", &["met", "en", "garde"]),
+    ("fr", &["mis", "en", "garde"]),
+    ("fr", &["voulu", "savoir"]),
+    ("it", &["fa", "notare"]),
+    ("it", &["fa", "sapere"]),
+    ("it", &["fanno", "sapere"]),
+    ("it", &["fatto", "notare"]),
+    ("it", &["fatto", "sapere"]),
+    ("it", &["messo", "in", "guardia"]),
+    ("it", &["mette", "in", "guardia"]),
+    ("nl", &["laat", "weten"]),
+    ("nl", &["laten", "weten"]),
+    ("nl", &["liet", "weten"]),
+    ("nl", &["lieten", "weten"]),
+    ("pt", &["fez", "saber"]),
+    ("pt", &["quis", "saber"]),
+];
+
+fn mark_verbs(body: &str, tokens: &mut [Token], code: &str) {
+    let word = |token: &Token| body.get(token.start..token.end).unwrap_or("");
+    let verbs: Vec<&[&str]> = VERBS.iter().filter(|(language, _)| *language == code).map(|(_, verb)| *verb).collect();
+    for at in 0..tokens.len() {
+        let Some(rest) = tokens.get_mut(at..) else { break };
+        let Some(verb) =
+            verbs.iter().find(|verb| verb.len() <= rest.len() && verb.iter().zip(rest.iter()).all(|(a, b)| *a == word(b)))
+        else {
+            continue;
+        };
+        for token in rest.iter_mut().take(verb.len() - 1) {
+            token.classes = AUXILIARY;
+        }
+        if let Some(last) = rest.get_mut(verb.len() - 1) {
+            last.classes = SAY;
+        }
+    }
 }
 
 fn is_mark(c: char) -> bool {

@@ -100,16 +100,25 @@ impl Sentence<'_, '_> {
             return;
         }
         let mut at = self.first;
-        let mut free = self.first;
         if let Some(report) =
             self.parenthetical().filter(|report| !report.mention.is_some_and(|mention| self.is_writer(&mention)))
         {
             let past = report.content.iter().map(|(_, past)| *past).max().unwrap_or(at);
+            let start = report.content.iter().map(|(first, _)| *first).min().unwrap_or(at);
+            // "In his experience, it can recover; |after that, he cautions|, …": what stands before is read by itself.
+            let end = std::mem::replace(&mut self.past, start);
+            self.go_through(self.first);
+            self.past = end;
             self.speaker = report.mention;
             at = past.max(report.cue.1);
-            free = at;
             self.keep(&report);
         }
+        self.go_through(at);
+    }
+
+    /// The reports from token `from` to the end, left to right.
+    fn go_through(&mut self, from: usize) {
+        let (mut at, mut free) = (from, from);
         while at < self.past {
             if self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()) {
                 at += 1;
@@ -431,7 +440,11 @@ impl Sentence<'_, '_> {
 
     /// ", dass" behind an apposition or an adverbial.
     pub(super) fn that_after_comma(&self, from: usize) -> Option<usize> {
-        (from..self.past.min(from + 24)).find(|at| self.is_sign(*at, ',') && self.is(at + 1, THAT)).map(|at| at + 2)
+        (from..self.past.min(from + 24)).find_map(|at| {
+            // ", en una nota, |de que| …"
+            let de = usize::from(self.reading.word(at + 1) == "de" && self.is(at + 2, THAT));
+            (self.is_sign(at, ',') && self.is(at + 1 + de, THAT)).then_some(at + 2 + de)
+        })
     }
 
     fn subject(&self, at: usize, free: usize) -> Option<(Mention, bool)> {

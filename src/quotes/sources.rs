@@ -1,7 +1,9 @@
 //! Sources named by a phrase: "according to the report", "dem Bericht zufolge".
 
 use super::cues::source_of;
-use super::grammar::{ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT};
+use super::grammar::{
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT,
+};
 use super::kinds::{kind_of, kind_of_house};
 use super::phrases::{Head, subject_before};
 use super::reading::Kind;
@@ -86,10 +88,7 @@ impl Sentence<'_, '_> {
             let apposition = token.is_some_and(|token| {
                 // ", 43," is an age, ", 43 percent of voters" begins the clause.
                 let age = token.kind == Kind::Number && next.is_some_and(|next| next <= at + 3);
-                token.is(RELATIVE | JOB)
-                    || age
-                    || (token.is(ARTICLE) && !token.is(PRONOUN))
-                    || self.is_office_between(at + 1, next)
+                token.is(RELATIVE | JOB) || age || self.is_article_led(at + 1, next) || self.is_office_between(at + 1, next)
             });
             let verb = (at + 1..next.unwrap_or(at + 1)).any(|at| self.is(at, AUXILIARY));
             match next {
@@ -98,6 +97,17 @@ impl Sentence<'_, '_> {
             }
         }
         at + usize::from(self.is_sign(at, ','))
+    }
+
+    /// "according to Ann Cole, |a nurse|, …"; "segundo o documento, |a carga média passou de 3 para 12|, com picos" is a clause.
+    fn is_article_led(&self, first: usize, comma: Option<usize>) -> bool {
+        let article = self.is(first, ARTICLE) && !self.is(first, PRONOUN);
+        let past = comma.unwrap_or(first);
+        let office = (first..past.min(first + 5)).any(|at| self.is(at, JOB | INSTITUTION));
+        article
+            && (self.reading.lexicon.english
+                || office
+                || kind_of(self.reading.text(first, past), self.reading.lexicon.code).is_some())
     }
 
     /// "segundo o delegado, |titular da Delegacia de Narcóticos|, a quadrilha …"

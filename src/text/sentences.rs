@@ -10,14 +10,15 @@ use crate::model::Span;
 
 /// Words that keep their full stop inside a sentence, in lower case without it.
 const ABBREVIATIONS: &[&str] = &[
-    "abg", "abs", "adj", "adm", "approx", "art", "asst", "atty", "av", "avv", "bl", "bzgl", "bzw", "ca", "capt", "cf", "ch",
-    "cllr", "cmdr", "co", "col", "comm", "corp", "cpl", "ct", "dep", "dept", "det", "dipl", "dir", "doc", "dott", "doç", "dr",
-    "dra", "drs", "ds", "dña", "ed", "eng", "esp", "est", "etc", "evtl", "ex", "exc", "ff", "fig", "fr", "ft", "gen", "ggf",
-    "gov", "hon", "hr", "hrsg", "inc", "ing", "insp", "inż", "ir", "jan", "jr", "jun", "km", "lek", "lic", "lt", "ltd", "ltda",
-    "mag", "maj", "mec", "messrs", "mgr", "mio", "mlle", "mme", "mo", "mr", "mrd", "mrs", "ms", "msgr", "mt", "mw", "no", "nr",
-    "on", "op", "ord", "oss", "pag", "pfc", "ph", "phd", "pres", "prof", "prok", "pról", "pvt", "rep", "reps", "rev", "sen",
-    "sens", "sgt", "sig", "sog", "sp", "spec", "sr", "sra", "sres", "srta", "ss", "st", "ste", "supt", "szt", "tel", "tys",
-    "tzv", "ul", "usw", "vgl", "vol", "vs", "zb", "ziff", "д-р", "проф", "ред", "см", "ст", "тыс", "ул",
+    "abg", "abs", "adj", "adm", "approx", "art", "asp", "asst", "atty", "av", "avv", "bl", "bryg", "bzgl", "bzw", "ca", "capt",
+    "cf", "ch", "cllr", "cmdr", "co", "col", "comm", "corp", "cpl", "ct", "dep", "dept", "det", "dipl", "dir", "doc", "dott",
+    "doç", "dr", "dra", "drs", "ds", "dyr", "dña", "ed", "eng", "esp", "est", "etc", "evtl", "ex", "exc", "ff", "fig", "fr",
+    "ft", "gen", "ggf", "gov", "hab", "hon", "hr", "hrsg", "inc", "ing", "insp", "inż", "ir", "jan", "jr", "jun", "km", "kpt",
+    "lek", "lic", "lt", "ltd", "ltda", "mag", "maj", "mec", "messrs", "mgr", "mio", "mjr", "mlle", "mme", "mo", "mr", "mrd",
+    "mrs", "ms", "msgr", "mt", "mw", "mł", "nadkom", "no", "nr", "on", "op", "ord", "oss", "pag", "pfc", "ph", "phd", "podkom",
+    "ppłk", "pres", "prof", "prok", "pról", "pvt", "płk", "rep", "reps", "rev", "sen", "sens", "sgt", "sierż", "sig", "sog",
+    "sp", "spec", "sr", "sra", "sres", "srta", "ss", "st", "ste", "supt", "szt", "tel", "tys", "tzv", "ul", "usw", "vgl", "vol",
+    "vs", "zb", "ziff", "д-р", "проф", "ред", "см", "ст", "тыс", "ул",
 ];
 
 /// The sentences of a text, without the white space around them. A blank line always ends one.

@@ -6,26 +6,27 @@ pub(super) const FRENCH: Grammar = Grammar {
     says: "abonde accuse accusé acquiesce admet admettait admettent admis affirmait affirme affirment affirmèrent \
         affirmé ajoutait ajoute ajoutent ajouté alarme alertait alerte alertent alerté analysait analyse annonce \
         annoncent annoncé appelle approuve argue argumentait argumente assurait assure assurent assuré assène avance \
-        avancé averti avertissait avertit avoue avouent avoué balaie balaye bougonne bredouille certifie certifié \
-        chuchote claironne clame clarifie commente commenté conclu conclut concède confessait confesse confiait confie \
-        confient confirmait confirme confirment confirmé confié conseille considère constate constatent constaté \
-        conteste contesté contredit crie critique critiqué demande demandé dira dis disait disent dit dit-on déclarait \
-        déclare déclarent déclaré décrit décrivait décrète défend dément démenti dénonce dénoncent dénoncé déplore \
-        déplorent déploré détaille détaillé estimait estime estiment estimé exhorte exige expliquait explique \
-        expliquent expliqué fustige fustigé glisse glissé indique indiquent indiqué insistait insiste insisté \
-        interpelle interroge invite ironise ironisé juge jugé jurait jure justifie justifié lance lancent lancé \
-        lançait lâche martelé martèle maugrée mentionne mentionné minimise murmure murmuré nie nié note noté nuance \
-        nuancé objecte objecté observe observé opine ordonne pense persifle pestait peste philosophe plaide plaidé \
-        plaisante plaisanté pointe pointé poursuit poursuivi proclame proclamé promet promis propose proposé précise \
-        précisent précisé prédit préfère prétend prévenait prévenu prévient prévoit racontait raconte racontent \
-        raconté raille rappelait rappelle rappellent rappelé rapporte rapportent rapporté recommandait recommande \
-        recommandé reconnaissait reconnaissent reconnaît reconnu rectifie redoute regrette regrettent regretté relate \
-        relativise relevé relève remarque remarqué remercie renchéri renchérit reproche requis revendique riait ricane \
-        rit récapitule réclame réclamé réfute réjouit réplique répond répondait répondent répondu répète répété \
-        résumait résume résumé rétorque rétorqué révèle révélé salue sanglote scande se-désole signale signalé souffle \
-        soulignait souligne soulignent souligné soupire soupiré souri sourit soutenait soutenu soutiennent soutient \
-        souvient spécifie suggère suppliait supplie susurre synthétise tance temporise tempère tempête tonne tonné \
-        tranche tranché témoignait témoigne témoignent témoigné vante vitupère écrit écrivait écrivent évoque",
+        avancé averti avertissait avertit avoue avouent avoué balaie balaye bougonne bredouille calcule certifie \
+        certifié chuchote claironne clame clarifie commente commenté conclu conclut concède confessait confesse \
+        confiait confie confient confirmait confirme confirment confirmé confié conseille considère constate \
+        constatent constaté conteste contesté contredit crie critique critiqué demande demandé dira dis disait disent \
+        dit dit-on déclarait déclare déclarent déclaré décrit décrivait décrète défend dément démenti dénonce \
+        dénoncent dénoncé déplore déplorent déploré détaille détaillé estimait estime estiment estimé exhorte exige \
+        expliquait explique expliquent expliqué fustige fustigé glisse glissé indique indiquent indiqué insistait \
+        insiste insisté interpelle interroge invite ironise ironisé juge jugé jurait jure justifie justifié lance \
+        lancent lancé lançait lâche martelé martèle maugrée mentionne mentionné minimise murmure murmuré nie nié note \
+        noté nuance nuancé objecte objecté observe observé opine ordonne pense persifle pestait peste philosophe \
+        plaide plaidé plaisante plaisanté pointe pointé poursuit poursuivi proclame proclamé promet promis propose \
+        proposé précise précisent précisé prédit préfère prétend prévenait prévenu prévient prévoit racontait raconte \
+        racontent raconté raille rappelait rappelle rappellent rappelé rapporte rapportent rapporté recommandait \
+        recommande recommandé reconnaissait reconnaissent reconnaît reconnu rectifie redoute regrette regrettent \
+        regretté relate relativise relevé relève remarque remarqué remercie renchéri renchérit reproche requis \
+        revendique riait ricane rit récapitule réclame réclamé réfute réjouit réplique répond répondait répondent \
+        répondu répète répété résumait résume résumé rétorque rétorqué révèle révélé salue sanglote scande se-désole \
+        signale signalé souffle soulignait souligne soulignent souligné soupire soupiré souri sourit soutenait soutenu \
+        soutiennent soutient souvient spécifie suggère suppliait supplie susurre synthétise tance temporise tempère \
+        tempête tonne tonné tranche tranché témoignait témoigne témoignent témoigné vante vitupère écrit écrivait \
+        écrivent évoque",
     reports: "calculé comprend considère craignait craignent craint croient croit croyait devine doutait doute découvert \
         démontre démontrent espère estime imaginait imagine montre montrent montré pensait pense pensent prédit recommande \
         recommandé redoutait redoute ressort sait savait soupçonne suppose suspecte trouve évalue évalué",
@@ -96,6 +97,8 @@ pub(super) const FRENCH: Grammar = Grammar {
         mercredi mois novembre nuit octobre samedi semaine septembre soir vendredi",
     particles: "al ben d' de des du el la le van von",
     sources: &[
+        "aux yeux d'",
+        "de l' avis d'",
         "selon",
         "à son avis",
         "à ses yeux",

@@ -29,8 +29,8 @@ pub(super) const GERMAN: Grammar = Grammar {
         verlangt verlangte vermeldet vermeldete vermutet vermutete verriet versichert versicherte versicherten \
         versprach verspricht verteidigen verteidigt verteidigte verwarf verweist verwies warf warnen warnt warnte \
         warnten wehrt wehrte weist wettert wetterte widersprach widersprachen widerspricht wiederholt wiederholte \
-        wiegelt wies witzelt witzelte wundert wunderte würdigt würdigte zischt zitieren zitiert zitierte zürnt äußert \
-        äußerte äußerten",
+        wiegelt wies witzelt witzelte wundert wunderte würdigt würdigte zischt zitieren zitiert zitierte zugesagt \
+        zürnt äußert äußerte äußerten",
     reports: "ahnte attestiert attestierte befürchtet befürchtete berechnete bestreitet bestritt bestritten beziffert \
         bezifferte dachte denkt droht drohte empfahl empfehlen empfiehlt entschied ergab ergaben erkannte ermittelte \
         erwarten erwartet erwartete fand findet folgerte fürchten fürchtet fürchtete gehen geht ging gingen glauben \
@@ -38,10 +38,10 @@ pub(super) const GERMAN: Grammar = Grammar {
         rechnet rechnete riet rät schlug schlägt schätzen schätzt schätzte sorgt urteilte vermuten vermutete \
         versicherte versprach verspricht weiß wähnt wünscht wünschte zeigte zweifelt zweifelte",
     acts: "attestiert attestierte begrüßte beschreibt beschrieb beschuldigt beschuldigte beschwört bewertet bewertete \
-        bezeichnet bezeichnete charakterisiert charakterisierte erinnert erklärt fordert forderte forderten geißelt geißelte \
-        hielt hält kommentiert kritisieren kritisiert kritisierte lehnt lehnte lobt lobte lobten nannte nannten nennt preist \
-        rügt rügte rühmt sieht spotten sprach spricht tadelt vergleicht verglich verlangt verteidigte verurteilt verurteilte \
-        warb warnt warnte wertet wertete wünscht würdigt würdigte",
+        bezeichnet bezeichnete charakterisiert charakterisierte empfahl empfiehlt erinnert erklärt fordert forderte \
+        forderten geißelt geißelte hielt hält kommentiert kritisieren kritisiert kritisierte lehnt lehnte lobt lobte \
+        lobten nannte nannten nennt preist rügt rügte rühmt sieht spotten sprach spricht tadelt vergleicht verglich \
+        verlangt verteidigte verurteilt verurteilte warb warnt warnte wertet wertete wünscht würdigt würdigte",
     wills: "drohte hofft plant versprach weigerte will wollen wollte",
     participles: "",
     he: "er",

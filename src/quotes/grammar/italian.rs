@@ -32,11 +32,11 @@ pub(super) const ITALIAN: Grammar = Grammar {
         dimostra dimostrano dubita emerge emerso esclude escludono escluso evince immagina intuisce ipotizza mostra mostrano \
         nota notato notò osa pensa pensano pensava presume prevede prevedono reputa ritengono ritenuto ritiene sa sapeva \
         scoperto scopre sembra sospetta spera sperano stabilisce stabilito stimano teme temeva temono valuta vede",
-    acts: "accostato accusa accusato assimila attribuisce bolla bollato chiama chiede chiesto classifica condanna critica \
-        criticato definisce definiscono definito definiva denuncia denunciano denunciato descritto descrive difende dipinge \
-        elogia elogiato etichetta invita invitato invoca lamenta loda lodato nega negato paragona paragonato parla parlato \
-        presenta promesso promette propone qualifica racconta respinge rivendica saluta sconsiglia sollecita sollecitato \
-        stigmatizza",
+    acts: "accostato accusa accusato assimila attribuisce bolla bollato chiama chiede chiesto classifica condanna \
+        critica criticato definisce definiscono definito definiva denuncia denunciano denunciato descritto descrive \
+        difende dipinge elogia elogiato etichetta invita invitato invoca lamenta loda lodato nega negato paragona \
+        paragonato parla parlato presenta promesso promette propone qualifica racconta respinge rivendica saluta \
+        sconsiglia sollecita sollecitato stigmatizza",
     wills: "intende promette punta rifiuta spera vogliono voleva vuole",
     participles: "affermando aggiungendo dicendo precisando ricordando sottolineando spiegando",
     he: "egli lui",

@@ -10,26 +10,27 @@ pub(super) const POLISH: Grammar = Grammar {
         kontynuuje kończy krzyczał krzyczała krzyczy kwituje lamentuje martwi mruczy mówi mówili mówią mówił mówiła \
         nadmienia napisał napisała narzeka narzekał narzekała niepokoi obiecał obiecała obiecuje objaśnia objaśnił \
         obrusza ocenia oceniają ocenił oceniła odburknął odnotowuje odparł odparła odpiera odpierał odpowiada \
-        odpowiedział odpowiedziała ogłaszają ogłosili ogłosił ogłosiła opisał opisała opisuje opisują opisywał \
-        opisywała oponuje opowiada opowiadają opowiadał opowiadała orzekł orzekła ostrzega ostrzegają ostrzegali \
-        ostrzegał ostrzegała ostrzegł ostrzegła oznajmia oznajmił oznajmiła oświadcza oświadczył oświadczyła parska \
-        pisze podaje podają podali podał podała podkreśla podkreślają podkreślali podkreślili podkreślił podkreśliła \
-        podpowiada podsumował podsumowała podsumowuje poinformowali poinformował poinformowała poprosił poprosiła \
-        potakuje potwierdza potwierdzają potwierdzili potwierdził potwierdziła powiedział powiedziała powiedzieli \
-        powtarza powtarzał powtarzała powtórzył powtórzyła pozdrawia precyzował precyzuje proponuje prosi przekazali \
-        przekazał przekazała przekazują przekonuje przekonują przekonywał przekonywała przestrzega przestrzegał \
-        przypomina przypominają przypominał przypominała przypomniał przyznaje przyznają przyznali przyznał przyznała \
-        puentuje pyta pytają pytał pytała płacze radzi radził referuje relacjonował relacjonowała relacjonuje \
-        relacjonują replikuje ripostuje rozkłada rozważa skarży skarżył skarżyła skomentował skomentowała spekuluje \
-        sprecyzował sprecyzowała streszcza stwierdza stwierdzają stwierdził stwierdziła sugeruje sugerują szacuje \
-        szacują szepcze szepnęła szydzi twierdzi twierdzili twierdził twierdziła twierdziły twierdzą tłumaczy \
-        tłumaczyli tłumaczył tłumaczyła tłumaczą uderza ujawnia ujawnili ujawnił ujawniła upiera uspokaja uspokajał \
-        uspokajała utrzymuje utrzymywał utrzymywała utyskuje uważa uważają uważał uważała uzasadnia uzasadnił \
-        uzasadniła uznał uznała wskazali wskazał wskazała wskazuje wskazują wspomina wspominają wspominał wspominała \
-        wspomniał wspomniała wtrąca wyjawia wyjawił wyjawiła wyjaśnia wyjaśniają wyjaśniali wyjaśnili wyjaśnił \
-        wyjaśniła wylicza wymienia wypalił wypomina wypomniała wyraża wytknął wytknęła wyznaje wyznał wyznała wzdycha \
-        wzrusza zachwala zachwyca zachęca zadeklarował zadeklarowała zagroził zaklina zapewnia zapewniają zapewniali \
-        zapewniał zapewniała zapewnili zapewnił zapewniła zapowiada zapowiadają zapowiedział zapowiedziała \
+        odpowiedział odpowiedziała ogłaszają ogłosili ogłosił ogłosiła ogłosiło opisał opisała opisuje opisują \
+        opisywał opisywała oponuje opowiada opowiadają opowiadał opowiadała orzekł orzekła ostrzega ostrzegają \
+        ostrzegali ostrzegał ostrzegała ostrzegł ostrzegła oznajmia oznajmił oznajmiła oświadcza oświadczył \
+        oświadczyła parska pisze podaje podają podali podał podała podało podkreśla podkreślają podkreślali \
+        podkreślili podkreślił podkreśliła podpowiada podsumował podsumowała podsumowuje poinformowali poinformował \
+        poinformowała poinformowało poprosił poprosiła potakuje potwierdza potwierdzają potwierdzili potwierdził \
+        potwierdziła potwierdziło powiedział powiedziała powiedzieli powtarza powtarzał powtarzała powtórzył \
+        powtórzyła pozdrawia precyzował precyzuje proponuje prosi przekazali przekazał przekazała przekazało \
+        przekazują przekonuje przekonują przekonywał przekonywała przestrzega przestrzegał przypomina przypominają \
+        przypominał przypominała przypomniał przyznaje przyznają przyznali przyznał przyznała puentuje pyta pytają \
+        pytał pytała płacze radzi radził referuje relacjonował relacjonowała relacjonuje relacjonują replikuje \
+        ripostuje rozkłada rozważa skarży skarżył skarżyła skomentował skomentowała spekuluje sprecyzował sprecyzowała \
+        streszcza stwierdza stwierdzają stwierdził stwierdziła stwierdziło sugeruje sugerują szacuje szacują szepcze \
+        szepnęła szydzi twierdzi twierdzili twierdził twierdziła twierdziły twierdzą tłumaczy tłumaczyli tłumaczył \
+        tłumaczyła tłumaczą uderza ujawnia ujawnili ujawnił ujawniła upiera uspokaja uspokajał uspokajała ustaliło \
+        utrzymuje utrzymywał utrzymywała utyskuje uważa uważają uważał uważała uzasadnia uzasadnił uzasadniła uznał \
+        uznała uznało wskazali wskazał wskazała wskazuje wskazują wspomina wspominają wspominał wspominała wspomniał \
+        wspomniała wtrąca wyjawia wyjawił wyjawiła wyjaśnia wyjaśniają wyjaśniali wyjaśnili wyjaśnił wyjaśniła wylicza \
+        wymienia wypalił wypomina wypomniała wyraża wytknął wytknęła wyznaje wyznał wyznała wzdycha wzrusza zachwala \
+        zachwyca zachęca zadeklarował zadeklarowała zagroził zaklina zapewnia zapewniają zapewniali zapewniał \
+        zapewniała zapewnili zapewnił zapewniła zapowiada zapowiadają zapowiedział zapowiedziała zapowiedziało \
         zapowiedzieli zapytał zapytała zarzeka zarzuca zarzucił zarzuciła zastrzega zastrzegł zastrzegła zauważa \
         zauważają zauważył zauważyła zaznacza zaznaczają zaznaczali zaznaczył zaznaczyła zażartował zdradza zdradził \
         zdradziła zeznaje zeznali zeznał zeznała zgadza zwierza zwraca śmiał śmiała śmieje żali żaliła żartował \
@@ -85,14 +86,27 @@ pub(super) const POLISH: Grammar = Grammar {
         zastępczyni założyciel założycielka świadek",
     men: "brat chłopak mąż mężczyzna ojciec syn",
     women: "córka dziewczyna kobieta mama matka siostra żona",
-    institutions: "agencja centrum fundacja instytut komenda komisja ministerstwo organizacja policja prokuratura raport rząd sejm spółka \
-        stowarzyszenie straż szpital sąd uniwersytet urząd związek",
+    institutions: "agencja centrum fundacja fundacji instytut instytutu klinika kliniki komenda komendy komendzie \
+        komisja ministerstwa ministerstwo organizacja ośrodek ośrodka policja poradni poradnia prokuratura prokuratury \
+        raport rząd sejm spółka stowarzyszenia stowarzyszenie straż szpital szpitala szpitalu sąd sądu uniwersytet \
+        uniwersytetu urząd urzędu związek",
     documents: "analiza analizy badania badanie badaniu badań dane dokumencie dokumentu komunikat komunikatu list \
         oświadczenia oświadczenie raporcie raport raportu raporty sondaż sondażu sprawozdanie statystyki wiadomość",
     times: "czerwca czwartek dziś grudnia kwietnia lipca listopada lutego maja marca niedzielę października piątek poniedziałek rok \
         roku sierpnia sobotę stycznia tydzień wczoraj wrzesień września wtorek środę",
     particles: "de van von",
-    sources: &["według", "jego zdaniem", "jej zdaniem", "ich zdaniem", "zdaniem", "jak podaje", "w ocenie"],
+    sources: &[
+        "w jego ocenie",
+        "w jej ocenie",
+        "w ich ocenie",
+        "według",
+        "jego zdaniem",
+        "jej zdaniem",
+        "ich zdaniem",
+        "zdaniem",
+        "jak podaje",
+        "w ocenie",
+    ],
     sources_behind: "",
     job_endings: &[],
     elides: false,

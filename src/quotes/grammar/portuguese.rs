@@ -7,30 +7,30 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
         admitiu adverte advertiu afiança afiançou afirma afirmam afirmaram afirmou alega alegam alegou alerta alertam \
         alertou alude anota anotou antecipa antecipou anuncia anunciou apela apelou aponta apontam apontou argumenta \
         argumentam argumentou arrisca assegura assegurou assevera asseverou assinala assume assumiu atalha atesta \
-        atira atirou avalia avaliou avança avançou avisa avisou berra berrou brada bradou brinca brincou clama clamou \
-        comenta comentou compara complementa complementou completa completou comprova comunicou concede conclama \
-        conclui concluiu concorda concordou concretiza confessa confessou confidencia confidenciou confirma confirmam \
-        confirmou considera considerou constata constatou conta contabiliza contam contava contesta contou contrapôs \
-        contrapõe cravou critica criticou declara declararam declarava declarou decreta defende defendem defendeu \
-        denuncia denunciam denunciou desabafa desabafou descreve descreveu desmente desmentiu destaca destacou detalha \
-        detalhou devolve diagnostica dirá discorda discordou dispara disparou disse disseram divulgou diz dizem dizia \
-        emenda emendou enfatiza enfatizou enumera enumerou esclarece esclareceu escreve escreveu especifica \
-        especificou estimou exagera exclama exclamou exemplifica exemplificou exige exigiu explica explicam explicava \
-        explicita explicou expressa expôs expõe fala falou frisa frisou fundamenta garante garantem garantiu geme \
-        graceja gracejou grita gritou ilustra implora implorou indica indicou informa informam informaram informava \
-        informou insinua insiste insistiu insta instou interroga interrompe invoca ironiza ironizou jura jurou \
-        justifica justificou lamenta lamentam lamentou lança lançou lembra lembram lembrou manifesta manifestou \
-        menciona murmura murmurou narra narrou nega negou nota notou objeta observa observam observou opina opinou \
-        ordena ordenou partilha partilhou pede pediu pergunta perguntou pondera ponderou pontua pontuou precisa \
-        preconiza previne previram previu prevê proclama profere prognostica promete prometem prometeu propôs propõe \
-        prossegue prosseguiu protesta protestou questiona questionou reafirma reage reagiu realça rebate rebateu \
-        reclama reclamou recomenda recomendou reconhece reconhecem reconheceu recorda recordam recordou redarguiu \
-        refere referiu reflete refletiu reforça reforçam reforçou refuta refutou reitera reiterou reivindica relata \
-        relatam relatou relembra relembrou remata rematou repete repetiu replica replicou reporta reprova resmunga \
-        resmungou responde responderam respondeu responsabiliza ressalta ressaltou resume resumiu revela revelam \
-        revelou ri riu salienta salientou sentencia sentenciou sinaliza sinalizou sintetiza sintetizou solicita \
-        solicitou soluça sorri sorriu sublinha sublinham sublinhou sugere sugerem sugeriu suplica suspira suspirou \
-        sussurra sussurrou sustenta sustentou testemunha testemunhou tranquiliza tranquilizou tuitou vaticina \
+        atira atirou avalia avaliou avança avançou avisa avisou berra berrou brada bradou brinca brincou calcula \
+        calculam clama clamou comenta comentou compara complementa complementou completa completou comprova comunicou \
+        concede conclama conclui concluiu concorda concordou concretiza confessa confessou confidencia confidenciou \
+        confirma confirmam confirmou considera considerou constata constatou conta contabiliza contam contava contesta \
+        contou contrapôs contrapõe cravou critica criticou declara declararam declarava declarou decreta defende \
+        defendem defendeu denuncia denunciam denunciou desabafa desabafou descreve descreveu desmente desmentiu \
+        destaca destacou detalha detalhou devolve diagnostica dirá discorda discordou dispara disparou disse disseram \
+        divulgou diz dizem dizia emenda emendou enfatiza enfatizou enumera enumerou esclarece esclareceu escreve \
+        escreveu especifica especificou estimou exagera exclama exclamou exemplifica exemplificou exige exigiu explica \
+        explicam explicava explicita explicou expressa expôs expõe fala falou frisa frisou fundamenta garante garantem \
+        garantiu geme graceja gracejou grita gritou ilustra implora implorou indica indicou informa informam \
+        informaram informava informou insinua insiste insistiu insta instou interroga interrompe invoca ironiza \
+        ironizou jura jurou justifica justificou lamenta lamentam lamentou lança lançou lembra lembram lembrou \
+        manifesta manifestou menciona murmura murmurou narra narrou nega negou nota notou objeta observa observam \
+        observou opina opinou ordena ordenou partilha partilhou pede pediu pergunta perguntou pondera ponderou pontua \
+        pontuou precisa preconiza previne previram previu prevê proclama profere prognostica promete prometem prometeu \
+        propôs propõe prossegue prosseguiu protesta protestou questiona questionou reafirma reage reagiu realça rebate \
+        rebateu reclama reclamou recomenda recomendou reconhece reconhecem reconheceu recorda recordam recordou \
+        redarguiu refere referiu reflete refletiu reforça reforçam reforçou refuta refutou reitera reiterou reivindica \
+        relata relatam relatou relembra relembrou remata rematou repete repetiu replica replicou reporta reprova \
+        resmunga resmungou responde responderam respondeu responsabiliza ressalta ressaltou resume resumiu revela \
+        revelam revelou ri riu salienta salientou sentencia sentenciou sinaliza sinalizou sintetiza sintetizou \
+        solicita solicitou soluça sorri sorriu sublinha sublinham sublinhou sugere sugerem sugeriu suplica suspira \
+        suspirou sussurra sussurrou sustenta sustentou testemunha testemunhou tranquiliza tranquilizou tuitou vaticina \
         vaticinou verifica vinca vincou",
     reports: "acha acham achava achou acredita acreditam acreditava admite aponta apontam apurou calcula calculou cogita \
         conclui concluíram considera constata crê demonstra desconfia determina determinou duvida entende espera esperam \

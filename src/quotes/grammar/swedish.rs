@@ -21,11 +21,11 @@ pub(super) const SWEDISH: Grammar = Grammar {
         udtaler udtalte understregede understreger understreker understreket understryker undrar undrer undret uppgav uppger \
         uppmanar upprepar utbrister utbryter utbrøt utdyper uttalar uttalte varnade varnar varsler vedgår vet viskar visker \
         vitner vittnar vurderer ytrer återger överväger",
-    reports: "anbefaler ansetter anslår antager antar bedömde bedömer bedømmer befarar befarer beregner efterlyser epäilee \
-        fant finner forstår forventar forventer fruktar frygter frykter fryktet förutspår förväntar føler gissar gjetter \
-        hoppades hoppas håbede håber håper håpet hævder mente misstänker mistenker mistænker observerer opdagede regner \
-        rekommenderade rekommenderar räknar ser skønner synes syntes tror tycker ved venter vet visade visar viser viste \
-        vurderer vurderte önskar ønsker",
+    reports: "anbefaler ansetter anslår antager antar bedömde bedömer bedømmer befarar befarer beregner efterlyser \
+        epäilee fant finner forstår forventar forventer fruktar frygter frykter fryktet förutspår förväntar føler \
+        gissar gjetter hoppades hoppas håbede håber håper håpet hævder mente misstänker mistenker mistænker observerer \
+        opdagede regner rekommenderade rekommenderar räknar ser skønner synes syntes tror tycker ved venter vet visade \
+        visar viser viste vurderer vurderte önskar ønsker",
     acts: "anklagade anklagar avfärdade avfärdar berömmer beskrev beskriver beskylder beskyldte betecknar betegner betegnet \
         efterlyser efterspør efterspørger fordömer fordømmer föreslår förnekar hoppas hylder hyllar hyller kalder kallade \
         kallar kaller karakteriserar karakteriserer klandrar krever kritiserade kritiserar krävde kräver kræver lovordar \
