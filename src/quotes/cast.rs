@@ -238,7 +238,11 @@ impl Cast {
         for mention in occurrences {
             let words = name_words(reading, mention);
             let [word] = words.as_slice() else { continue };
-            if self.by_last.contains_key(word) || self.by_first.contains_key(word) {
+            // "Tom, 23," before the Mayor Tom Price is somebody else.
+            let later = |at: &usize| self.people.get(*at).is_some_and(|person| person.first > mention.first);
+            let named = self.by_first.get(word).is_some_and(|known| !known.iter().take(MOST_NAMESAKES).all(later));
+            let fuller = named || self.by_first.contains_key(word) && !is_introduced(reading, mention);
+            if self.by_last.contains_key(word) || fuller {
                 continue;
             }
             let weight =
@@ -323,7 +327,9 @@ impl Cast {
         let recent = (candidates.len() > 1 && words.len() == 1).then(|| self.named_last(&candidates, mention.first)).flatten();
         let recent = candidates.iter().find(|at| Some(***at) == recent);
         let found = recent.or(same_gender).or(exact).or_else(|| candidates.first()).map(|at| **at);
-        found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.first().copied())
+        // "Tom, 23," is not the Mayor Tom Price whom the text names later.
+        let earlier = |at: &&usize| self.people.get(**at).is_some_and(|person| person.first <= mention.first);
+        found.or_else(|| self.by_first.get(words.first()?).filter(|_| words.len() == 1)?.iter().find(earlier).copied())
     }
 
     /// The last person named as a subject in `[floor, before)` whom the pronoun fits.

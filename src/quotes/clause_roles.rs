@@ -1,6 +1,8 @@
 //! Relative clauses behind a name: "who runs the clinic" is a role, "who has died aged 91" is none.
 
-use super::grammar::{JOB, PARTICIPLE, PREPOSITION, RELATIVE};
+use crate::model::SpeakerKind;
+
+use super::grammar::{ARTICLE, JOB, PARTICIPLE, PREPOSITION, RELATIVE, REPORT, SAY};
 use super::kinds::{kind_of, tells_of_use};
 use super::later_roles::is_copula;
 use super::phrases::Mention;
@@ -9,6 +11,7 @@ use super::roles::{is, segment_end};
 
 /// Verbs that tell what somebody does for a living, in all languages together.
 const WORKS: &[&str] = &[
+    "advises",
     "arbeider",
     "arbeitet",
     "arbejder",
@@ -16,13 +19,16 @@ const WORKS: &[&str] = &[
     "betreibt",
     "betreut",
     "broni",
+    "campaigns",
     "chaired",
     "chairs",
+    "consults",
     "coordena",
     "coordina",
     "coordinated",
     "coordinates",
     "coordonne",
+    "counsels",
     "defende",
     "defiende",
     "difende",
@@ -56,6 +62,8 @@ const WORKS: &[&str] = &[
     "lavora",
     "lead",
     "leads",
+    "lectured",
+    "lectures",
     "led",
     "leder",
     "lehrt",
@@ -68,6 +76,8 @@ const WORKS: &[&str] = &[
     "oversees",
     "owned",
     "owns",
+    "practices",
+    "practises",
     "pracuje",
     "preside",
     "presiede",
@@ -78,14 +88,19 @@ const WORKS: &[&str] = &[
     "represented",
     "represents",
     "représente",
+    "researches",
     "run",
     "runs",
+    "served",
+    "serves",
+    "sits",
     "soigne",
     "specialises",
     "specializes",
     "spielt",
     "studied",
     "studies",
+    "supervises",
     "taught",
     "teaches",
     "tient",
@@ -98,6 +113,7 @@ const WORKS: &[&str] = &[
     "uczy",
     "verteidigt",
     "vertritt",
+    "volunteered",
     "volunteers",
     "werkt",
     "works",
@@ -109,6 +125,10 @@ const WORKS: &[&str] = &[
     "работает",
     "руководит",
 ];
+
+/// "whose", by language.
+const OWNERS: &[&str] =
+    &["cuja", "cujo", "cuya", "cuyo", "cui", "deren", "dessen", "dont", "hvis", "jehož", "vars", "wiens", "whose"];
 
 /// "som är |tidigare nattportier|", "who is |a nurse|"
 pub(super) fn behind_copula(reading: &Reading<'_>, first: usize, past: usize) -> usize {
@@ -133,7 +153,6 @@ pub(super) fn is_relative(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether a relative clause tells what somebody is or does for a living, rather than what befell or was done.
 pub(super) fn tells_office(reading: &Reading<'_>, first: usize, past: usize) -> bool {
-    let jobs = (first..past).any(|at| is(reading, at, JOB));
     // "who runs the clinic" tells what somebody is, "who has died aged 91" and "which is not her real name" do not.
     let fate = (first..past).any(|at| {
         matches!(
@@ -180,7 +199,23 @@ pub(super) fn tells_office(reading: &Reading<'_>, first: usize, past: usize) -> 
     let fate = fate || tells_of_use(reading.text(first, past));
     // "das Stück von Henning Voss, das am Freitag Premiere hatte": the work, no person.
     let thing = matches!(reading.word(first), "das" | "which" | "wat" | "ce" | "lo");
-    let works = is_copula(reading, first + 1)
-        || (first..past).any(|at| WORKS.binary_search(&reading.word(at).to_lowercase().as_str()).is_ok());
-    !thing && !fate && works || jobs || kind_of(reading.text(first, past), reading.lexicon.code).is_some()
+    // "who is a nurse", but "who was treated at", "who was arrested by the police".
+    let verb_last = matches!(reading.lexicon.code, "de" | "nl");
+    let suffered = reading.word(first + 2).ends_with("ed") || is(reading, first + 2, PARTICIPLE | SAY | REPORT);
+    let lone =
+        is(reading, first + 2, PREPOSITION) || reading.tokens.get(first + 2).is_some_and(|token| token.kind == Kind::Number);
+    let copula = is_copula(reading, first + 1) && !suffered && !lone;
+    // "die Regisseurin" is no clause, "whose brother died in 2022" tells a relative, "who was not involved" an outsider.
+    let article = is(reading, first, ARTICLE) && past <= first + 4 && (first + 1..past).any(|at| is(reading, at, JOB));
+    let code = reading.lexicon.code;
+    let kin = OWNERS.contains(&reading.word(first)) && kind_of(reading.text(first, past), code) == Some(SpeakerKind::Family);
+    let outside =
+        (first..past).any(|at| matches!(reading.word(at), "beteiligt" | "betrokken" | "impliqué" | "impliquée" | "involved"));
+    if article || kin || outside {
+        return true;
+    }
+    // The verb stands behind the pronoun, in German and Dutch at the end of its clause.
+    let reach = if verb_last { past } else { past.min(first + 4) };
+    let works = copula || (first..reach).any(|at| WORKS.binary_search(&reading.word(at).to_lowercase().as_str()).is_ok());
+    !thing && !fate && works
 }

@@ -59,11 +59,15 @@ impl Sentence<'_, '_> {
 
     /// "an estimated 40", "the number of reported cases": a participle before its noun.
     pub(super) fn is_attributive(&self, at: usize) -> bool {
-        at > self.first
-            && self.is(at - 1, ARTICLE | PREPOSITION)
-            && !self.is(at - 1, PRONOUN | TO)
-            && self.reading.lexicon.english
-            && !is_quantity(self.reading.word(at - 1))
+        // "En |una nota|, el colegio …": behind an article that is no clitic a noun.
+        let noun =
+            matches!(self.reading.word(at - usize::from(at > 0)), "este" | "esta" | "su" | "um" | "uma" | "un" | "una" | "une");
+        at > self.first && noun
+            || at > self.first
+                && self.is(at - 1, ARTICLE | PREPOSITION)
+                && !self.is(at - 1, PRONOUN | TO)
+                && self.reading.lexicon.english
+                && !is_quantity(self.reading.word(at - 1))
     }
 
     /// Whether somebody can speak: a person or body, not "the picture" or "it".

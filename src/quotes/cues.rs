@@ -84,7 +84,7 @@ pub(super) fn cue_after(reading: &Reading<'_>, at: usize, limit: usize, strict: 
         let past = if token.is(SAY) || participle >= limit { at + 1 } else { participle + 1 };
         return Some(Cue { first: at, past, mention: Some(mention) });
     }
-    if let Some(cue) = inverted(reading, at, limit, strict) {
+    if let Some(cue) = inverted(reading, at, limit, strict).or_else(|| pluperfect(reading, at, limit)) {
         return Some(cue);
     }
     if token.is(PRONOUN) && (!token.is(ARTICLE) || is_verb(reading, at + 1)) {
@@ -144,7 +144,11 @@ fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Opt
         // "llora |su madre|", "s’est défendu |le prévenu|"
         let noun = reading.tokens.get(verb + 1).is_some_and(|next| next.is(ARTICLE))
             && reading.tokens.get(verb + 2).is_some_and(|next| verb + 2 < limit && next.is(JOB));
-        let name = noun || reading.tokens.get(verb + 1).is_some_and(|next| next.capital && verb + 1 < limit);
+        // "kata |dokter Budi| Santoso": a language without grammar may have an office before the name.
+        let office = reading.foreign
+            && (verb + 1..limit.min(verb + 4))
+                .any(|at| reading.tokens.get(at).is_some_and(|token| token.is_word() && token.capital));
+        let name = noun || office || reading.tokens.get(verb + 1).is_some_and(|next| next.capital && verb + 1 < limit);
         let later =
             (verb + 1..limit.min(verb + 6)).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(SAY) && !token.is(JOB)));
         if odd || !name || later {
@@ -159,6 +163,15 @@ fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Opt
         return None;
     }
     Some(Cue { first: at, past: verb + 1, mention })
+}
+
+/// "„…“, |hatte Staatsanwalt Jan Maier gesagt|": a German auxiliary, its subject, a participle of saying at the end.
+fn pluperfect(reading: &Reading<'_>, at: usize, limit: usize) -> Option<Cue> {
+    let token = reading.tokens.get(at).filter(|_| at < limit && reading.lexicon.code == "de")?;
+    let verb =
+        (at + 2..limit.min(at + 14)).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is(SAY) && !token.capital))?;
+    let mention = phrase_after(reading, at + 1, verb).filter(|_| token.is(AUXILIARY) && !token.capital)?;
+    Some(Cue { first: verb, past: verb + 1, mention: Some(mention) })
 }
 
 /// The subject behind its verb, and behind what may stand between: "dijo |a este diario| un vecino", "informó |este martes| la firma".
@@ -182,7 +195,25 @@ pub(super) fn subject_behind(reading: &Reading<'_>, verb: usize, limit: usize) -
         let article = is(*at, ARTICLE) && !is(at - 1, link) && !is(at + 1, TIME);
         article || is(*at, JOB | TITLE) && !is(at - 1, link | ARTICLE)
     };
-    let next = (at + 2..limit.min(at + 9)).take_while(|at| reading.tokens.get(*at).is_some_and(Token::is_word)).find(opens)?;
+    let inner = || (at + 1..limit.min(at + 9)).take_while(|at| reading.tokens.get(*at).is_some_and(Token::is_word));
+    // "relató a este diario |Vanesa Torres|", "ha detto al Corriere |Anna Rossi|"
+    let given = inner().skip(1).find(|at| {
+        let capital = |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital && token.is_word());
+        capital(*at) && capital(*at + 1) && is_given_name(&fold(reading.word(*at)))
+    });
+    let given = given.or_else(|| {
+        let capital =
+            |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital && token.is_word() && !is(at, INSTITUTION));
+        inner()
+            .skip(2)
+            .find(|at| capital(*at) && capital(*at + 1) && !capital(*at - 1) && !is(*at - 1, PREPOSITION | NAME_PARTICLE))
+    });
+    if let Some(mention) =
+        given.and_then(|given| phrase_after(reading, given, limit)).filter(|mention| mention.head == Head::Name)
+    {
+        return Some(mention);
+    }
+    let next = inner().skip(1).find(opens)?;
     let somebody = |mention: &Mention| {
         mention.head == Head::Name || (mention.first..mention.past).any(|at| is(at, JOB | INSTITUTION | DOCUMENT))
     };

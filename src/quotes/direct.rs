@@ -97,6 +97,16 @@ fn attribute(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Opti
         .or_else(|| cue_in_front(reading, place, last))
         .or_else(|| signature(reading, place))
         .or_else(|| standing_alone(reading, place, last))
+        .or_else(|| placed(reading, place))
+}
+
+/// Fewer words in marks of a language without grammar may be a title or a nickname.
+const FEWEST_PLACED: usize = 4;
+
+/// Words before a comma, behind a colon or ended by their own full stop, in a language no grammar knows: speech of nobody told.
+fn placed(reading: &Reading<'_>, place: &Place) -> Option<Found> {
+    let spoken = place.introduced.is_some() || matches!(place.ending, ',' | '.' | '?' | '!' | '…' | '،' | '।');
+    (reading.foreign && place.words >= FEWEST_PLACED && spoken).then(|| found(reading, place, None, Origin::Cue, 0.6))
 }
 
 /// No signature is longer, in tokens.

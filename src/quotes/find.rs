@@ -10,6 +10,7 @@ use super::direct::direct_quotes;
 use super::finding::Found;
 use super::interview::turn_quotes;
 use super::kinds::{tells_of_own_kin, tells_of_own_use};
+use super::plain_forms::plain_form;
 use super::reading::Reading;
 use super::reports::reports;
 use super::resolve::Resolver;
@@ -25,6 +26,8 @@ pub fn find_quotes(body: &str, language: &str) -> Vec<Quote> {
         tell_own_use(body, &mut quotes);
         return quotes;
     }
+    let read = plain_form(body, language);
+    let body = read.as_ref();
     let reading = Reading::new(body, language);
     let turns = turns(body, &reading.paragraphs, language);
     let mut cast = Cast::new(&reading);

@@ -23,7 +23,7 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
     ),
     (
         SpeakerKind::Official,
-        "*amt *behorde *myndigheten *myndighet *tilsynet *virasto *gericht *kammer *ministerium *ministeriums *regierung *tingsratt aemps agence agences agencia \
+        "*amt cdc fhi food_and_drug_administration health_canada home_office ofsted *behorde *myndigheten *myndighet *tilsynet *virasto *gericht *kammer *ministerium *ministeriums *regierung *tingsratt aemps agence agences agencia \
          agencias agencies agencja agency agenzia aifa amt ansm anvisa ars ayuntamiento* bakanlig* behorde* bfarm \
          asl beslutningsforum board board's bundesamt* bundestag* camara camera_di_commercio comite commission committee commons comune \
          council councils county court courts departement departementet department directorate domstol* ema fda \
@@ -71,7 +71,7 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
     (SpeakerKind::Official, "*direktoratet *styrelsen *verket ajans* kommunen regionen"),
     (
         SpeakerKind::Police,
-        "bundeskriminalamt* carabinieri delegacia* gendarmerie gnr landeskriminalamt* parket procura prokuratur* psp questura",
+        "border_force bundeskriminalamt* carabinieri crown_prosecution delegacia* gendarmerie gnr landeskriminalamt* national_crime_agency parket procura prokuratur* psp questura",
     ),
     (SpeakerKind::Other, "gewerkschaft* sindicato sindacato syndicat union vakbond"),
 ];

@@ -15,6 +15,7 @@ use super::kind_houses::HOUSE_WORDS;
 use super::kind_phrases::{ALIAS_PHRASES, KIN_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
 use super::kind_words::{EXPERT_WORDS, LEADERS};
 use super::kind_words_east::EASTERN_WORDS;
+use super::kind_words_more::MORE_WORDS;
 use super::kind_words_public::PUBLIC_WORDS;
 
 /// No description is longer, in words.
@@ -98,7 +99,9 @@ fn piece(pieces: &HashMap<&'static str, SpeakerKind>, piece: Option<&str>) -> Op
 
 static ROLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
     let mut tables: HashMap<&'static str, Table> = HashMap::new();
-    for (kind, language, words) in EXPERT_WORDS.iter().chain(PUBLIC_WORDS).chain(EASTERN_WORDS).chain(DOCUMENT_WORDS) {
+    for (kind, language, words) in
+        EXPERT_WORDS.iter().chain(PUBLIC_WORDS).chain(EASTERN_WORDS).chain(MORE_WORDS).chain(DOCUMENT_WORDS)
+    {
         tables.entry(language).or_default().add(*kind, words);
     }
     tables

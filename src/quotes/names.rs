@@ -128,15 +128,19 @@ pub(super) fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec
     found
 }
 
+/// No name with its offices has more capitalised words.
+const LONGEST_RUN: usize = 24;
+
 fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
     let capital = |at: usize| continues_name(reading, at, past);
     let mut at = first + 1;
-    while at < past {
+    // A list of thousands of capitals is read in pieces, which keeps the time linear.
+    while at < past.min(first + LONGEST_RUN) {
         if reading.word(at - 1).ends_with("'s") || reading.word(at - 1).ends_with("’s") {
             break;
         }
         let Some(token) = reading.tokens.get(at) else { break };
-        let house = house_behind(reading, at, past) || names_whole(reading, first, at) && begins_house(reading, at);
+        let house = house_behind(reading, at, past) || begins_house(reading, at) && names_whole(reading, first, at);
         let particle = token.is(NAME_PARTICLE)
             && !token.capital
             && !house
@@ -292,6 +296,14 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         return (run.past - 2, Some(run.first - 2));
     }
     let title = (run.first..run.past - 1).rev().find(|at| is(*at, TITLE));
+    // "Universidad Nacional |Jairo Téllez|", "МВД |Ирина Волк|": the house before the name.
+    let house = is(run.first, INSTITUTION) || is_acronym(reading.word(run.first));
+    if title.is_none() && house && run.first > phrase {
+        let given = |at: &usize| is_given_name(&fold(reading.word(*at)));
+        if let Some(start) = (run.first + 1..run.past - 1).find(given) {
+            return (start, Some(start - 1));
+        }
+    }
     if title.is_none()
         && let Some(start) = given_name_in(reading, run)
     {

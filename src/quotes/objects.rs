@@ -12,6 +12,73 @@ use super::reports::{Report, Sentence};
 /// Tokens between a verb and the marks of what it calls something.
 const MARKS_REACH: usize = 10;
 
+/// Verbs that say what somebody calls something: even one word in marks behind them is somebody's, in all languages together.
+const NAMING: &[&str] = &[
+    "beschreibt",
+    "beschrieb",
+    "betecknade",
+    "betecknar",
+    "bezeichnet",
+    "bezeichnete",
+    "branded",
+    "branding",
+    "brands",
+    "califica",
+    "calificó",
+    "called",
+    "calling",
+    "calls",
+    "chama",
+    "chamou",
+    "classifica",
+    "classificou",
+    "definisce",
+    "definito",
+    "definì",
+    "denuncia",
+    "described",
+    "describes",
+    "dubbed",
+    "dénonce",
+    "dénoncé",
+    "evoca",
+    "falou",
+    "habló",
+    "kalder",
+    "kaldte",
+    "kallade",
+    "kallar",
+    "kaller",
+    "kalte",
+    "labelled",
+    "nannte",
+    "nannten",
+    "nazwał",
+    "nazwała",
+    "nennen",
+    "nennt",
+    "noemde",
+    "noemen",
+    "noemt",
+    "parla",
+    "parlato",
+    "parle",
+    "qualifie",
+    "qualifié",
+    "sprach",
+    "sprachen",
+    "sprak",
+    "spreekt",
+    "spricht",
+    "tilda",
+    "tildó",
+    "évoque",
+    "évoqué",
+    "назвал",
+    "назвала",
+    "называет",
+];
+
 impl Sentence<'_, '_> {
     /// "A poll shows |Trump leading|", "records found |no breach|": a document reports whatever it has for object.
     pub(super) fn is_showing(&self, at: usize, mention: &Mention) -> bool {
@@ -111,7 +178,9 @@ impl Sentence<'_, '_> {
             self.reading.word(first + 1),
             "answer" | "be" | "comment" | "discuss" | "elaborate" | "respond" | "speak" | "talk"
         );
-        self.is(first, TO) && silent && REFUSES.binary_search(&cue).is_ok() || not && unnamed
+        // "who did not want |to be named|, said"
+        let hidden = self.is(first, TO) && self.reading.word(first + 1) == "be" && unnamed;
+        hidden || self.is(first, TO) && silent && REFUSES.binary_search(&cue).is_ok() || not && unnamed
     }
 
     /// "|At 12 months|, users recalled fewer words": what stands before a clause of the reporter's own.
@@ -136,7 +205,8 @@ impl Sentence<'_, '_> {
         let reach = self.past.min(from + MARKS_REACH);
         let start = (from..reach).find(|at| run_at(*at).is_some())?;
         let stop = |at: usize| {
-            self.is(at, SAY | THAT | RELATIVE | SUBORDINATOR | AUXILIARY) && !self.is(at, ARTICLE | PREPOSITION)
+            let like = matches!(self.reading.word(at), "als" | "as" | "come" | "comme" | "como" | "som" | "jako" | "как" | "як");
+            !like && self.is(at, SAY | THAT | RELATIVE | SUBORDINATOR | AUXILIARY) && !self.is(at, ARTICLE | PREPOSITION)
                 || self.is_sign(at, ',')
                 || self.is_sign(at, ':')
         };
@@ -149,7 +219,8 @@ impl Sentence<'_, '_> {
         let run = run_at(start);
         let past = (start..self.past).find(|at| run_at(*at) != run).unwrap_or(self.past);
         let words = (start..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
-        (words >= 3).then(|| Report {
+        let strong = words >= 1 && NAMING.binary_search(&self.reading.word(at).to_lowercase().as_str()).is_ok();
+        (words >= 3 || strong && mention.head == Head::Name).then(|| Report {
             cue: (at, at + 1),
             mention: Some(*mention),
             content: vec![(start, past)],

@@ -1,13 +1,11 @@
 //! Noun phrases: who a stretch of words names.
 
-use crate::text::fold::fold;
-
-use super::given_names::is_given_name;
 use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN,
     RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::names::{name_in, name_runs};
+use super::offices::{fronted, is_long_body, name_behind_office};
 use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, is_quantity, joins_nouns, noun_end, opens_relative};
 use super::reading::{Kind, Reading, Token};
 
@@ -37,8 +35,6 @@ pub(super) struct Mention {
 
 /// No noun phrase with its appositions is longer, in tokens: what keeps every search bounded.
 pub(super) const WINDOW: usize = 60;
-/// Nor is what an office governs before the name.
-const LONGEST_OFFICE: usize = 10;
 
 /// The source named by the words `[first, past)`, which may hold appositions between commas.
 pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Option<Mention> {
@@ -49,6 +45,9 @@ pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Op
     }
     let segments = segments(reading, first, past);
     let (head_first, head_past) = *segments.first()?;
+    if is_long_body(reading, head_first, head_past) {
+        return noun_in(reading, head_first, head_past);
+    }
     if let Some(mention) = fronted(reading, &segments) {
         return Some(mention);
     }
@@ -60,26 +59,13 @@ pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Op
     }
     if let Some((name_first, name_past)) = segments.get(1).copied()
         && let Some(mut mention) = name_in(reading, name_first, name_past)
-        && mention.first == name_first
+        && (mention.first == name_first || mention.role.is_some_and(|(first, _)| first <= name_first + 1))
         && !reading.tokens.get(head_first).is_some_and(|token| token.is(PREPOSITION))
     {
         mention.role = Some((head_first, head_past));
         return Some(mention);
     }
     noun_in(reading, head_first, head_past)
-}
-
-/// "Jefe de Urología del hospital La Vega, |Marcos Prieto| atiende …": an office with its house before the name.
-fn fronted(reading: &Reading<'_>, segments: &[(usize, usize)]) -> Option<Mention> {
-    let ((first, comma), (name, past)) = (*segments.first()?, *segments.get(1)?);
-    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
-    let job = if is(first, ARTICLE) { first + 1 } else { first };
-    let office = is(job, JOB) && !is(job, TITLE) && (is(job + 1, PREPOSITION) || is(job + 1, NAME_PARTICLE));
-    if !office || !is_given_name(&fold(reading.word(name))) {
-        return None;
-    }
-    let mention = name_in(reading, name, past).filter(|mention| mention.first == name && mention.past > name + 1)?;
-    Some(Mention { role: Some((first, comma)), ..mention })
 }
 
 /// Whether words between commas behind a name say what the person is.
@@ -440,23 +426,6 @@ pub(super) fn phrase_after(reading: &Reading<'_>, first: usize, limit: usize) ->
     if whole.head == Head::Name { Some(whole) } else { mention_in(reading, first, past) }
 }
 
-/// "начальника отдела |по контролю за оборотом наркотиков Олега Тимина|": the name behind an office that prepositions lengthen.
-fn name_behind_office(reading: &Reading<'_>, first: usize, past: usize, limit: usize) -> Option<usize> {
-    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
-    let small = |at: &usize| {
-        let barred = SAY | AUXILIARY | RELATIVE | SUBORDINATOR | THAT | PRONOUN;
-        reading.tokens.get(*at).is_some_and(|token| token.is_word() && !token.capital && !token.is(barred))
-    };
-    let capital = |at: usize| at < limit && reading.tokens.get(at).is_some_and(|token| token.is_word() && token.capital);
-    let office = (first..past.min(first + 3)).any(|at| is(at, JOB)) && (first..past).all(|at| small(&at));
-    if !office || !matches!(reading.lexicon.code, "cs" | "pl" | "ru") || !is(past, PREPOSITION) {
-        return None;
-    }
-    let name = past + (past..limit.min(past + LONGEST_OFFICE)).take_while(small).count();
-    let end = name + (name..limit).take_while(|at| capital(*at)).count();
-    (end >= name + 2).then_some(end)
-}
-
 fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
     let Some(token) = reading.tokens.get(at) else { return true };
     if token.run.is_some() {
@@ -480,7 +449,11 @@ fn stops_phrase(reading: &Reading<'_>, first: usize, at: usize) -> bool {
             if ends_german_noun(reading, first, at) || ends_plain_name(reading, at) {
                 return true;
             }
-            let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at));
+            // "a report |by the Department of Health|"
+            let issued = matches!(reading.word(at), "by" | "from")
+                && reading.tokens.get(at - 1).is_some_and(|before| before.is(DOCUMENT))
+                && reading.tokens.get(at + 1).is_some_and(|next| next.capital || next.is(ARTICLE));
+            let adjunct = token.is(PREPOSITION) && !joins_nouns(reading.word(at)) && !issued;
             (adjunct || token.is(SUBORDINATOR | THAT | RELATIVE | PARTICIPLE | ADVERB | TIME | AUXILIARY | SAY))
                 && (!token.is(ARTICLE | JOB | NAME_PARTICLE) || token.is(THAT) && reading.lexicon.english)
                 && !token.capital

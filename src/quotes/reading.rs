@@ -59,6 +59,8 @@ pub(super) struct Reading<'a> {
     pub(super) paragraphs: Vec<Span>,
     pub(super) runs: Vec<Run>,
     pub(super) tokens: Vec<Token>,
+    /// No grammar knows the language: only place tells.
+    pub(super) foreign: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -71,7 +73,8 @@ impl<'a> Reading<'a> {
         mark_runs(&mut tokens, &runs);
         mark_paragraphs(&mut tokens, &paragraphs);
         mark_sentences(&mut tokens, &sentences(body, language));
-        Reading { body, lexicon, paragraphs, runs, tokens }
+        let foreign = lexicon.english && !language.is_empty() && !language.to_lowercase().starts_with("en") && language != "und";
+        Reading { body, lexicon, paragraphs, runs, tokens, foreign }
     }
 
     pub(super) fn word(&self, at: usize) -> &'a str {
@@ -211,13 +214,22 @@ fn tokens(body: &str, lexicon: &Lexicon) -> Vec<Token> {
         if !matches!(kind, Kind::Sign(_)) {
             let mut last = c;
             while let Some((at, next)) = characters.peek().copied() {
-                let joined = next.is_alphanumeric() || is_mark(next) || (is_joint(next) && continues(body, at, next, last));
+                let joined = next.is_alphanumeric()
+                    || is_mark(next)
+                    || (is_joint(next) && continues(body, at, next, last))
+                    || next == ',' && kind == Kind::Number && is_decimal(body, at, last);
                 if !joined || elided(body, start, end, lexicon) {
                     break;
                 }
                 end = at + next.len_utf8();
                 last = next;
                 characters.next();
+            }
+            if let Some(past) = suspended(body, end, lexicon) {
+                while characters.peek().is_some_and(|(at, _)| *at < past) {
+                    characters.next();
+                }
+                end = past;
             }
             end = with_full_stop(body, start, end, lexicon, &mut characters);
         }
@@ -253,6 +265,12 @@ const VERBS: &[(&str, &[&str])] = &[
     ("nl", &["lieten", "weten"]),
     ("pt", &["fez", "saber"]),
     ("pt", &["quis", "saber"]),
+    ("tr", &["açıklamasında", "bulundu"]),
+    ("tr", &["değerlendirmesinde", "bulundu"]),
+    ("tr", &["ifadelerini", "kullandı"]),
+    ("tr", &["sözlerini", "sarf", "etti"]),
+    ("tr", &["uyarısında", "bulundu"]),
+    ("tr", &["şeklinde", "konuştu"]),
 ];
 
 fn mark_verbs(body: &str, tokens: &mut [Token], code: &str) {
@@ -288,6 +306,27 @@ fn continues(body: &str, at: usize, joint: char, last: char) -> bool {
         return next.is_alphanumeric() && !fresh;
     }
     next.is_alphanumeric() && last.is_alphanumeric()
+}
+
+/// "1,200", "1,2 %": a comma between digits.
+fn is_decimal(body: &str, comma: usize, last: char) -> bool {
+    last.is_ascii_digit() && body.get(comma + 1..).is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// Where "Kinder|- und Jugendpsychiater|" ends: the word whose second half stands behind "and"; in German, Dutch and the north.
+fn suspended(body: &str, end: usize, lexicon: &Lexicon) -> Option<usize> {
+    let links: &[&str] = match lexicon.code {
+        "de" => &["bzw.", "oder", "und"],
+        "fi" => &["ja", "tai"],
+        "nl" => &["en", "of"],
+        "sv" => &["eller", "och", "og"],
+        _ => return None,
+    };
+    let rest = body.get(end..)?.strip_prefix("- ")?;
+    let link = links.iter().find(|link| rest.strip_prefix(**link).is_some_and(|behind| behind.starts_with(' ')))?;
+    let word = rest.get(link.len() + 1..)?;
+    let length = word.find(|c: char| !c.is_alphanumeric()).unwrap_or(word.len());
+    (length > 3).then_some(end + 2 + link.len() + 1 + length)
 }
 
 /// After "l’" in languages that elide, a new word begins.

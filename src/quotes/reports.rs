@@ -11,7 +11,7 @@ use super::grammar::{
     ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
     SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
-use super::phrases::{Head, Mention, subject_of};
+use super::phrases::{Head, Mention, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
@@ -126,6 +126,9 @@ impl Sentence<'_, '_> {
             }
             let report =
                 self.report_at(at, free).filter(|report| !report.mention.is_some_and(|mention| self.is_writer(&mention)));
+            // A refusal takes nothing: "who did not want to be named, |admitted| …" goes on.
+            let report =
+                report.filter(|report| !report.content.first().is_some_and(|(first, _)| self.is_refusal(report, *first)));
             let Some(report) = report else {
                 at += 1;
                 continue;
@@ -163,7 +166,7 @@ impl Sentence<'_, '_> {
             }
             let Some(span) = self.reading.span(first, past) else { continue };
             let whole = self.kind_of(first, past, span);
-            if whole.0 == QuoteKind::Direct && past - first <= 5 && !self.is(report.cue.0, SAY) {
+            if whole.0 == QuoteKind::Direct && past - first <= 5 && !self.is(report.cue.0, SAY) && !report.that {
                 // "finds it “rather gay”": few words in marks behind a verb of opinion are no speech.
                 continue;
             }
@@ -217,7 +220,8 @@ impl Sentence<'_, '_> {
         let words = (first..past)
             .filter(|at| self.reading.tokens.get(*at).is_some_and(|token| matches!(token.kind, Kind::Word | Kind::Number)))
             .count();
-        (words >= 2).then_some((first, past))
+        let marked = (first..past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.run.is_some()));
+        (words >= 2 || words == 1 && marked).then_some((first, past))
     }
 
     pub(super) fn is(&self, at: usize, classes: u32) -> bool {
@@ -448,6 +452,13 @@ impl Sentence<'_, '_> {
     }
 
     fn subject(&self, at: usize, free: usize) -> Option<(Mention, bool)> {
+        // "Miriam Soltau, Leiterin der Drogenberatung, |fordert| mehr Plätze": before the verb stands no clause, but its subject.
+        let begins = free.max(self.first);
+        let apposed =
+            at > begins && self.is_sign(at - 1, ',') && !self.reading.lexicon.english && !self.clause_has_verb(begins, at);
+        if apposed && let Some(mention) = subject_before(self.reading, at, begins).filter(|mention| mention.head == Head::Name) {
+            return Some((mention, false));
+        }
         if let Some((mention, behind)) = subject_of(self.reading, at, free.max(self.first), self.past) {
             return Some((somebody(self.reading, mention, free.max(self.first), at), behind));
         }

@@ -49,6 +49,7 @@ impl<'a> Resolver<'a> {
         let (speaker, gender) = match &found.mention {
             Some(mention) if matches!(found.origin, Origin::Cue | Origin::Subject) => self.speaker_of(mention),
             // A language that drops the subject: as if a pronoun without gender stood at the cue.
+            None if self.reading.foreign => (Speaker::default(), 0),
             None if found.origin == Origin::Cue => self.meant(found.cue.map_or(start, |(first, _)| first), 0),
             _ => (self.last.as_ref().map(|last| last.speaker.clone()).unwrap_or_default(), 0),
         };

@@ -2,7 +2,7 @@
 
 use super::cues::source_of;
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SUBORDINATOR, THAT,
+    ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT,
 };
 use super::kinds::{kind_of, kind_of_house};
 use super::phrases::{Head, subject_before};
@@ -113,6 +113,12 @@ impl Sentence<'_, '_> {
     /// "segundo o delegado, |titular da Delegacia de Narcóticos|, a quadrilha …"
     fn is_office_between(&self, first: usize, comma: Option<usize>) -> bool {
         let small = self.reading.tokens.get(first).is_some_and(|token| token.is_word() && !token.capital && !token.is(PRONOUN));
+        let slavic = matches!(self.reading.lexicon.code, "cs" | "pl" | "ru");
+        if slavic && small && (first..first + 3).any(|at| self.is(at, JOB)) {
+            // "По словам Евгения Брюна, |главного нарколога Минздрава|, …"
+            return comma
+                .is_some_and(|comma| comma <= first + LONGEST_OFFICE && !(first..comma).any(|at| self.is(at, SAY | AUXILIARY)));
+        }
         let romance = matches!(self.reading.lexicon.code, "es" | "fr" | "it" | "pt");
         romance
             && small

@@ -58,7 +58,7 @@ pub(super) const CZECH: Grammar = Grammar {
     times: "dnes duben leden listopad loni měsíc neděle neděli noc pondělí prosinec pátek rok sobota sobotu srpen středa \
         středu týden večer včera září únor úterý červen červenec čtvrtek říjen",
     particles: "de van von",
-    sources: &["podle", "dle", "slovy", "jak uvedl", "jak uvedla"],
+    sources: &["píše se v", "stojí v", "uvádí se v", "podle", "dle", "slovy", "jak uvedl", "jak uvedla"],
     sources_behind: "",
     job_endings: &[],
     elides: false,

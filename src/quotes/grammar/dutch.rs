@@ -74,7 +74,17 @@ pub(super) const DUTCH: Grammar = Grammar {
     times: "april augustus avond december dinsdag donderdag februari gisteren jaar januari juli juni maand maandag maart mei middag \
         morgen november ochtend oktober september vandaag vrijdag week weekend winter woensdag zaterdag zomer zondag",
     particles: "'t al de den der el het la le ten ter van von",
-    sources: &["volgens", "aldus", "naar eigen zeggen van", "naar haar mening", "naar zijn mening", "in de woorden van"],
+    sources: &[
+        "zo staat in",
+        "valt te lezen in",
+        "staat te lezen in",
+        "volgens",
+        "aldus",
+        "naar eigen zeggen van",
+        "naar haar mening",
+        "naar zijn mening",
+        "in de woorden van",
+    ],
     sources_behind: "",
     job_endings: &[
         "arts",

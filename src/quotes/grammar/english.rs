@@ -113,8 +113,8 @@ pub(super) const ENGLISH: Grammar = Grammar {
         veteran veterinarian vets vicar vice-president victim victims villager villagers virologist visitor volunteer \
         volunteers warden wife-to-be witness witnesses worker workers writer",
     men: "boy boyfriend brother dad father grandfather grandson husband landlord man nephew son uncle",
-    women: "actress aunt daughter girl girlfriend granddaughter grandmother landlady mom mother mum niece sister widow wife \
-        woman",
+    women: "actress aunt daughter girl girlfriend granddaughter grandmother landlady mam mom mother mum niece sister \
+        widow wife woman",
     institutions: "academy administration agency alliance army assembly association authority bank board bureau cabinet \
         campaign carrier cartel center centre chain charities charity church clinic club college commission committee company \
         congress constabulary corporation council county court department developer directorate distributor drugmaker embassy \

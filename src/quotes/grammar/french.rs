@@ -14,19 +14,19 @@ pub(super) const FRENCH: Grammar = Grammar {
         dénoncent dénoncé déplore déplorent déploré détaille détaillé estimait estime estiment estimé exhorte exige \
         expliquait explique expliquent expliqué fustige fustigé glisse glissé indique indiquent indiqué insistait \
         insiste insisté interpelle interroge invite ironise ironisé juge jugé jurait jure justifie justifié lance \
-        lancent lancé lançait lâche martelé martèle maugrée mentionne mentionné minimise murmure murmuré nie nié note \
-        noté nuance nuancé objecte objecté observe observé opine ordonne pense persifle pestait peste philosophe \
+        lancent lancé lançait lâche lâché martelé martèle maugrée mentionne mentionné minimise murmure murmuré nie nié \
+        note noté nuance nuancé objecte objecté observe observé opine ordonne pense persifle pestait peste philosophe \
         plaide plaidé plaisante plaisanté pointe pointé poursuit poursuivi proclame proclamé promet promis propose \
         proposé précise précisent précisé prédit préfère prétend prévenait prévenu prévient prévoit racontait raconte \
         racontent raconté raille rappelait rappelle rappellent rappelé rapporte rapportent rapporté recommandait \
         recommande recommandé reconnaissait reconnaissent reconnaît reconnu rectifie redoute regrette regrettent \
         regretté relate relativise relevé relève remarque remarqué remercie renchéri renchérit reproche requis \
-        revendique riait ricane rit récapitule réclame réclamé réfute réjouit réplique répond répondait répondent \
-        répondu répète répété résumait résume résumé rétorque rétorqué révèle révélé salue sanglote scande se-désole \
-        signale signalé souffle soulignait souligne soulignent souligné soupire soupiré souri sourit soutenait soutenu \
-        soutiennent soutient souvient spécifie suggère suppliait supplie susurre synthétise tance temporise tempère \
-        tempête tonne tonné tranche tranché témoignait témoigne témoignent témoigné vante vitupère écrit écrivait \
-        écrivent évoque",
+        revendique riait ricane rit réagi réagit récapitule réclame réclamé réfute réjouit réplique répond répondait \
+        répondent répondu répète répété résumait résume résumé rétorque rétorqué révèle révélé salue sanglote scande \
+        se-désole signale signalé souffle soulignait souligne soulignent souligné soupire soupiré souri sourit \
+        soutenait soutenu soutiennent soutient souvient spécifie suggère suppliait supplie susurre synthétise tance \
+        temporise tempère tempête tonne tonné tranche tranché témoignait témoigne témoignent témoigné vante vitupère \
+        écrit écrivait écrivent évoque",
     reports: "calculé comprend considère craignait craignent craint croient croit croyait devine doutait doute découvert \
         démontre démontrent espère estime imaginait imagine montre montrent montré pensait pense pensent prédit recommande \
         recommandé redoutait redoute ressort sait savait soupçonne suppose suspecte trouve évalue évalué",
@@ -97,6 +97,10 @@ pub(super) const FRENCH: Grammar = Grammar {
         mercredi mois novembre nuit octobre samedi semaine septembre soir vendredi",
     particles: "al ben d' de des du el la le van von",
     sources: &[
+        "lit-on dans",
+        "peut-on lire dans",
+        "indique-t-on à",
+        "indique-t-on au",
         "aux yeux d'",
         "de l' avis d'",
         "selon",

@@ -119,6 +119,11 @@ pub(super) const GERMAN: Grammar = Grammar {
         winter woche wochen",
     particles: "al da de del den der di el la ten ter und van von y",
     sources: &[
+        "heißt es im",
+        "heißt es in",
+        "heißt es aus",
+        "hieß es aus",
+        "hieß es in",
         "nach angaben",
         "laut",
         "nach worten",

@@ -23,11 +23,11 @@ pub(super) const ITALIAN: Grammar = Grammar {
         riferisce riferiscono riferito rileva rimarca rimprovera rimproverato rincara ripete ripetuto riporta \
         riportato riprende risponde rispondono rispose risposto rivela rivelato rivendica rivendicato saluta sbotta \
         sbuffa scandisce scherza scherzato sciorina scongiura scritto scrive scuote segnala segnalano segnalato \
-        sentenzia sentenziato sghignazza sibila sintetizza sintetizzato smentisce smentito smorza sogghigna soggiunge \
-        soggiunto sorride sospira sospirato sostengono sostenuto sostiene sottolinea sottolineano sottolineato \
-        specifica specificano specificato spiega spiegano spiegato spiegava spiegò stigmatizza stima stimato suggella \
-        suggerisce suggerito supplica sussurra svela svelato teorizza testimonia testimoniato tuona tuonato urla \
-        urlato valuta zittisce",
+        sentenzia sentenziato sfoga sfogato sghignazza sibila sintetizza sintetizzato smentisce smentito smorza \
+        sogghigna soggiunge soggiunto sorride sospira sospirato sostengono sostenuto sostiene sottolinea sottolineano \
+        sottolineato specifica specificano specificato spiega spiegano spiegato spiegava spiegò stigmatizza stima \
+        stimato suggella suggerisce suggerito supplica sussurra svela svelato teorizza testimonia testimoniato tuona \
+        tuonato urla urlato valuta zittisce",
     reports: "accerta accertato augura auspica calcola calcolato capisce certifica confida conta crede credono deduce \
         dimostra dimostrano dubita emerge emerso esclude escludono escluso evince immagina intuisce ipotizza mostra mostrano \
         nota notato notò osa pensa pensano pensava presume prevede prevedono reputa ritengono ritenuto ritiene sa sapeva \
@@ -99,6 +99,11 @@ pub(super) const ITALIAN: Grammar = Grammar {
         mercoledì mese notte novembre oggi ottobre pomeriggio sabato sera settembre settimana venerdì",
     particles: "d' da dal de del della di la lo van von",
     sources: &[
+        "si legge in",
+        "si legge nel",
+        "si legge nell'",
+        "si legge nella",
+        "si legge nelle",
         "secondo",
         "stando a",
         "stando agli",

@@ -23,15 +23,15 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
         manifesta manifestou menciona murmura murmurou narra narrou nega negou nota notou objeta observa observam \
         observou opina opinou ordena ordenou partilha partilhou pede pediu pergunta perguntou pondera ponderou pontua \
         pontuou precisa preconiza previne previram previu prevê proclama profere prognostica promete prometem prometeu \
-        propôs propõe prossegue prosseguiu protesta protestou questiona questionou reafirma reage reagiu realça rebate \
-        rebateu reclama reclamou recomenda recomendou reconhece reconhecem reconheceu recorda recordam recordou \
-        redarguiu refere referiu reflete refletiu reforça reforçam reforçou refuta refutou reitera reiterou reivindica \
-        relata relatam relatou relembra relembrou remata rematou repete repetiu replica replicou reporta reprova \
-        resmunga resmungou responde responderam respondeu responsabiliza ressalta ressaltou resume resumiu revela \
-        revelam revelou ri riu salienta salientou sentencia sentenciou sinaliza sinalizou sintetiza sintetizou \
-        solicita solicitou soluça sorri sorriu sublinha sublinham sublinhou sugere sugerem sugeriu suplica suspira \
-        suspirou sussurra sussurrou sustenta sustentou testemunha testemunhou tranquiliza tranquilizou tuitou vaticina \
-        vaticinou verifica vinca vincou",
+        propôs propõe prossegue prosseguiu protesta protestou queixa queixou questiona questionou reafirma reage \
+        reagiu realça rebate rebateu reclama reclamou recomenda recomendou reconhece reconhecem reconheceu recorda \
+        recordam recordou redarguiu refere referiu reflete refletiu reforça reforçam reforçou refuta refutou reitera \
+        reiterou reivindica relata relatam relatou relembra relembrou remata rematou repete repetiu replica replicou \
+        reporta reprova resmunga resmungou responde responderam respondeu responsabiliza ressalta ressaltou resume \
+        resumiu revela revelam revelou ri riu salienta salientou sentencia sentenciou sinaliza sinalizou sintetiza \
+        sintetizou solicita solicitou soluça sorri sorriu sublinha sublinham sublinhou sugere sugerem sugeriu suplica \
+        suspira suspirou sussurra sussurrou sustenta sustentou testemunha testemunhou tranquiliza tranquilizou tuitou \
+        vaticina vaticinou verifica vinca vincou",
     reports: "acha acham achava achou acredita acreditam acreditava admite aponta apontam apurou calcula calculou cogita \
         conclui concluíram considera constata crê demonstra desconfia determina determinou duvida entende espera esperam \
         esperava estima estimam imagina indicam mostra mostram pensa pensam pensava percebeu presume prevê receia sabe sabia \
@@ -99,6 +99,11 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
         quarta-feira quinta-feira segunda-feira semana setembro sexta-feira sábado tarde terça-feira verão",
     particles: "da das de do dos e la van von",
     sources: &[
+        "lê-se em",
+        "lê-se na",
+        "lê-se no",
+        "diz-se na",
+        "diz-se no",
         "segundo",
         "de acordo com",
         "conforme",

@@ -3,16 +3,16 @@
 use super::lexicon::Grammar;
 
 pub(super) const SPANISH: Grammar = Grammar {
-    says: "aclara aclaraba aclaró aconseja acusa acusó adelanta adelantó admite admiten admitió admitía advertía \
-        advierte advierten advirtió afirma afirmaba afirman afirmaron afirmó agrega agregaba agregan agregó alega \
-        alegaba alegaron alegó alerta alertan alertó anota anotó anuncia anunció apostilla apostilló apostó apunta \
-        apuntaba apuntala apuntan apuntó argumenta argumentaba argumentan argumentó arguye arremete arremetió asegura \
-        aseguraba aseguran aseguraron aseguró asevera aseveró aventura avisa avisó añade añaden añadió bromea bromeaba \
-        bromeó calcula calculan celebra celebró clama clamó coincide coincidió comenta comentaba comentó completa \
-        completó comunicó concede concedió concluye concluyó concluía confesaba confesó confiesa confiesan confirma \
-        confirman confirmaron confirmó confió confía considera consideran consideró constata constató contaba contado \
-        contesta contestaba contestó contraatacó contrapone contó corrobora corroboró cree critica criticó cuenta \
-        cuentan cuestiona declara declararon declaró decía defendió defiende delata denuncia denuncian denunció \
+    says: "abunda abundó aclara aclaraba aclaró aconseja acusa acusó adelanta adelantó admite admiten admitió admitía \
+        advertía advierte advierten advirtió afirma afirmaba afirman afirmaron afirmó agrega agregaba agregan agregó \
+        alega alegaba alegaron alegó alerta alertan alertó anota anotó anuncia anunció apostilla apostilló apostó \
+        apunta apuntaba apuntala apuntan apuntó argumenta argumentaba argumentan argumentó arguye arremete arremetió \
+        asegura aseguraba aseguran aseguraron aseguró asevera aseveró aventura avisa avisó añade añaden añadió bromea \
+        bromeaba bromeó calcula calculan celebra celebró clama clamó coincide coincidió comenta comentaba comentó \
+        completa completó comunicó concede concedió concluye concluyó concluía confesaba confesó confiesa confiesan \
+        confirma confirman confirmaron confirmó confió confía considera consideran consideró constata constató contaba \
+        contado contesta contestaba contestó contraatacó contrapone contó corrobora corroboró cree critica criticó \
+        cuenta cuentan cuestiona declara declararon declaró decía defendió defiende delata denuncia denuncian denunció \
         deplora describe describió desliza deslizó desmiente desmintió destaca destacan destacó desveló detalla \
         detallaba detallan detalló dice dicen dicho dictamina dijera dijeron dijo dirá divulgó ejemplifica ejemplificó \
         elogia enfatiza enumera enumeró escribe escribió escribía esgrime especifica espeta espetó estima estiman \
@@ -24,8 +24,8 @@ pub(super) const SPANISH: Grammar = Grammar {
         menciona mencionó murmura murmuró musita musitó narra negó niega niegan nota notificó observa observó opina \
         opinaba opinó pedido pide pidió plantea planteó pondera ponderó precisa precisan precisó predice pregunta \
         preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza promete prometió \
-        pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza puntualizó \
-        reaccionó reafirma rebate rebatió recalca recalcó recapitula recita reclama reclamó recomendó recomienda \
+        pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza puntualizó queja \
+        quejó reaccionó reafirma rebate rebatió recalca recalcó recapitula recita reclama reclamó recomendó recomienda \
         reconoce reconocen reconoció reconocía recordaba recordó recrimina recriminó recuerda recuerdan redondea \
         refiere refirió reflexiona reflexionó refuta refutó reitera reiteró relata relataba relatan relativiza relató \
         remacha remachó remarca remarcó remata remató repite replica replicó reporta reportó reprocha reprochó resalta \
@@ -106,6 +106,9 @@ pub(super) const SPANISH: Grammar = Grammar {
         mediodía mes miércoles noche noviembre octubre semana septiembre sábado tarde verano viernes",
     particles: "de del i la las los san santa van von y",
     sources: &[
+        "se lee en",
+        "según se lee en",
+        "reza",
         "según",
         "de acuerdo con",
         "a juicio de",

@@ -89,7 +89,7 @@ pub(super) const SWEDISH: Grammar = Grammar {
         mandag mars morgon månad måndag natt november oktober onsdag september sommar söndag søndag tirsdag tisdag torsdag vecka \
         år",
     particles: "af al av de den der el la van von",
-    sources: &["enligt", "ifølge", "i følge"],
+    sources: &["står det i", "heter det i", "hedder det i", "lyder det fra", "het det i", "enligt", "ifølge", "i følge"],
     sources_behind: "",
     job_endings: &[
         "chef",
