@@ -11,7 +11,7 @@ use super::exit::Exit;
 use super::folder::{open, print_json, today};
 use super::search::parse_query;
 use super::terminal::{FAINT, SPEAKER, safe, styled, wrapped};
-use crate::export::{CsvWriter, EXPERT_FIELDS, ExpertRecord, FormRecord, write_json_line};
+use crate::export::{CsvWriter, EXPERT_FIELDS, ExpertRecord, FormRecord, in_marks, write_json_line};
 use crate::quotes::is_given_name;
 use crate::study::{Expert, Experts, experts as study};
 
@@ -155,7 +155,7 @@ fn entry(expert: &Expert) -> String {
         text.push_str(&wrapped(&safe(&role.join(", ")), "      "));
         text.push('\n');
     }
-    text.push_str(&wrapped(&format!("“{}”", safe(&shortened(&expert.example.text))), "      "));
+    text.push_str(&wrapped(&in_marks(&safe(&shortened(&expert.example.text))), "      "));
     text.push('\n');
     let more = expert.sites.len().saturating_sub(OUTLETS);
     let rest = if more > 0 { format!(" and {more} more") } else { String::new() };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::convert::Infallible;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, bail};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use url::Url;
@@ -19,7 +19,8 @@ use crate::crawl::{FetchRequest, Fetched, Fetcher, HostMemory};
 use crate::duplicates::{CopyFinder, KnownText, Sought};
 use crate::export::{ArticleRecord, RecordContext, write_json_line};
 use crate::extract::{EntryHints, PageInput};
-use crate::model::{AnalysedArticle, ArticleId, FetchedPage, PROGRAM, article_id};
+use crate::feeds::{FeedSource, read_feed};
+use crate::model::{AnalysedArticle, ArticleId, FeedKind, FetchedPage, PROGRAM, article_id};
 use crate::pipeline::{analyse_page, lexicon_of, moment};
 
 /// Extracts pages and prints their records.
@@ -38,7 +39,7 @@ pub(crate) fn extract(arguments: &Arguments, options: &ExtractArgs, lexicon: &Le
     let mut exit = Exit::Done;
     for name in &options.inputs {
         let page = if is_address(name) { fetch(arguments, name) } else { from_file(name, url.as_ref()) };
-        let record = match page.and_then(|page| record(name, &page, lexicon, &mut copies)) {
+        let record = match page.and_then(|page| record(name, None, page, lexicon, &mut copies)) {
             Err(error) if options.inputs.len() == 1 => return Err(error.context(name.clone())),
             Err(error) => {
                 exit = Exit::Incomplete;
@@ -58,6 +59,18 @@ struct Page {
     url: Option<Url>,
 }
 
+impl Page {
+    fn input(&self) -> PageInput<'_> {
+        PageInput {
+            bytes: &self.bytes,
+            content_type: self.content_type.as_deref(),
+            url: self.url.as_ref(),
+            entry: EntryHints::default(),
+            now: Timestamp::now(),
+        }
+    }
+}
+
 fn from_file(name: &str, url: Option<&Url>) -> Result<Page> {
     Ok(Page { bytes: read_input(name)?, content_type: None, url: url.cloned() })
 }
@@ -65,20 +78,39 @@ fn from_file(name: &str, url: Option<&Url>) -> Result<Page> {
 fn record_of(input: &FileInput, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
     let url = input.url.as_deref().map(parse_url).transpose()?;
     let page = Page { bytes: read_input(&input.file)?, content_type: input.content_type.clone(), url };
-    record(&input.id, &page, lexicon, copies)
+    record(&input.file, Some(&input.id), page, lexicon, copies)
 }
 
-fn record(id: &str, page: &Page, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
-    let input = PageInput {
-        bytes: &page.bytes,
-        content_type: page.content_type.as_deref(),
-        url: page.url.as_ref(),
-        entry: EntryHints::default(),
-        now: Timestamp::now(),
-    };
-    let analysed = analyse_page(&input, lexicon)?;
-    let record = ArticleRecord::unstored(&analysed, copies.context(id, &analysed));
+/// The record of an input. Its `id` is the one given; else that of the article's address, as in the store; else the input's name.
+fn record(name: &str, id: Option<&str>, mut page: Page, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
+    if let Some(format) = feed_format(&page) {
+        bail!("a feed ({format}), no page; `ketwatch feeds check {name}` reads it");
+    }
+    let mut analysed = analyse_page(&page.input(), lexicon)?;
+    if page.url.is_none() && analysed.article.canonical_url.is_some() {
+        // A page that names its own address is read as one that was got there.
+        page.url.clone_from(&analysed.article.canonical_url);
+        analysed = analyse_page(&page.input(), lexicon)?;
+    }
+    let own = || analysed.article.canonical_url.as_ref().map(|url| article_id(url).to_string());
+    let id = id.map(str::to_owned).or_else(own).unwrap_or_else(|| name.to_owned());
+    let record = ArticleRecord::unstored(&analysed, copies.context(&id, &analysed));
     Ok(serde_json::to_value(record)?)
+}
+
+/// Bytes in which a feed's first element stands.
+const FEED_HEAD: usize = 2048;
+
+/// The format of a feed that was given in a page's place.
+fn feed_format(page: &Page) -> Option<String> {
+    let head = String::from_utf8_lossy(page.bytes.get(..FEED_HEAD).unwrap_or(&page.bytes)).to_ascii_lowercase();
+    let begins_so = ["<rss", "<feed", "<rdf:rdf", "<urlset", "<sitemapindex"].iter().any(|mark| head.contains(mark));
+    if !begins_so || head.contains("<html") {
+        return None;
+    }
+    let base = page.url.as_ref().unwrap_or(&BATCH_BASE);
+    let source = FeedSource { content_type: None, base, kind: FeedKind::Feed, now: Timestamp::now() };
+    read_feed(&page.bytes, source).ok().map(|reading| reading.format)
 }
 
 fn parse_url(text: &str) -> Result<Url, UsageError> {
@@ -161,7 +193,7 @@ impl BatchCopies {
         let name = self.names.get(&cluster).cloned().unwrap_or_else(|| id.to_owned());
         RecordContext {
             id: id.to_owned(),
-            duplicate_of: found.is_some().then(|| name.clone()),
+            duplicate_of: found.is_some().then(|| name.clone()).filter(|name| name != id),
             cluster: name,
             version: PROGRAM.to_owned(),
         }

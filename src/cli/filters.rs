@@ -1,12 +1,13 @@
 //! The filters that search, export and the studies share.
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
 use super::exit::UsageError;
 use crate::config::SavedFilters;
 use crate::model::{DuplicateRule, Filters, Relevance, SpeakerKind, Substance, Theme, When};
+use crate::search::{Query, Question, Scope, SearchError, Searcher};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Duplicates {
@@ -152,6 +153,32 @@ impl FilterArgs {
     }
 }
 
+/// The filters, in words, that nothing here passes, each asked for alone.
+pub(crate) fn at_fault(searcher: &Searcher, scope: Scope, given: &FilterArgs, all: &Filters) -> Result<Vec<String>, SearchError> {
+    let none = || Filters { duplicates: DuplicateRule::Include, ..Filters::default() };
+    let alone = [
+        ("since", Filters { since: all.since, ..none() }),
+        ("until", Filters { until: all.until, ..none() }),
+        ("language", Filters { languages: all.languages.clone(), ..none() }),
+        ("country", Filters { countries: all.countries.clone(), ..none() }),
+        ("site", Filters { sites: all.sites.clone(), ..none() }),
+        ("feed", Filters { feeds: all.feeds.clone(), ..none() }),
+        ("relevance", Filters { relevances: all.relevances.clone(), ..none() }),
+        ("theme", Filters { themes: all.themes.clone(), ..none() }),
+        ("substance", Filters { substances: all.substances.clone(), ..none() }),
+        ("speaker", Filters { speakers: all.speakers.clone(), ..none() }),
+        ("speaker kind", Filters { speaker_kinds: all.speaker_kinds.clone(), ..none() }),
+    ];
+    let words = given.in_words(all);
+    let mut at_fault = Vec::new();
+    for (name, filters) in alone.iter().filter(|(_, filters)| *filters != none()) {
+        if searcher.count(Question { query: &Query::everything(), filters, scope })? == 0 {
+            at_fault.extend(words.iter().find(|word| word.split(':').next() == Some(name)).cloned());
+        }
+    }
+    Ok(at_fault)
+}
+
 /// Two letters; `UK` means `GB` everywhere.
 fn country(code: &str) -> Result<String, UsageError> {
     let upper = code.to_uppercase();
@@ -198,13 +225,42 @@ fn substance_names() -> PossibleValuesParser {
 fn kind_names() -> PossibleValuesParser {
     let kinds = SpeakerKind::ALL.iter().filter(|kind| kind.is_expert()).map(|kind| kind.name());
     let others = SpeakerKind::ALL.iter().filter(|kind| !kind.is_expert()).map(|kind| kind.name());
-    PossibleValuesParser::new(kinds.chain(["expert"]).chain(others))
+    let values = kinds.chain(["expert"]).chain(others).map(|kind| {
+        let everyday = EVERYDAY.iter().filter(move |(_, known)| *known == kind).map(|(word, _)| *word);
+        PossibleValue::new(kind).aliases(everyday)
+    });
+    PossibleValuesParser::new(values)
 }
+
+/// Everyday words for kinds of speakers, which are taken for them.
+const EVERYDAY: &[(&str, &str)] = &[
+    ("academic", "researcher"),
+    ("charity", "services"),
+    ("coroner", "official"),
+    ("doctor", "clinician"),
+    ("gp", "clinician"),
+    ("journalist", "media"),
+    ("judge", "official"),
+    ("lawyer", "legal"),
+    ("nurse", "clinician"),
+    ("parent", "family"),
+    ("patient", "lived_experience"),
+    ("physician", "clinician"),
+    ("politician", "official"),
+    ("professor", "researcher"),
+    ("psychiatrist", "clinician"),
+    ("relative", "family"),
+    ("scientist", "researcher"),
+    ("surgeon", "clinician"),
+    ("user", "lived_experience"),
+];
 
 fn speaker_kinds(given: &[String]) -> Vec<SpeakerKind> {
     let is_asked = |kind: &SpeakerKind| {
-        let is_named =
-            |name: &String| name.eq_ignore_ascii_case(kind.name()) || kind.is_expert() && name.eq_ignore_ascii_case("expert");
+        let is_word = |name: &str| EVERYDAY.iter().any(|(word, known)| name.eq_ignore_ascii_case(word) && *known == kind.name());
+        let is_named = |name: &String| {
+            name.eq_ignore_ascii_case(kind.name()) || is_word(name) || kind.is_expert() && name.eq_ignore_ascii_case("expert")
+        };
         given.iter().any(is_named)
     };
     SpeakerKind::ALL.into_iter().filter(is_asked).collect()
@@ -261,6 +317,13 @@ mod tests {
     fn a_wrong_time_is_named_with_the_way_out() {
         let message = until("yesterday", date(2026, 1, 1)).unwrap_err().to_string();
         assert!(message.contains("--until: `yesterday`") && message.contains("30d"), "{message}");
+    }
+
+    #[test]
+    fn everyday_words_name_kinds() {
+        assert!(EVERYDAY.is_sorted());
+        assert!(EVERYDAY.iter().all(|(_, known)| SpeakerKind::from_name(known).is_some()));
+        assert_eq!(speaker_kinds(&["Doctor".to_owned()]), [SpeakerKind::Clinician]);
     }
 
     #[test]

@@ -74,6 +74,7 @@ fn record(options: &FlowArgs, filters: &Filters, flow: &Flow, now: Timestamp) ->
         screened_kept: flow.kept.articles,
         screened_stories: flow.kept.stories,
         excluded: ReasonsRecord::new(flow.excluded.iter().map(|(reason, count)| (reason.name(), *count))),
+        excluded_by_person: flow.excluded_by_person,
         excluded_stories: flow.excluded_stories,
         included: IncludedRecord {
             articles: flow.included.articles,
@@ -105,6 +106,9 @@ fn in_words(record: &FlowRecord) -> String {
     text.push_str(&part("stories that the kept ones tell", record.screened_stories));
     text.push_str(&aside("excluded", record.excluded.total));
     text.push_str(&parts(&record.excluded));
+    if record.excluded_by_person > 0 {
+        text.push_str(&part("of these by a person's decision", record.excluded_by_person));
+    }
     text.push_str(&aside("stories of which no article is left", record.excluded_stories));
     text.push_str(&step("Included articles", record.included.articles));
     text.push_str(&part("stories they tell", record.included.stories));
@@ -136,7 +140,9 @@ fn notes(record: &FlowRecord) -> String {
         searched
             .as_ref()
             .map(|[first, last]| format!("Items first seen from {first} to {last} (UTC), by {} feeds.", identified.feeds)),
-        identified.entries.map(|entries| format!("The feeds' answers held {entries} entries; most are seen at several polls.")),
+        identified
+            .entries
+            .map(|entries| format!("The feeds' answers held {entries} entries, each counted at every poll that gave it.")),
         (*untold > 0).then(|| {
             format!("In no number: {untold} unread items of feeds whose country or language the feed list does not tell.")
         }),

@@ -1,13 +1,14 @@
 //! `label`: what a person decides about an article, in place of the program.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::io::Write;
+use std::path::Path;
 
 use anyhow::Result;
 use jiff::Timestamp;
 use serde::Serialize;
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, DEFAULT_DATA_DIR};
 use super::batch::read_input;
 use super::exit::{Exit, UsageError};
 use super::folder::{PATIENCE, open_keeper_in_turn, open_store};
@@ -34,7 +35,7 @@ pub(crate) fn label(arguments: &Arguments, options: &LabelArgs) -> Result<Exit> 
     let mut keeper = open_keeper_in_turn(&arguments.data_dir, PATIENCE)?;
     keeper.store().label(&entries)?;
     keeper.finish()?;
-    tell(&open_store(arguments)?, &entries, options)?;
+    tell(arguments, &open_store(arguments)?, &entries, options)?;
     Ok(Exit::Done)
 }
 
@@ -167,11 +168,12 @@ fn of_file(file: &str, problems: Vec<String>) -> anyhow::Error {
     usage(&format!("{}; nothing was changed", lines.join("; ")))
 }
 
-fn tell(store: &Store, entries: &[RulingEntry], options: &LabelArgs) -> Result<()> {
+fn tell(arguments: &Arguments, store: &Store, entries: &[RulingEntry], options: &LabelArgs) -> Result<()> {
     if options.json {
         return entries.iter().try_for_each(print_line);
     }
     let mut out = anstream::stdout().lock();
+    let mut undecided = BTreeSet::new();
     for entry in entries.iter().take(SHOWN) {
         let Some(stored) = store.article(&entry.article)? else { continue };
         let codes = &stored.analysed.codes;
@@ -182,14 +184,49 @@ fn tell(store: &Store, entries: &[RulingEntry], options: &LabelArgs) -> Result<(
             store.cluster_members(&stored.cluster)?.into_iter().filter(|copy| entries.iter().all(|entry| entry.article != *copy));
         let others: Vec<String> = others.map(|copy| copy.to_string()).collect();
         if !others.is_empty() {
-            writeln!(out, "{}", wrapped(&format!("copies of it keep their labels: {}", others.join(", ")), "    "))?;
+            let kept = format!("copies of it keep their labels, and the story counts by those still: {}", others.join(", "));
+            writeln!(out, "{}", wrapped(&kept, "    "))?;
+            undecided.extend(others);
         }
+    }
+    if !undecided.is_empty() {
+        let way_out = match &options.file {
+            Some(_) => "give each copy a line of its own in the file".to_owned(),
+            None => command(arguments, options, &undecided),
+        };
+        // Not wrapped: it is to be typed.
+        writeln!(out, "    to decide the same about every copy: {way_out}")?;
     }
     let more = entries.len().saturating_sub(SHOWN);
     if more > 0 {
         writeln!(out, "… and {more} more")?;
     }
     Ok(())
+}
+
+/// The command that decides the same about these articles.
+fn command(arguments: &Arguments, options: &LabelArgs, articles: &BTreeSet<String>) -> String {
+    let mut words = vec!["ketwatch".to_owned()];
+    if arguments.data_dir != Path::new(DEFAULT_DATA_DIR) {
+        words.extend(["--data-dir".to_owned(), arguments.data_dir.display().to_string()]);
+    }
+    words.push("label".to_owned());
+    words.extend(articles.iter().cloned());
+    let themes = options.theme.iter().map(|value| ("--theme", value));
+    let substances = options.substance.iter().map(|value| ("--substance", value));
+    let given = options.relevance.iter().map(|value| ("--relevance", value)).chain(themes).chain(substances);
+    let given = given.chain(options.note.iter().map(|value| ("--note", value)));
+    for (name, value) in given.chain(options.by.iter().map(|value| ("--by", value))) {
+        words.extend([name.to_owned(), value.clone()]);
+    }
+    words.extend(options.clear.then(|| "--clear".to_owned()));
+    words.iter().map(|word| safe(&quoted(word)).into_owned()).collect::<Vec<_>>().join(" ")
+}
+
+/// A word as a shell takes it for one.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./:,=@+".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) { word.to_owned() } else { format!("'{}'", word.replace('\'', "'\\''")) }
 }
 
 fn list(store: &Store, options: &LabelArgs) -> Result<Exit> {

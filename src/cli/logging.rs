@@ -10,14 +10,17 @@ use tracing_subscriber::fmt::format::Writer;
 use tracing_subscriber::fmt::{FmtContext, FormatEvent, FormatFields};
 use tracing_subscriber::registry::LookupSpan;
 
-use super::arguments::Arguments;
+use super::arguments::{Arguments, Command};
 use super::progress::LogLines;
 use super::terminal::{ColorWhen, for_stderr, safe_lines};
 
 /// Sets up logs on standard error: warnings, with `-v` what happens, with `-vv` every request; `RUST_LOG` overrides.
 pub fn logging(arguments: &Arguments) {
+    // What the demonstration lets fail on purpose is told by itself.
+    let is_demo = matches!(arguments.command, Command::Demo);
     let level = match (arguments.quiet, arguments.verbose) {
         (true, _) => "error",
+        (false, 0) if is_demo => "error,html5ever=off",
         // The HTML parser warns of every page whose markup the standard leaves no better way with.
         // The TLS library tells of a bad certificate itself, beside what we make of it.
         (false, 0) => "warn,html5ever=error,rustls_platform_verifier=off",

@@ -208,6 +208,20 @@ fn gap_record(gap: &Gap, found: &Trends, grain: Grain) -> GapRecord {
     }
 }
 
+/// The period in which the first feed was read, where it had begun before.
+fn begun(found: &Trends, grain: Grain) -> Option<String> {
+    let day = found.first_crawl?;
+    let holds = |state: &&PeriodState| state.period.first < day && day <= state.period.last && state.state.is_watched();
+    let state = found.periods.iter().find(holds)?;
+    Some(format!(
+        "{} was watched in part: from the first crawl ({day}) on, on {} of {} days. Of what was published before, only what feeds still \
+         held is here.",
+        grain.label(state.period),
+        state.watched.days_polled,
+        state.period.days()
+    ))
+}
+
 /// What to know about the numbers.
 fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
     let before = found.periods.iter().zip(&found.total.cells).filter(|(period, _)| period.state == State::Before);
@@ -221,6 +235,7 @@ fn notes(options: &TrendsArgs, found: &Trends) -> Vec<String> {
                  these periods have no share."
             )
         }),
+        begun(found, Grain::from(options.by)),
         several.then(|| "An article may count for several series.".to_owned()),
         (found.rest > 0).then(|| format!("(others): {} further values together.", found.rest)),
         (found.total.sum().seen > 0 && (options.normalize || options.format() != TrendsFormat::Svg)).then(|| {

@@ -5,6 +5,9 @@ use std::io::IsTerminal;
 use super::terminal::{FAINT, TITLE, safe, width, wrapped};
 use crate::export::{Measure, TrendRow, TrendsRecord};
 
+/// Periods of a series that are shown as numbers.
+const FEW: usize = 6;
+
 /// Gaps named below the table.
 const GAPS: usize = 6;
 
@@ -83,7 +86,7 @@ impl Look {
             let alike = rows.iter().take_while(|row| row.articles.is_none() && row.state == first.state).count();
             let (now, rest) = rows.split_at(alike.max(1));
             text.push_str(&match alike {
-                0 => self.line(first, label, bars, highest),
+                0 => self.line(first, is_begun(first, record), (label, bars), highest),
                 _ => unwatched(now),
             });
             rows = rest;
@@ -100,9 +103,13 @@ impl Look {
         )
     }
 
-    fn line(&self, row: &TrendRow, label: usize, bars: usize, highest: f64) -> String {
+    fn line(&self, row: &TrendRow, is_begun: bool, (label, bars): (usize, usize), highest: f64) -> String {
         let number = |count: Option<u64>| count.map_or_else(|| "-".to_owned(), |count| count.to_string());
-        let state = if row.state == "observed" { "" } else { row.state };
+        let state = match row.state {
+            "observed" | "current" if is_begun => "partly",
+            "observed" => "",
+            other => other,
+        };
         let bar = self.value(row).map(|value| self.bar(value, highest, bars)).unwrap_or_default();
         let line = format!(
             "{:<label$} {:>9} {:>8} {:>15} {:>7}  {FAINT}{state:<7}{FAINT:#} {bar}",
@@ -134,7 +141,7 @@ impl Look {
             "share"
         );
         for (series, rows) in record.series.iter().zip(&all) {
-            let course: String = tail(rows, room).iter().map(|row| self.level(row, highest)).collect();
+            let course = self.course(tail(rows, room), highest);
             let line = format!(
                 "{} {:>9} {:>8} {:>7}  {course}",
                 padded(&safe(&series.series), label),
@@ -153,7 +160,7 @@ impl Look {
             total.stories,
             percent(total.share)
         ));
-        text.push_str(&wrapped(&format!("{FAINT}{}{FAINT:#}", self.key(record, highest)), ""));
+        text.push_str(&wrapped(&format!("{FAINT}{}{FAINT:#}", self.key(record, shown.len(), highest)), ""));
         text.push('\n');
         if all.first().is_some_and(|rows| rows.len() > shown.len()) {
             text.push_str("Earlier periods do not fit; --since shortens, --format csv holds all.\n");
@@ -161,8 +168,29 @@ impl Look {
         text
     }
 
+    /// A mark for each period; of few, whose course no chart shows, the numbers themselves.
+    fn course(&self, rows: &[TrendRow], highest: f64) -> String {
+        if rows.len() > FEW {
+            return rows.iter().map(|row| self.level(row, highest)).collect();
+        }
+        let number = |row: &TrendRow| match (self.value(row), self.measure) {
+            (None, _) => "-".to_owned(),
+            (Some(value), Measure::Share) => percent(Some(value)),
+            (Some(value), Measure::Counts) => value.to_string(),
+        };
+        rows.iter().map(|row| format!("{:>6}", number(row))).collect::<Vec<_>>().join(" ")
+    }
+
     /// What the marks mean, of those that are there.
-    fn key(&self, record: &TrendsRecord, highest: f64) -> String {
+    fn key(&self, record: &TrendsRecord, periods: usize, highest: f64) -> String {
+        if periods <= FEW {
+            let what = match (self.measure, self.counts_copies) {
+                (Measure::Share, _) => "the share",
+                (Measure::Counts, true) => "articles",
+                (Measure::Counts, false) => "stories",
+            };
+            return format!("One number a {}: {what}; - where nobody looked.", record.by);
+        }
         let Marks { gap, before, levels, .. } = self.marks;
         let has = |state: &str| record.rows.iter().any(|row| row.state == state && self.value(row).is_none());
         let rising: String = levels.iter().skip(1).collect();
@@ -212,6 +240,11 @@ impl Look {
             }
         }
     }
+}
+
+/// Whether the first crawl fell into the period after its first day. Days of ISO 8601 sort as texts.
+fn is_begun(row: &TrendRow, record: &TrendsRecord) -> bool {
+    record.first_crawl.as_ref().is_some_and(|day| row.first_day < *day && *day <= row.last_day)
 }
 
 /// A part of `steps`, at least one of them where there is anything.

@@ -71,6 +71,11 @@ impl Lexicon {
         self.version
     }
 
+    /// The number of the edition of the table that tells events and routes.
+    pub fn circumstances_version() -> u32 {
+        version(include_str!("circumstances.tsv"))
+    }
+
     /// A number for the user's own terms and tables, where there are any: the same for the same, another for others.
     pub fn own(&self) -> Option<u32> {
         self.own

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use url::Url;
 
+use super::plain::one_line;
 use super::quote_record::record_score;
 use super::{CodePoints, QuoteRecord};
 use crate::model::{
@@ -228,6 +229,25 @@ impl ArticleRecord {
             feed: None,
             provenance: ProvenanceRecord::of(analysed, &context.version),
         }
+    }
+}
+
+impl ArticleRecord {
+    /// `misuse (0.97)`; where a person decided, who and when, and what the score is of: `other (by Ana, 2026-11-23; the program
+    /// said misuse, score 1.00)`.
+    pub(super) fn relevance_in_words(&self) -> String {
+        let ArticleRecord { relevance, score, .. } = self;
+        match self.decided_in_words() {
+            None => format!("{relevance} ({score})"),
+            Some(decided) => format!("{relevance} ({decided})"),
+        }
+    }
+
+    /// Who decided in place of the program, and what the program had said; `None` where nobody did.
+    pub(super) fn decided_in_words(&self) -> Option<String> {
+        let OverruledRecord { by, when, relevance, .. } = self.overruled.as_ref()?;
+        let day = when.get(..10).unwrap_or(when);
+        Some(format!("by {}, {day}; the program said {relevance}, score {:.2}", one_line(by), self.score))
     }
 }
 

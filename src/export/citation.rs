@@ -53,9 +53,11 @@ pub enum Author {
 const DESKS: &[&str] = &[
     "agency",
     "bureau",
+    "columnist",
     "correspondent",
     "desk",
     "editor",
+    "journalist",
     "media",
     "news",
     "newsroom",
@@ -92,8 +94,16 @@ impl Citation {
             language: Some(record.language.clone()).filter(|code| code != "und"),
             summary: line(&record.standfirst),
             keywords: keywords.collect(),
-            note: format!("ketwatch: relevance {}, score {}", record.relevance, record.score),
+            note: note(record),
         }
+    }
+}
+
+fn note(record: &ArticleRecord) -> String {
+    let ArticleRecord { relevance, score, .. } = record;
+    match record.decided_in_words() {
+        None => format!("ketwatch: relevance {relevance}, score {score}"),
+        Some(decided) => format!("ketwatch: relevance {relevance} ({decided})"),
     }
 }
 
@@ -109,7 +119,10 @@ fn key(site: &str, id: &str) -> String {
 
 /// A person where the first word is a given name, the last could be a family name, and at most an initial stands between.
 /// Everybody else stays whole: which part of a name is the family's depends on where it comes from.
+///
+/// What a person is at the outlet ("Jane Smith, Health Correspondent") is no part of the name.
 fn author(name: String, is_given_name: impl Fn(&str) -> bool) -> Author {
+    let name = name.split_once(", ").filter(|(_, post)| ends_in_desk(post)).map_or(name.as_str(), |(name, _)| name).to_owned();
     let words: Vec<&str> = name.split(' ').collect();
     let (given, family) = match words.as_slice() {
         [given, family] => (*given, *family),
@@ -121,6 +134,10 @@ fn author(name: String, is_given_name: impl Fn(&str) -> bool) -> Author {
     }
     let given = name.strip_suffix(family).unwrap_or(given).trim_end().to_owned();
     Author::Person { family: family.to_owned(), given }
+}
+
+fn ends_in_desk(text: &str) -> bool {
+    text.split(' ').next_back().is_some_and(|word| DESKS.contains(&fold(word).as_str()))
 }
 
 fn is_initial(word: &str) -> bool {
@@ -137,6 +154,19 @@ fn is_family_name(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_post_is_no_part_of_a_name() {
+        let person = || Author::Person { family: "Smith".to_owned(), given: "Jane".to_owned() };
+        let found = |name: &str| author(name.to_owned(), |word| word == "jane");
+        assert_eq!(found("Jane Smith, Health Correspondent"), person());
+        assert_eq!(
+            found("Jane Smith, Political Editor, Leeds"),
+            Author::Literal("Jane Smith, Political Editor, Leeds".to_owned())
+        );
+        assert_eq!(found("Li Wei, Reporter"), Author::Literal("Li Wei".to_owned()));
+        assert_eq!(found("Jane News, Editor"), Author::Literal("Jane News".to_owned()));
+    }
 
     fn check(name: &str, expected: Option<(&str, &str)>) {
         let found = author(name.to_owned(), |word| ["jane", "john"].contains(&word));

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use jiff::Timestamp;
 
 use super::digest_record::urn;
+use super::plain::in_marks;
 use super::svg::escaped;
 use super::{DigestEntry, DigestRecord, to_the_second};
 
@@ -66,8 +67,8 @@ fn body(entry: &DigestEntry) -> String {
     if !entry.quotes.is_empty() {
         html.push_str("<ul style=\"margin:8px 0;padding-left:20px\">\n");
         for quote in &entry.quotes {
-            let (text, who) = (escaped(&quote.text), escaped(&quote.who()));
-            let _ = writeln!(html, "<li dir=\"auto\">“{text}” <span style=\"color:#666\">{who}</span></li>");
+            let (text, who) = (escaped(&in_marks(&quote.text)), escaped(&quote.who()));
+            let _ = writeln!(html, "<li dir=\"auto\">{text} <span style=\"color:#666\">{who}</span></li>");
         }
         html.push_str("</ul>\n");
     }

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::markdown::escaped;
+use super::plain::in_marks;
 use super::{DigestEntry, DigestRecord, DigestSection};
 
 /// Columns: what mail programs show without breaking lines of their own, and leave room for `> `.
@@ -36,7 +37,7 @@ fn text_entry(text: &mut String, number: usize, entry: &DigestEntry) {
         line(why, "    > ", "    > ");
     }
     for quote in &entry.quotes {
-        line(&format!("“{}” {}", quote.text, quote.who()), "    - ", "      ");
+        line(&format!("{} {}", in_marks(&quote.text), quote.who()), "    - ", "      ");
     }
     if let Some(link) = entry.link() {
         line(link, "    ", "    ");
@@ -77,7 +78,7 @@ fn markdown_section(text: &mut String, section: &DigestSection) {
             text.push('\n');
         }
         for quote in &entry.quotes {
-            let _ = writeln!(text, "- “{}” — {}", escaped(&quote.text), escaped(&quote.who()));
+            let _ = writeln!(text, "- {} — {}", in_marks(&escaped(&quote.text)), escaped(&quote.who()));
         }
         if let Some(link) = entry.link() {
             // An autolink ends at `>` and holds no blanks; the address has neither in its own form.

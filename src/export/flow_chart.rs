@@ -96,7 +96,7 @@ fn steps(record: &FlowRecord) -> Vec<Step> {
     let mut found = vec![format!("Identified: {}", counted(identified.items, "item", "items"))];
     if let Some(entries) = identified.entries {
         found.push(format!("{} in the answers of feeds,", counted(entries, "entry", "entries")));
-        found.push("most of them seen at several polls".to_owned());
+        found.push("each counted at every poll that gave it".to_owned());
     }
     found.extend(identified.by_source.iter().map(|(source, count)| format!("{}: {}", reason_in_words(source), grouped(*count))));
     found.push(format!("by {}", counted(identified.feeds, "feed", "feeds")));
@@ -146,6 +146,9 @@ fn screened(record: &FlowRecord) -> Vec<String> {
 fn excluded(record: &FlowRecord) -> Vec<String> {
     let mut lines = reasons("Excluded", &record.excluded);
     lines.insert(1, format!("with them {}", counted(record.excluded_stories, "whole story", "whole stories")));
+    if record.excluded_by_person > 0 {
+        lines.push(format!("of these by a person's decision: {}", grouped(record.excluded_by_person)));
+    }
     lines
 }
 

@@ -34,6 +34,8 @@ pub struct FlowRecord {
     pub screened_stories: u64,
     /// Of the screened: left out.
     pub excluded: ReasonsRecord,
+    /// Of the excluded: by a person's decision, where the program had decided otherwise.
+    pub excluded_by_person: u64,
     /// Stories of which every kept article was left out.
     pub excluded_stories: u64,
     /// The rest.

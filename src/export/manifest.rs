@@ -14,6 +14,13 @@ pub struct Manifest {
     /// How many of the exported articles were judged by which version of the lexicon: more than one, or another than
     /// `lexicon_version`, and `reprocess` makes them one.
     pub lexicon_versions: BTreeMap<String, u64>,
+    /// Version of the table of events and routes that the running program has.
+    pub circumstances_version: u32,
+    /// How many of the exported articles were judged with which own terms or topic's table of names (`[topic]`), by its mark:
+    /// the one that stands in `provenance`. Empty where all were judged by the bundled tables alone.
+    pub own_terms: BTreeMap<String, u64>,
+    /// How many of the exported articles bear a person's decision.
+    pub overruled: u64,
     /// When the export was made, RFC 3339 UTC.
     pub created: String,
     /// The arguments as given.

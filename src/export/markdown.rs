@@ -37,7 +37,7 @@ impl<W: Write> MarkdownWriter<W> {
             ("By", record.authors.join("; ")),
             ("Published", record.published.clone().unwrap_or_default()),
             ("Language", record.language.clone()),
-            ("Relevance", format!("{} ({})", record.relevance, record.score)),
+            ("Relevance", record.relevance_in_words()),
             ("Themes", record.themes.join(", ")),
             ("Substances", record.substances.join(", ")),
             ("Id", record.id.clone()),

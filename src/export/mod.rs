@@ -51,6 +51,7 @@ pub use jsonl::{write_json_document, write_json_line};
 pub use label_file::{LabelFile, LabelProblem, LabelRow, read_labels, values as label_values};
 pub use manifest::Manifest;
 pub use markdown::MarkdownWriter;
+pub use plain::in_marks;
 pub use quote_record::{QuoteRecord, QuoteRow, record_score};
 pub use ris::write_ris;
 pub use text_file::{TEXT_INDEX_FIELDS, text_file, text_file_name};

@@ -14,6 +14,11 @@ pub(super) fn one_line(text: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// A quote's words in quotation marks; words that have marks in them, as reported speech may, stand as they are.
+pub fn in_marks(words: &str) -> String {
+    if words.contains(['“', '”', '„', '«', '»', '"']) { words.to_owned() } else { format!("“{words}”") }
+}
+
 fn is_dropped(c: char) -> bool {
     is_never_text(c)
         || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

@@ -8,7 +8,8 @@ use super::citation::{Author, Citation};
 
 /// Writes one reference of the type newspaper article.
 ///
-/// A family name is parted from the given name by a comma; a name without a comma is read as it is.
+/// A family name is parted from the given name by a comma; a name without a comma is read as it is. So what stands behind a
+/// comma in a name that is not taken apart goes into brackets.
 ///
 /// # Errors
 /// The writer's.
@@ -43,11 +44,28 @@ pub fn write_ris<W: Write>(out: &mut W, citation: &Citation) -> io::Result<()> {
 fn name(author: &Author) -> String {
     match author {
         Author::Person { family, given } => format!("{family}, {given}"),
-        Author::Literal(name) => name.replace(',', ""),
+        // A comma would part a family name from a given name.
+        Author::Literal(name) => match name.split_once(',') {
+            None => name.clone(),
+            Some((name, rest)) => format!("{} ({})", name.trim_end(), rest.trim().replace(',', ";")),
+        },
     }
 }
 
 /// `YYYY/MM/DD/`: the slash after the day ends the date; what may follow it is free text.
 fn date(day: Date) -> String {
     format!("{:04}/{:02}/{:02}/", day.year(), day.month(), day.day())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_stays_whole_has_no_comma() {
+        let check = |whole: &str, expected: &str| assert_eq!(name(&Author::Literal(whole.to_owned())), expected);
+        check("BBC News", "BBC News");
+        check("Jane Smith, Leeds", "Jane Smith (Leeds)");
+        check("Jane Smith, Political Editor, Leeds", "Jane Smith (Political Editor; Leeds)");
+    }
 }

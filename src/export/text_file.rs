@@ -19,8 +19,12 @@ pub const TEXT_INDEX_FIELDS: &[&str] = &[
     "score",
     "themes",
     "substances",
+    "event",
+    "route",
+    "overruled",
     "word_count",
     "cluster",
+    "story",
     "duplicate_of",
 ];
 
@@ -45,7 +49,7 @@ pub fn text_file(record: &ArticleRecord) -> String {
         ("Date", one_line(record.published.as_deref().unwrap_or(""))),
         ("URL", one_line(url.map_or("", String::as_str))),
         ("ID", record.id.clone()),
-        ("Relevance", format!("{} ({})", record.relevance, record.score)),
+        ("Relevance", record.relevance_in_words()),
         ("Themes", record.themes.join("; ")),
     ];
     let mut text: String = header.iter().map(|(name, value)| format!("{name}: {value}").trim_end().to_owned() + "\n").collect();

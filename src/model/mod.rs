@@ -30,4 +30,4 @@ pub use quote::{Quote, QuoteKind, SpeakerKind};
 pub use ruling::{Overruled, Ruling, RulingEntry};
 pub use span::Span;
 pub use stamp::Stamp;
-pub use stored::{OWN_TERMS, PROGRAM, Provenance, RecordLocation, StoredArticle, Story, analyser_name};
+pub use stored::{OWN_TERMS, PROGRAM, Provenance, RecordLocation, StoredArticle, Story, analyser_name, own_terms_mark};

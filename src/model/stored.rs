@@ -12,8 +12,13 @@ pub const OWN_TERMS: &str = ", own terms ";
 
 /// What analysed, as provenance names it: `ketwatch 0.1.0, lexicon 2`, and `, own terms 1f3a9c07` where there were any.
 pub fn analyser_name(program: &str, codes: &Codes) -> String {
-    let own = codes.lexicon_own.map(|own| format!("{OWN_TERMS}{own:08x}")).unwrap_or_default();
+    let own = codes.lexicon_own.map(|own| format!("{OWN_TERMS}{}", own_terms_mark(own))).unwrap_or_default();
     format!("{program}, lexicon {}{own}", codes.lexicon_version)
+}
+
+/// The number of own terms or of a topic's table as it is written: eight hexadecimal digits.
+pub fn own_terms_mark(own: u32) -> String {
+    format!("{own:08x}")
 }
 
 /// An article as it is kept, with where it came from and which story it belongs to.

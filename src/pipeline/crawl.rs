@@ -157,6 +157,7 @@ pub async fn crawl(
     let lost = (report.entries_seen + report.entries_retried).saturating_sub(report.ended());
     report.count(&Outcome::Failed(FailReason::Internal), lost);
     report.seconds = (begun.elapsed().as_secs_f64() * 10.0).round() / 10.0;
+    report.failures_in_words().iter().for_each(|line| tracing::warn!("{line}"));
     report.stopped = stop.reason().map(|reason| reason.in_words().to_owned());
     let text = serde_json::to_string(&report).expect("numbers and texts under texts have a JSON form");
     keeper.store().end_run(run, Timestamp::now(), &text).map_err(KeeperError::from)?;

@@ -55,18 +55,19 @@ pub(super) async fn poll(work: &PageWork, feed: &Feed, state: FeedState, tally: 
         Answer::Feed(answered) => with_entries(state, *answered, at, tally),
         Answer::Unchanged { moved, fresh_for } => unchanged(state, moved, fresh_for, at),
         Answer::Failed { outcome, detail, retry_after, gone } => {
-            tell(feed, &state, &outcome, &detail);
+            tell(feed, &state, (&outcome, &detail), tally);
             let last_outcome = outcome.name();
             failed(FeedState { retry_after, last_status: detail, last_outcome, ..state }, &outcome, gone, at)
         }
     }
 }
 
-/// Warns once of a feed that begins to fail; as long as it goes on, `feeds list` and the summary tell.
-fn tell(feed: &Feed, before: &FeedState, outcome: &Outcome, detail: &str) {
+/// Notes a feed that begins to fail, for the end of the run; as long as it goes on, `feeds list` and the summary tell.
+fn tell(feed: &Feed, before: &FeedState, (outcome, detail): (&Outcome, &str), tally: &Tally) {
     let outcome = outcome.name();
     if before.failures_in_row == 0 {
-        tracing::warn!(feed = %feed.url, outcome, detail, "feed failed");
+        tracing::info!(feed = %feed.url, outcome, detail, "feed failed");
+        tally.lock().newly_failed.entry(outcome).or_default().push((feed.url.to_string(), detail.to_owned()));
     } else {
         tracing::info!(feed = %feed.url, outcome, detail, "feed failed again");
     }

@@ -49,7 +49,13 @@ pub struct Report {
     pub quotes: u64,
     /// Whether a signal or the time limit ended the run before its work was done.
     pub stopped: Option<String>,
+    /// Feeds that failed for the first time, with what happened, by the name of the outcome. Told, not kept.
+    #[serde(skip)]
+    pub newly_failed: BTreeMap<String, Vec<(String, String)>>,
 }
+
+/// Feeds that failed for one cause which are told one by one; of more, one line tells the cause.
+const TOLD_ALONE: usize = 3;
 
 impl Report {
     /// An empty report of a run that begins now.
@@ -74,7 +80,26 @@ impl Report {
             articles_revised: 0,
             quotes: 0,
             stopped: None,
+            newly_failed: BTreeMap::new(),
         }
+    }
+
+    /// What to say of the feeds that began to fail: a line each, or one line for many that failed for one cause.
+    pub fn failures_in_words(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        for (outcome, feeds) in &self.newly_failed {
+            let Some((first, detail)) = feeds.first().filter(|_| feeds.len() > TOLD_ALONE) else {
+                lines.extend(feeds.iter().map(|(feed, detail)| format!("feed failed: {feed}: {detail}")));
+                continue;
+            };
+            let is_offline = matches!(outcome.as_str(), "failed:host_not_found" | "failed:connection" | "failed:timeout");
+            let hint = if is_offline { "check whether this machine is online; " } else { "" };
+            let (count, polled) = (feeds.len(), self.feeds_polled);
+            lines.push(format!(
+                "{count} of {polled} feeds failed alike: {hint}`ketwatch feeds list` names them (the first was {first}: {detail})"
+            ));
+        }
+        lines
     }
 
     /// Counts the end of `count` entries.
@@ -116,9 +141,10 @@ impl Report {
             self.feeds_listed
         );
         // Writing into a String cannot fail.
+        let of_which = if self.ended() > 0 { ", of which" } else { "" };
         let _ = writeln!(
             text,
-            "entries   {} in the feeds ({} of them new) and {} of earlier runs, of which",
+            "entries   {} in the feeds ({} of them new) and {} of earlier runs{of_which}",
             self.entries_seen, self.entries_new, self.entries_retried
         );
         self.ends_in_words(&mut text);
@@ -221,6 +247,19 @@ fn list(counts: &BTreeMap<String, u64>) -> String {
 mod tests {
     use super::*;
     use crate::model::{FailReason, Relevance};
+
+    #[test]
+    fn one_cause_of_many_failures_is_told_once() {
+        let mut report = Report::new(Timestamp::UNIX_EPOCH);
+        report.feeds_polled = 5;
+        let feeds = |names: &[&str]| names.iter().map(|name| ((*name).to_owned(), "no such host".to_owned())).collect();
+        report.newly_failed.insert("failed:gone".to_owned(), feeds(&["https://e.example/"]));
+        report.newly_failed.insert("failed:host_not_found".to_owned(), feeds(&["https://a.example/", "b", "c", "d"]));
+        let [gone, offline] = <[String; 2]>::try_from(report.failures_in_words()).unwrap();
+        assert_eq!(gone, "feed failed: https://e.example/: no such host");
+        assert!(offline.starts_with("4 of 5 feeds failed alike: check whether this machine is online; "), "{offline}");
+        assert!(!report.in_words().contains("of which"), "{}", report.in_words());
+    }
 
     #[test]
     fn sums_equal_the_entries() {

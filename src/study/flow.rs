@@ -39,6 +39,8 @@ pub struct Flow {
     pub kept: Kept,
     /// Of these left out, by reason and value, in the order in which the rules are asked. Each article has one reason.
     pub excluded: Vec<(Exclusion, u64)>,
+    /// Of these: left out by a person's decision, where the program had decided otherwise.
+    pub excluded_by_person: u64,
     /// Stories of which every article that is kept was left out.
     pub excluded_stories: u64,
     /// What is left.
@@ -58,7 +60,7 @@ pub struct Identified {
     pub by_source: BTreeMap<&'static str, u64>,
     /// Feeds that gave them.
     pub feeds: u64,
-    /// Entries in all answers of the feeds, where neither time nor site was asked for: most are seen at every poll.
+    /// Entries in all answers of the feeds, where neither time nor site was asked for: each at every poll that gave it.
     pub entries: Option<u64>,
 }
 
@@ -114,6 +116,16 @@ impl Exclusion {
             Exclusion::FirstCopy => "first_copy".to_owned(),
         }
     }
+
+    /// Whether it is one of these: relevance, themes, substances.
+    fn is_of(&self, [relevance, themes, substances]: [bool; 3]) -> bool {
+        match self {
+            Exclusion::Relevance(_) | Exclusion::NotKept(_) => relevance,
+            Exclusion::Theme => themes,
+            Exclusion::Substance => substances,
+            Exclusion::Quotes | Exclusion::Copy | Exclusion::FirstCopy => false,
+        }
+    }
 }
 
 impl Flow {
@@ -147,10 +159,29 @@ pub fn flow(store: &Store, searcher: &Searcher, question: FlowQuestion<'_>) -> R
     let rules = Rules::ask(searcher, filters)?;
     let mut counting = Counting::new(filters, &selection, &rules);
     store.seen_items(|item| counting.item(&item))?;
-    let mut flow = counting.finished();
+    let mut flow = counting.finished(&persons(store)?);
     flow.included.quotes = searcher.count(Question { query: &Query::everything(), filters, scope: Scope::Quotes })? as u64;
     flow.identified.entries = entries(store, filters, &selection, flow.identified.items)?;
     Ok(flow)
+}
+
+/// What persons decided otherwise than the program: relevance, themes, substances.
+type Persons = HashMap<u64, [bool; 3]>;
+
+fn persons(store: &Store) -> Result<Persons, StudyError> {
+    let mut persons = Persons::new();
+    for entry in store.labels(None)? {
+        let bits = entry.article.bits();
+        if persons.contains_key(&bits) {
+            continue;
+        }
+        let Some(stored) = store.article(&entry.article)? else { continue };
+        let codes = &stored.analysed.codes;
+        let Some(own) = &codes.overruled else { continue };
+        let differs = [own.relevance != codes.relevance, own.themes != codes.themes, own.substances != codes.substances];
+        persons.insert(bits, differs);
+    }
+    Ok(persons)
 }
 
 /// The entries of all answers; `None` where they cannot be told from those that were not asked for.
@@ -351,7 +382,7 @@ impl<'q> Counting<'q> {
         true
     }
 
-    fn finished(mut self) -> Flow {
+    fn finished(mut self, persons: &Persons) -> Flow {
         // Texts that came without an address have no row in the ledger.
         let without_row = self.rules.asked_for.keys().filter(|article| !self.screened.contains(article)).count() as u64;
         self.screened.extend(self.rules.asked_for.keys());
@@ -364,7 +395,9 @@ impl<'q> Counting<'q> {
         flow.sought = flow.identified.items - flow.duplicates;
         flow.screened = screened.len() as u64 + counted.values().sum::<u64>();
         let mut excluded: BTreeMap<Exclusion, u64> = BTreeMap::new();
-        for reason in screened.iter().filter_map(|article| rules.broken(*article)) {
+        for (article, reason) in screened.iter().filter_map(|article| Some((article, rules.broken(*article)?))) {
+            let differs = persons.get(article).copied().unwrap_or_default();
+            flow.excluded_by_person += u64::from(reason.is_of(differs));
             *excluded.entry(reason).or_default() += 1;
         }
         for (relevance, count) in counted {

@@ -17,6 +17,44 @@ fn check(arguments: &[&str], files: &[(&str, &str)], status: i32, message: &str)
 }
 
 #[test]
+fn a_page_is_known_by_its_own_address_and_a_feed_is_no_page() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    let words = "Police seized two kilos of ketamine from a van near the harbour on Monday morning. ".repeat(4);
+    let page = |link: &str| {
+        format!(
+            "<html><head><title>Seized</title>{link}</head><body><article><h1>Seized</h1><p>{words}</p></article></body></html>"
+        )
+    };
+    write("page.html", &page(r#"<link rel="canonical" href="https://www.example.org/news/seized">"#));
+    write("plain.html", &page(""));
+    write(
+        "feed.xml",
+        r#"<?xml version="1.0"?><rss version="2.0"><channel><title>News</title><item><title>yesterday</title><link>https://example.org/a</link></item></channel></rss>"#,
+    );
+    let record = |arguments: &[&str]| -> serde_json::Value {
+        let ran = run_in(folder.path(), &[&["extract"], arguments].concat());
+        assert_eq!(ran.status, 0, "{}", ran.stderr);
+        serde_json::from_str(&ran.stdout).unwrap()
+    };
+    let told = record(&["page.html", "--url", "https://www.example.org/news/seized"]);
+    let found = record(&["page.html"]);
+    assert_eq!(found["url"], "https://www.example.org/news/seized");
+    for field in ["id", "url", "site", "canonical_url", "cluster", "body"] {
+        assert_eq!(found[field], told[field], "{field}");
+    }
+    assert_eq!(found["id"].as_str().map(str::len), Some(16));
+    let nameless = record(&["plain.html"]);
+    assert_eq!((&nameless["id"], &nameless["url"]), (&"plain.html".into(), &serde_json::Value::Null));
+    let ran = run_in(folder.path(), &["extract", "feed.xml"]);
+    assert!(
+        ran.status == 1 && ran.stderr.contains("a feed (rss 2.0), no page; `ketwatch feeds check feed.xml`"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
 fn a_missing_configuration_names_the_file_and_the_way_out() {
     check(&["crawl"], &[], 2, "feeds.toml: no such file; copy the starter list");
 }

@@ -43,6 +43,31 @@ fn every_file_format_has_a_manifest_that_fits() {
 }
 
 #[test]
+fn a_manifest_names_own_terms_and_persons_decisions() {
+    let stage = Stage::crawled();
+    let of = |stage: &Stage| {
+        exported(stage, &["--format", "csv", "--output", "out", "--manifest", "out.manifest"]);
+        manifest(stage, "out.manifest")
+    };
+    let before = of(&stage);
+    assert_eq!((&before["own_terms"], &before["overruled"]), (&serde_json::json!({}), &Value::from(0)));
+    assert!(before["circumstances_version"].as_u64().is_some_and(|version| version > 0));
+
+    let config = std::fs::read_to_string(stage.path("feeds.toml")).unwrap();
+    let topic = "\n[topic]\nterms = [{ term = \"wonkdust\", tier = \"core\" }]\n";
+    std::fs::write(stage.path("feeds.toml"), config + topic).unwrap();
+    assert_eq!(stage.run(&["reprocess"]).status, 0);
+    let id = records(&stage)[0]["id"].as_str().unwrap().to_owned();
+    assert_eq!(stage.run(&["label", &id, "--theme", "death", "--by", "ana"]).status, 0);
+    let after = of(&stage);
+    let marks: Vec<(&String, &Value)> = after["own_terms"].as_object().unwrap().iter().collect();
+    let [(mark, articles)] = marks.as_slice() else { panic!("{after}") };
+    assert_eq!((*articles, &after["overruled"]), (&after["articles_exported"], &Value::from(1)));
+    assert!(stage.run(&["show", &id]).stdout.contains(&format!(", own terms {mark}")));
+    assert!(exported(&stage, &["--format", "md"]).contains(&format!(", own terms {mark}")));
+}
+
+#[test]
 fn ris_has_a_reference_for_each_article() {
     let stage = Stage::crawled();
     let text = exported(&stage, &["--format", "ris"]);
@@ -280,6 +305,9 @@ fn an_export_of_nothing_says_why() {
     };
     check(&["nothinghasthisword"], "has what the query asks for");
     check(&["ketamine", "--country", "NZ"], "passes the filters (country: NZ; duplicates: exclude)");
+    check(&["--theme", "death", "--site", "nowhere.example"], "duplicates: exclude); nothing here has site: nowhere.example");
+    let found = stage.run(&["search", "--country", "NZ", "--language", "en"]).stdout;
+    assert!(found.contains("Nothing here has country: NZ."), "{found}");
     check(&["bladder", "--theme", "veterinary"], "none does both");
     let quiet = stage.run(&["--quiet", "export", "nothinghasthisword", "--format", "csv"]);
     assert_eq!((quiet.status, quiet.stderr.as_str()), (0, ""));

@@ -42,6 +42,10 @@ fn wins_everywhere_stays_and_gives_way_again() {
         assert!(of_relevance(&stage, "other").contains(&id) && !of_relevance(&stage, "misuse").contains(&id));
         let exported = lines(&stage.run(&["export", "--relevance", "other", "--duplicates", "include", "--format", "jsonl"]));
         assert!(exported.iter().any(|record| record["id"] == id.as_str() && record["overruled"]["by"] == "ana"));
+        for format in ["md", "ris"] {
+            let text = stage.run(&["export", "--relevance", "other", "--duplicates", "include", "--format", format]).stdout;
+            assert!(text.contains("other (by ana, 2") && text.contains("; the program said misuse, score "), "{format}: {text}");
+        }
         assert!(stage.run(&["show", &id]).stdout.contains("decided by ana on "));
         assert_eq!(stage.run(&["verify"]).status, 0);
         let again: Value = serde_json::from_str(&stage.run(&["reprocess", "--json"]).stdout).unwrap();
@@ -100,6 +104,30 @@ fn what_a_person_takes_away_is_shown_as_overruled() {
         now["evidence"].as_array().unwrap().iter().filter_map(|piece| piece["counts_for"].as_str()).collect();
     let text = stage.run(&["show", &id]).stdout;
     assert_eq!(words(&text), labels.len(), "{labels:?} {text}");
+}
+
+#[test]
+fn copies_that_keep_their_labels_are_named_with_the_command_that_decides_about_them() {
+    let stage = Stage::crawled();
+    let found = lines(&stage.run(&["search", "--relevance", "misuse", "--limit", "99", "--jsonl"]));
+    let id = found.iter().find(|hit| hit["cluster_size"].as_u64() > Some(1)).unwrap()["id"].as_str().unwrap().to_owned();
+    let ran = stage.run(&["label", &id, "--relevance", "other", "--note", "it isn't", "--by", "Ana K."]);
+    assert_eq!(ran.status, 0, "{}", ran.stderr);
+    assert!(ran.stdout.contains("the story counts by those still"), "{}", ran.stdout);
+    let command = ran.stdout.lines().find_map(|line| line.split_once("every copy: ")).unwrap().1;
+    assert!(command.ends_with(r"--relevance other --note 'it isn'\''t' --by 'Ana K.'"), "{command}");
+    let story = found.iter().find(|hit| hit["id"] == id.as_str()).unwrap()["story"].clone();
+    let still = |stage: &Stage| {
+        let found = lines(&stage.run(&["search", "--relevance", "misuse", "--limit", "99", "--jsonl"]));
+        found.iter().any(|hit| hit["story"] == story)
+    };
+    assert!(still(&stage));
+    let ids: Vec<&str> = command.split(' ').skip(2).take_while(|word| !word.starts_with('-')).collect();
+    let again = [&["label"][..], &ids, &["--relevance", "other", "--by", "ana"]].concat();
+    assert!(!stage.run(&again).stdout.contains("keep their labels") || ids.is_empty());
+    let flow: Value = serde_json::from_str(&stage.run(&["flow", "--relevance", "misuse", "--json"]).stdout).unwrap();
+    assert_eq!(flow["excluded_by_person"], 1 + ids.len());
+    assert!(!still(&stage));
 }
 
 #[test]

@@ -69,6 +69,11 @@ fn tell(job: &Job<'_>, path: Option<&Path>, counts: &Counts) -> Result<()> {
             "{older} of the articles were judged by another version of the lexicon; `ketwatch reprocess` reads them again"
         );
     }
+    if counts.has_several_topics() {
+        anstream::eprintln!(
+            "the articles were not all judged with the same [topic]; `ketwatch reprocess` reads them again with the present one"
+        );
+    }
     if counts.cut > 0 {
         let cells = counts.cut;
         anstream::eprintln!("{cells} texts are longer than a cell of a workbook and were cut; csv and jsonl hold them whole");

@@ -20,7 +20,7 @@ use crate::export::{
     ArticleRecord, Citation, CodePoints, CslJsonWriter, CsvWriter, Manifest, MarkdownWriter, QuoteRow, TEXT_INDEX_FIELDS,
     XlsxWriter, drop_text_fields, text_file, text_file_name, to_the_second, write_bibtex, write_json_line, write_ris,
 };
-use crate::model::{DuplicateRule, Filters, PROGRAM, StoredArticle, Story};
+use crate::model::{DuplicateRule, Filters, OWN_TERMS, PROGRAM, StoredArticle, Story, own_terms_mark};
 use crate::pipeline::Stop;
 use crate::quotes::is_given_name;
 use crate::search::{Match, Query, Question, Scope};
@@ -49,28 +49,56 @@ pub(super) struct Counts {
     pub(super) rows: u64,
     /// Texts that did not fit into a cell of a workbook.
     pub(super) cut: u64,
-    /// Articles by the version of the lexicon they were judged by.
-    pub(super) lexicons: BTreeMap<u32, u64>,
+    /// Articles by the version of the lexicon they were judged by, and by the number of own terms or of a topic's names.
+    pub(super) lexicons: BTreeMap<(u32, Option<u32>), u64>,
+    /// Articles that bear a person's decision.
+    pub(super) overruled: u64,
 }
 
 impl Counts {
     /// Articles that another version than the program's own judged.
     pub(super) fn judged_otherwise(&self) -> u64 {
         let own = Lexicon::bundled().version();
-        self.lexicons.iter().filter(|(version, _)| **version != own).map(|(_, count)| count).sum()
+        self.lexicons.iter().filter(|((version, _), _)| *version != own).map(|(_, count)| count).sum()
     }
 
-    /// `lexicon 2`, or what there is: `lexicon 1 (12 articles), 2 (30 articles)`.
+    /// Whether there were several own terms or topics, or articles without any beside articles with them.
+    pub(super) fn has_several_topics(&self) -> bool {
+        self.lexicons.keys().map(|(_, own)| own).collect::<HashSet<_>>().len() > 1
+    }
+
+    /// Articles by the version of the lexicon.
+    fn versions(&self) -> BTreeMap<String, u64> {
+        summed(self.lexicons.iter().map(|((version, _), count)| (version.to_string(), *count)))
+    }
+
+    /// Articles by the mark of the own terms or of the topic they were judged with.
+    fn own_terms(&self) -> BTreeMap<String, u64> {
+        summed(self.lexicons.iter().filter_map(|((_, own), count)| Some((own_terms_mark((*own)?), *count))))
+    }
+
+    /// `lexicon 2`, or what there is: `lexicon 1 (12 articles), 2, own terms 1f3a9c07 (30 articles)`.
     fn lexicons(&self) -> String {
+        let name = |(version, own): &(u32, Option<u32>)| match own {
+            None => version.to_string(),
+            Some(own) => format!("{version}{OWN_TERMS}{}", own_terms_mark(*own)),
+        };
         match self.lexicons.iter().collect::<Vec<_>>().as_slice() {
             [] => format!("lexicon {}", Lexicon::bundled().version()),
-            [(version, _)] => format!("lexicon {version}"),
+            [(only, _)] => format!("lexicon {}", name(only)),
             several => {
-                let each = several.iter().map(|(version, count)| format!("{version} ({count} articles)"));
+                let each = several.iter().map(|(judge, count)| format!("{} ({count} articles)", name(judge)));
                 format!("lexicon {}", each.collect::<Vec<_>>().join(", "))
             }
         }
     }
+}
+
+fn summed(counts: impl Iterator<Item = (String, u64)>) -> BTreeMap<String, u64> {
+    counts.fold(BTreeMap::new(), |mut sums, (name, count)| {
+        *sums.entry(name).or_default() += count;
+        sums
+    })
 }
 
 /// Articles and the stories they tell.
@@ -138,7 +166,10 @@ impl Job<'_> {
         Ok(Manifest {
             tool: PROGRAM.to_owned(),
             lexicon_version: Lexicon::bundled().version(),
-            lexicon_versions: counts.lexicons.iter().map(|(version, count)| (version.to_string(), *count)).collect(),
+            lexicon_versions: counts.versions(),
+            circumstances_version: Lexicon::circumstances_version(),
+            own_terms: counts.own_terms(),
+            overruled: counts.overruled,
             created: to_the_second(Timestamp::now()),
             command: std::env::args().collect(),
             query: self.options.query.clone(),
@@ -229,6 +260,7 @@ impl Job<'_> {
             ("stories matching", Value::from(matching.stories)),
             ("articles here", Value::from(counts.articles)),
             ("stories here", Value::from(counts.stories.len())),
+            ("articles here that a person decided about", Value::from(counts.overruled)),
             ("rows", Value::from(counts.rows)),
             ("texts cut to fit a cell", Value::from(counts.cut)),
         ])
@@ -277,7 +309,9 @@ impl Job<'_> {
                 no_text: self.options.no_text,
             };
             counts.articles += 1;
-            *counts.lexicons.entry(stored.analysed.codes.lexicon_version).or_default() += 1;
+            let codes = &stored.analysed.codes;
+            *counts.lexicons.entry((codes.lexicon_version, codes.lexicon_own)).or_default() += 1;
+            counts.overruled += u64::from(codes.overruled.is_some());
             counts.stories.insert(stored.cluster.bits());
             let mut next = Some(found);
             while let Some(found) = next {

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::super::counts::number;
+use super::super::filters::at_fault;
 use super::job::Job;
 use crate::model::{DuplicateRule, Filters};
 use crate::search::{Query, Question, Scope};
@@ -22,7 +23,11 @@ pub(super) fn why_nothing(job: &Job<'_>) -> Result<String> {
     let given = job.options.filters.in_words(job.filters).join("; ");
     Ok(match (match_query, match_filters) {
         (0, _) => format!("none of the {} here has what the query asks for; try fewer words, or prefix*", found(here)),
-        (_, 0) => format!("none of the {} here passes the filters ({given})", found(here)),
+        (_, 0) => {
+            let at_fault = at_fault(&job.folder.searcher, Scope::Articles, &job.options.filters, job.filters)?;
+            let alone = at_fault.iter().map(|filter| format!("; nothing here has {filter}")).collect::<String>();
+            format!("none of the {} here passes the filters ({given}){alone}", found(here))
+        }
         _ => format!(
             "{} match the query and {match_filters} pass the filters ({given}), none does both; leave one of them out",
             found(match_query)

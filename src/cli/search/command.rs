@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::super::arguments::{Arguments, Scope, SearchArgs, Sort};
 use super::super::exit::Exit;
+use super::super::filters::at_fault;
 use super::super::folder::{open, today};
 use super::facets::facet_lines;
 use super::found::{Answer, found_of};
@@ -26,6 +27,8 @@ pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit
     let facets = if options.facets { Some(folder.searcher.facets(question)?) } else { None };
     let found = found_of(&folder, question, &hits, options.explain && hits.hits.iter().any(|hit| hit.score > 0.0))?;
     let suggestions = folder.searcher.suggest(question)?;
+    let at_fault =
+        if hits.total == 0 { at_fault(&folder.searcher, question.scope, &options.filters, &filters)? } else { Vec::new() };
     let answer = Answer {
         options,
         query: &query,
@@ -34,6 +37,7 @@ pub(crate) fn search(arguments: &Arguments, options: &SearchArgs) -> Result<Exit
         found: &found,
         facets: facets.as_ref(),
         suggestions: &suggestions,
+        at_fault: &at_fault,
     };
     show(&answer)?;
     tell_suggestions(&query, &suggestions);

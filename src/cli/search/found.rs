@@ -16,6 +16,8 @@ pub(super) struct Answer<'a> {
     pub(super) found: &'a [Found],
     pub(super) facets: Option<&'a Facets>,
     pub(super) suggestions: &'a [Suggestion],
+    /// Where nothing was found: filters, in words, that nothing here passes.
+    pub(super) at_fault: &'a [String],
 }
 
 /// A hit with its article.

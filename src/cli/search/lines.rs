@@ -7,6 +7,7 @@ use super::super::show::speaker_line;
 use super::super::terminal::{FAINT, MATCH, TITLE, safe, styled, wrapped};
 use super::found::{Answer, Found};
 use super::record::{SNIPPET_CHARS, SNIPPETS};
+use crate::export::in_marks;
 use crate::model::{DuplicateRule, Quote, QuoteKind, Span};
 use crate::search::{Query, Snippet, Why, highlight, snippets};
 
@@ -46,13 +47,13 @@ fn quote_head(found: &Found, quote: &Quote, query: &Query, lead: &str) -> String
     let words = marked(anstyle::Style::new(), words, &highlight(query, words, found.language()));
     format!(
         "{}\n{}\n{}\n",
-        wrapped(&format!("“{words}”"), lead),
+        wrapped(&in_marks(&words), lead),
         wrapped(&speaker_line(quote), INDENT),
         wrapped(&styled(FAINT, found.title()), INDENT)
     )
 }
 
-/// `2026-03-01 · example.org · en · misuse: harm, services · 3 copies, 2 match · id`.
+/// `2026-03-01 · example.org · en · misuse: harm, services · 3 copies, 2 matching · id`.
 fn facts(found: &Found) -> String {
     let article = &found.article.analysed.article;
     let codes = &found.article.analysed.codes;
@@ -77,7 +78,7 @@ fn copies(found: &Found) -> Option<String> {
     let of_them = match found.hit.quote {
         _ if matching >= found.story.copies => String::new(),
         Some(_) => format!(", {matching} with these words"),
-        None => format!(", {matching} match{}", if matching == 1 { "es" } else { "" }),
+        None => format!(", {matching} matching"),
     };
     Some(format!("{} copies{of_them}", found.story.copies))
 }
@@ -132,7 +133,7 @@ fn quote_lines(found: &Found, query: &Query, shown: &[Span]) -> String {
         let words = quote.span.slice(body);
         let part = snippets(query, words, found.language(), QUOTE_CHARS, 1);
         let said = part.first().map_or(String::new(), |part| extract(words, part, Span::stored(0, words.len())));
-        let _ = writeln!(text, "{}", wrapped(&format!("{}: “{said}”", speaker_line(quote)), "    · "));
+        let _ = writeln!(text, "{}", wrapped(&format!("{}: {}", speaker_line(quote), in_marks(&said)), "    · "));
     }
     text
 }
@@ -191,7 +192,10 @@ pub(super) fn summary(answer: &Answer<'_>) -> String {
     };
     if hits.total == 0 {
         let what = if options.scope == Scope::Quotes { "quotes" } else { "articles" };
-        return format!("No {what} found. Fewer words or filters find more; `ketwatch search` alone lists everything.\n");
+        let at_fault = answer.at_fault.iter().map(|filter| format!(" Nothing here has {}.", safe(filter))).collect::<String>();
+        return format!(
+            "No {what} found.{at_fault} Fewer words or filters find more; `ketwatch search` alone lists everything.\n"
+        );
     }
     if options.limit == 0 {
         return format!("{of}\n");
