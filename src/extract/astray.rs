@@ -7,7 +7,7 @@ use url::Url;
 
 use crate::model::Article;
 
-use super::block::size_of;
+use super::block::{Block, size_of};
 use super::phrases::{NOT_FOUND, NOT_FOUND_WITHIN};
 use super::tags::Tag;
 use super::tree::Tree;
@@ -37,13 +37,26 @@ const MAX_TITLES: usize = 12;
 pub(super) fn verdict(tree: &Tree<'_>, article: &Article, url: Option<&Url>) -> Option<Astray> {
     let is_teaser = |paragraph: &str| size_of(paragraph) < LONGEST_TEASER;
     let is_root = || url.is_some_and(|url| url.path() == "/" && url.query().is_none());
-    let is_front = || is_root() && headlines(tree) >= LEAST_HEADLINES && article.body.split("\n\n").all(is_teaser);
+    let is_front =
+        || is_root() && headlines(tree) >= LEAST_HEADLINES && article.body.split("\n\n").all(is_teaser) && !heads_text(tree);
     if size_of(&article.body) < LONGEST_ERROR && says_not_found(tree, article) {
         Some(Astray::NotFound)
     } else {
         is_front().then_some(Astray::FrontPage)
     }
 }
+
+/// Whether several whole paragraphs stand under the page's chief heading, which leads nowhere, and no other headline among them.
+fn heads_text(tree: &Tree<'_>) -> bool {
+    let is_chief = |block: &&Block| tree.elements[block.element].tag == Tag::Heading(1) && block.linked == 0;
+    let Some(chief) = tree.blocks.iter().position(|block| is_chief(&block)) else { return false };
+    let text = tree.blocks.iter().skip(chief + 1).take_while(|block| block.link_share() < 0.8);
+    text.filter(|block| block.size >= LEAST_PARAGRAPH && block.ends_a_sentence()).count() >= LEAST_PARAGRAPHS
+}
+
+/// Size of a whole paragraph, and how many of them are an article at the root of its host.
+const LEAST_PARAGRAPH: usize = 80;
+const LEAST_PARAGRAPHS: usize = 3;
 
 fn headlines(tree: &Tree<'_>) -> usize {
     let is_heading = |element: usize| tree.lineage(element).take(2).any(|at| matches!(tree.elements[at].tag, Tag::Heading(_)));

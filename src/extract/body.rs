@@ -15,6 +15,7 @@ use super::standfirst;
 use super::standing::kind_among;
 use super::structured;
 use super::tags::Tag;
+use super::teasers::{self, Told};
 use super::title::{Headline, squashed};
 use super::tree::Tree;
 
@@ -50,9 +51,14 @@ pub(super) fn find(tree: &Tree<'_>, head: &Head<'_>, facts: &Facts, headline: Op
         is_live: is_live(facts, headline),
     };
     let headline = headline.and_then(|headline| headline.block);
-    let (pruned, container, mut kept) = selected(tree, Pruned::of(tree, headline), headline, &known)
+    let told = Told { body: facts.body.as_deref(), address: head.links("canonical").next().or(head.first(&["og:url"])) };
+    // What is written post by post opens its posts with links.
+    let cards = headline.filter(|_| !known.is_live).map(|headline| teasers::cards(tree, headline, &told)).unwrap_or_default();
+    let (pruned, container, mut kept) = selected(tree, Pruned::of(tree, headline, &cards), headline, &known)
         .or_else(|| selected(tree, Pruned::never(tree, headline), headline, &known))?;
     let standfirst = standfirst::find(tree, head, facts, &pruned, headline, &kept);
+    // The one paragraph of a brief before cards is its text, whatever its name.
+    let standfirst = standfirst.filter(|found| cards.is_empty() || kept.iter().any(|at| !found.blocks.contains(at)));
     if let Some(text) = facts.body.as_deref() {
         kept = structured::aligned(tree, container, &kept, text).unwrap_or(kept);
     }
@@ -107,12 +113,12 @@ fn joined(tree: &Tree<'_>, kept: &[usize]) -> String {
     let mut body = String::new();
     let mut before = None;
     for at in kept.iter().filter(|at| **at < tree.blocks.len()) {
-        let row = row_of(tree, *at);
+        let cell = cell_of(tree, *at);
         if !body.is_empty() {
-            body.push_str(if row.is_some() && row == before { CELLS } else { "\n\n" });
+            body.push_str(if is_beside(tree, before, cell) { CELLS } else { "\n\n" });
         }
         push_turns(&mut body, &tree.blocks[*at].text);
-        before = row;
+        before = cell;
     }
     body
 }
@@ -143,9 +149,21 @@ fn opens_with_speaker(line: &str) -> bool {
 /// Between the cells of a row.
 const CELLS: &str = " | ";
 
-/// The row of the short table cell that a block is.
-fn row_of(tree: &Tree<'_>, at: usize) -> Option<usize> {
+/// The short table cell that a block is.
+fn cell_of(tree: &Tree<'_>, at: usize) -> Option<usize> {
     let block = &tree.blocks[at];
     let cell = tree.lineage(block.element).take(3).find(|index| tree.elements[*index].tag == Tag::TableCell)?;
-    (block.size < 120).then(|| tree.elements[cell].parent)
+    (block.size < 120).then_some(cell)
+}
+
+/// Whether two cells stand in one row, or are one cell of several lines in a row that has others.
+fn is_beside(tree: &Tree<'_>, before: Option<usize>, cell: Option<usize>) -> bool {
+    let (Some(before), Some(cell)) = (before, cell) else { return false };
+    let row = tree.elements[cell].parent;
+    // A cell that is all of its row sets out a page.
+    let is_all = |cell: usize| {
+        tree.elements[cell].first_block == tree.elements[row].first_block
+            && tree.elements[cell].end_block == tree.elements[row].end_block
+    };
+    tree.elements[before].parent == row && (before != cell || !is_all(cell))
 }

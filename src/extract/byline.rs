@@ -1,6 +1,7 @@
 //! The text of a byline cut into the names of persons and desks.
 
 use super::affiliation::{NO_NAMES, couples, without_address, without_affiliation};
+use super::phrases::WEEKDAYS;
 use super::title::{plain, squeeze};
 use super::tree::LINE_BREAK;
 use crate::text::fold::fold;
@@ -39,38 +40,10 @@ pub(super) fn joined<'a>(texts: impl Iterator<Item = &'a str>) -> String {
 /// What stands for a line break in a byline; parts are cut there.
 const LINE_END: &str = " | ";
 
-/// Days of the week as date lines begin with them.
-const WEEKDAYS: &[&str] = &[
-    "dienstag",
-    "domingo",
-    "donderdag",
-    "donnerstag",
-    "freitag",
-    "friday",
-    "jueves",
-    "lunes",
-    "maandag",
-    "martes",
-    "mittwoch",
-    "miércoles",
-    "monday",
-    "montag",
-    "samstag",
-    "saturday",
-    "sonntag",
-    "sunday",
-    "sábado",
-    "thursday",
-    "tuesday",
-    "viernes",
-    "wednesday",
-    "woensdag",
-];
-
 /// Whether it is a day of the week, alone or with its date: `Monday, December 2, 2019`.
 fn opens_with_weekday(text: &str) -> bool {
     let mut words = text.split_whitespace();
-    let first = words.next().unwrap_or("").trim_end_matches([',', '.']).to_lowercase();
+    let first = words.next().unwrap_or("").trim_end_matches([',', '.', '،']).to_lowercase();
     WEEKDAYS.binary_search(&first.as_str()).is_ok() && (text.contains(|c: char| c.is_ascii_digit()) || words.next().is_none())
 }
 
@@ -234,6 +207,7 @@ const BY: &[&str] = &[
     "published by",
     "redazione di",
     "story by",
+    "submitted by",
     "tekst",
     "text",
     "text & fotos",
@@ -270,8 +244,11 @@ const BY: &[&str] = &[
     "כתב:",
     "מאת",
     "โดย",
+    "γράφει η",
+    "γράφει ο",
     "автор",
     "текст",
+    "लेखक",
     "作者",
     "文",
     "文/",
@@ -409,6 +386,7 @@ fn is_name(name: &str) -> bool {
         && name.chars().any(char::is_alphabetic)
         && name.split_whitespace().all(is_word_of_name)
         && !BY.contains(&lower.as_str())
+        && !opens_with_weekday(name)
         && !name.contains(['@', '{', '[', '%', '<', '#', '?', '!', '=', '(', ')'])
         && !lower.contains("www.")
         && !lower.contains("http")

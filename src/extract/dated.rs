@@ -12,6 +12,7 @@ use crate::text::dates::DateHabits;
 
 use super::head::Head;
 use super::marks::Marks;
+use super::phrases::WEEKDAYS;
 use super::tags::Tag;
 use super::tree::Tree;
 
@@ -132,6 +133,7 @@ const PUBLICATION: &[&str] = &[
     "published",
     "pubblicat",
     "released",
+    "submitted",
     "updated",
     "veröffentlicht",
     "written",
@@ -150,7 +152,9 @@ pub(super) fn tells_another_day(line: &str) -> bool {
     let before = line.split(|c: char| c.is_ascii_digit()).next().unwrap_or("");
     let lowered = before.to_lowercase();
     let is_small = |word: &&str| word.starts_with(char::is_lowercase);
-    let small = before.split(|c: char| !c.is_alphanumeric()).filter(is_small).count();
+    // The name of an account is one word: `jane.roe`.
+    let words = before.split(|c: char| !c.is_alphanumeric() && !matches!(c, '.' | '-'));
+    let small = words.filter(|word| is_small(word) && WEEKDAYS.binary_search(word).is_err()).count();
     small > 1 && !PUBLICATION.iter().any(|word| lowered.contains(word))
 }
 
@@ -163,6 +167,88 @@ pub(super) fn tells_membership(line: &str) -> bool {
     let line = line.to_lowercase();
     MEMBERSHIPS.iter().any(|word| line.contains(word))
 }
+
+/// Words of lines that date a change of the text.
+const CHANGES: &[&str] = &[
+    "actualis",
+    "actualiz",
+    "aggiornat",
+    "aktualis",
+    "aktualiz",
+    "atualiz",
+    "bijgewerkt",
+    "gewijzigd",
+    "geändert",
+    "güncelle",
+    "letztes update",
+    "mis à jour",
+    "modified",
+    "oppdatert",
+    "opdateret",
+    "päivitetty",
+    "updated",
+    "uppdaterad",
+    "обновлено",
+    "оновлено",
+    "ปรับปรุง",
+    "更新",
+    "수정",
+];
+
+/// Words that date the publication, as far as they have the same letters in a language.
+const PUBLICATIONS: &[&str] = &[
+    "created",
+    "erschienen",
+    "erstellt",
+    "posted",
+    "pubbl",
+    "publi",
+    "veröffentlich",
+    "yayın",
+    "опубл",
+    "เผยแพร่",
+    "公開",
+    "发布",
+    "掲載",
+    "發佈",
+    "發布",
+    "등록",
+    "입력",
+];
+
+/// Bytes of a line in which words for a change are looked for.
+const LONGEST_DATE_LINE: usize = 400;
+
+/// Whether a line dates a change: it has a word for that, and no date before the word (`Written: 7.11., updated: 8.11.`) or behind a
+/// word for the publication (`Updated: 8.11., written: 7.11.`).
+pub(super) fn tells_change(line: &str) -> bool {
+    let line = line.to_lowercase();
+    CHANGES.iter().any(|word| line.contains(word)) && own_part(&line).is_none()
+}
+
+/// Of a line that dates a change the part with the date of the publication, in small letters: what stands before the first word for
+/// the one, or behind one for the other. `None` for other lines.
+pub(super) fn own_part(line: &str) -> Option<String> {
+    let line = line.get(..line.floor_char_boundary(LONGEST_DATE_LINE)).unwrap_or(line).to_lowercase();
+    let places = |words: &[&str], is_change: bool| {
+        let found = words.iter().flat_map(|word| line.match_indices(word)).map(move |(at, _)| (at, is_change));
+        found.collect::<Vec<_>>()
+    };
+    let changes = places(CHANGES, true);
+    if changes.is_empty() {
+        return None;
+    }
+    let mut places = [vec![(0, false)], changes, places(PUBLICATIONS, false)].concat();
+    // A word for a change at the line's start stands before the start itself.
+    places.sort_unstable_by_key(|(at, is_change)| (*at, *is_change));
+    let ends = places.iter().skip(1).map(|(at, _)| *at).chain([line.len()]);
+    let has_date = |part: &&str| part.bytes().filter(u8::is_ascii_digit).count() >= DIGITS_OF_A_DATE;
+    let parts = places.iter().zip(ends).filter(|((_, is_change), _)| !is_change);
+    parts.filter_map(|((at, _), end)| line.get(*at..end)).find(has_date).map(str::to_owned)
+}
+
+/// Digits that a date with its year has at least: `1.2.26`.
+const DIGITS_OF_A_DATE: usize = 4;
 
 #[cfg(test)]
 mod tests {
@@ -188,5 +274,21 @@ mod tests {
         ] {
             assert!(!tells_another_day(line), "{line}");
         }
+    }
+
+    #[test]
+    fn of_two_dates_that_of_the_publication_counts() {
+        for (line, own) in [
+            ("Published 09:30 5 Mar 2025 Updated 10:00 6 Mar 2025", "published 09:30 5 mar 2025 "),
+            ("Updated 10:00, 6 March 2025; published 09:30, 5 March 2025", "published 09:30, 5 march 2025"),
+            ("Mis à jour le 6 mars 2025 à 10h00, publié le 5 mars 2025", "publié le 5 mars 2025"),
+            ("09:30 05.03.2025 (обновлено: 10:00 06.03.2025)", "09:30 05.03.2025 ("),
+            ("更新 2025年3月6日 公開 2025年3月5日", "公開 2025年3月5日"),
+        ] {
+            assert_eq!(own_part(line).as_deref(), Some(own));
+            assert!(!tells_change(line), "{line}");
+        }
+        assert!(tells_change("Updated 6 March 2025"));
+        assert_eq!(own_part("5 March 2025"), None);
     }
 }

@@ -132,14 +132,27 @@ fn returned(function: &str) -> Option<Value> {
     data.trim_start().starts_with(['{', '[']).then(|| lenient::first_with(data, variables)).flatten()
 }
 
-/// Adds what a script pushes to Next.js' stream.
+/// Adds what a script pushes to Next.js' stream. Each row is read once: behind one that is whole the next is looked for, and what
+/// is open is read no further than to the next push.
 fn pushed(script: &str, stream: &mut String) {
-    for (at, _) in script.match_indices(PUSH) {
-        let row = script.get(at + PUSH.len()..).and_then(lenient::first);
+    let mut rest = script;
+    while let Some((_, behind)) = rest.split_once(PUSH) {
+        let (row, length) = row_of(behind);
         if let Some(piece) = row.as_ref().and_then(|row| row.get(1)).and_then(Value::as_str) {
             stream.push_str(piece);
         }
+        rest = behind.get(length..).unwrap_or("");
     }
+}
+
+/// The row that is pushed, and the bytes it takes.
+fn row_of(behind: &str) -> (Option<Value>, usize) {
+    let mut whole = serde_json::Deserializer::from_str(behind).into_iter::<Value>();
+    if let Some(Ok(row)) = whole.next() {
+        return (Some(row), whole.byte_offset());
+    }
+    let end = behind.find(PUSH).unwrap_or(behind.len());
+    (behind.get(..end).and_then(lenient::first), end)
 }
 
 impl Data {
@@ -240,6 +253,15 @@ mod tests {
         let data = data(&[first, r#"self.__next_f.push([1,"9,<p>é</p>4:[5]\n"])"#]);
         assert_eq!(data.values, [json!({"body": "$3"}), json!([5])]);
         assert_eq!(data.texts.get("3").map(String::as_str), Some("<p>é</p>"));
+    }
+
+    #[test]
+    fn streams_that_are_never_closed_are_read_once() {
+        // Each row was once read to the script's end: minutes for this many.
+        let open = r#"self.__next_f.push([1,""#.repeat(100_000);
+        assert!(data(&[open.as_str()]).values.is_empty());
+        let closed = r#"self.__next_f.push([1,'2:[5]\n']);self.__next_f.push([1,"3:[6]\n"])"#;
+        assert_eq!(data(&[closed]).values, [json!([5]), json!([6])]);
     }
 
     #[test]

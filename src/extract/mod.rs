@@ -51,6 +51,7 @@ mod standfirst;
 mod standing;
 mod structured;
 mod tags;
+mod teasers;
 mod title;
 mod tree;
 mod walls;

@@ -11,14 +11,19 @@ pub(super) struct Pruned(Vec<bool>);
 impl Pruned {
     /// Decides by names and tags, but never against an element that holds much of the page's prose, the headline or what
     /// is named as the text: real text stands under names that sound like promotion.
-    pub(super) fn of(tree: &Tree<'_>, headline: Option<usize>) -> Pruned {
+    ///
+    /// Cards that lead to other pages go whatever they hold.
+    pub(super) fn of(tree: &Tree<'_>, headline: Option<usize>, cards: &[usize]) -> Pruned {
         let strictly = Pruned::never(tree, headline);
-        let prose = Sums::of(tree.blocks.iter().map(|block| if strictly.has(block.element) { 0 } else { prose_in(block) }));
+        let is_card = inherited(tree, |index, _| cards.binary_search(&index).is_ok());
+        let is_out = |block: &Block| strictly.has(block.element) || is_card.has(block.element);
+        let prose = Sums::of(tree.blocks.iter().map(|block| if is_out(block) { 0 } else { prose_in(block) }));
         let safe = Protected::of(tree, &prose, headline);
         let total = prose.total();
         inherited(tree, |index, element| {
             let inside = prose.between(element.first_block, element.end_block);
             strictly.has(index)
+                || is_card.has(index)
                 || (is_boilerplate(tree, element) && inside * 10 < total * tolerance(element.marks) && !safe.has(index))
         })
     }

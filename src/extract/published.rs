@@ -205,7 +205,7 @@ fn date_line(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
         return first;
     }
     let blocks = evidence.places.tree.blocks.get(near.clone()).unwrap_or(&[]);
-    let is_short = |line: &&str| line.chars().filter(|c| c.is_alphabetic()).count() < 40 && !tells_change(line);
+    let is_short = |line: &&str| line.chars().filter(|c| c.is_alphabetic()).count() < 40 && !dated::tells_change(line);
     let value =
         blocks.iter().find_map(|block| block.text.lines().filter(is_short).find_map(|line| found_in(line, block, evidence)))?;
     Some(Sourced { value, source: Source::Byline })
@@ -217,7 +217,9 @@ fn stamp(text: &str, evidence: &Evidence<'_, '_>) -> Option<Stamp> {
 
 /// The first date in a line.
 fn found(line: &str, evidence: &Evidence<'_, '_>) -> Option<Stamp> {
-    evidence.read(|habits| find_date(line, habits))
+    let own = dated::own_part(line);
+    let dated = own.as_deref().and_then(|part| evidence.read(|habits| find_date(part, habits)));
+    dated.or_else(|| evidence.read(|habits| find_date(line, habits)))
 }
 
 /// The first date in a line of a block, if it can be the article's.
@@ -282,7 +284,7 @@ fn in_elements(evidence: &Evidence<'_, '_>, range: &Range<usize>, seen: Seen) ->
         if is_beside || dated::is_of_another(tree, index) || dated::is_masthead(tree, index, value.day(), evidence.now) {
             continue;
         }
-        if !tells_change(&tree.text_of(index)) {
+        if !dated::tells_change(&tree.text_of(index)) {
             return Some(Sourced { value, source });
         }
         late = late.or(Some(Sourced { value, source }));
@@ -313,38 +315,6 @@ fn date_of(evidence: &Evidence<'_, '_>, index: usize) -> Option<Stamp> {
     let is_line = element.end_block - element.first_block < 8;
     told.or_else(|| is_line.then(|| found(&evidence.places.tree.text_of(index), evidence)).flatten())
 }
-
-/// Words of lines that date a change of the text.
-const CHANGES: &[&str] = &[
-    "actualis",
-    "actualiz",
-    "aggiornat",
-    "aktualis",
-    "aktualiz",
-    "atualiz",
-    "bijgewerkt",
-    "geändert",
-    "letztes update",
-    "mis à jour",
-    "modified",
-    "oppdatert",
-    "opdateret",
-    "päivitetty",
-    "updated",
-    "uppdaterad",
-    "обновлено",
-    "更新",
-];
-
-/// Whether a line dates a change: it has a word for that, and no date before the word (`Written: 7.11., updated: 8.11.`).
-fn tells_change(line: &str) -> bool {
-    let line = line.to_lowercase();
-    let word = CHANGES.iter().filter_map(|word| line.find(word)).min();
-    word.is_some_and(|at| line.bytes().take(at).filter(u8::is_ascii_digit).count() < DIGITS_OF_A_DATE)
-}
-
-/// Digits that a date with its year has at least: `1.2.26`.
-const DIGITS_OF_A_DATE: usize = 4;
 
 /// A day in the path's folders: `/2026/03/01/`, `/2026-03-01-`.
 fn in_folders(url: &Url, now: Timestamp) -> Option<Sourced<Stamp>> {
@@ -399,9 +369,9 @@ fn in_lines(evidence: &Evidence<'_, '_>, range: &Range<usize>) -> Option<Sourced
     let opening = |block: &Block| block.text.chars().take(DATELINE).collect::<String>();
     let dated = |(line, block): (&str, &Block)| found_in(line, block, evidence);
     let value =
-        short().filter(|(line, _)| !tells_change(line)).find_map(dated).or_else(|| short().find_map(dated)).or_else(|| {
-            blocks().filter(|block| block.size >= LONGEST_LINE).find_map(|block| dated((opening(block).as_str(), block)))
-        })?;
+        short().filter(|(line, _)| !dated::tells_change(line)).find_map(dated).or_else(|| short().find_map(dated)).or_else(
+            || blocks().filter(|block| block.size >= LONGEST_LINE).find_map(|block| dated((opening(block).as_str(), block))),
+        )?;
     Some(Sourced { value, source: Source::Byline })
 }
 

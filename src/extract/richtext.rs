@@ -147,10 +147,12 @@ struct Found {
     size: usize,
     /// Whether it stands in an object with the page's headline.
     is_own: bool,
+    /// Whether it is written as elements that the page would show, as in Next.js' stream.
+    is_shown: bool,
 }
 
 /// The longest text of the page's article, as markup. Without an object that has the page's headline, one that no other text comes
-/// near.
+/// near, if the data name no headline or hold the elements that the page would show.
 pub(super) fn longest(data: &Data, own: &Own) -> Option<String> {
     let mut search = Search { data, own, titles: 0, found: Vec::new() };
     search.run();
@@ -158,11 +160,16 @@ pub(super) fn longest(data: &Data, own: &Own) -> Option<String> {
     found.sort_by_key(|text| (text.is_own, text.size));
     let best = found.pop()?;
     let is_alone = || found.last().is_none_or(|next| next.size * 2 < best.size || next.markup == best.markup);
-    (best.is_own || (!own.has_headline() && is_alone())).then_some(best.markup)
+    (best.is_own || ((best.is_shown || !own.has_headline()) && is_alone())).then_some(best.markup)
 }
 
 fn is_leaf(value: &Value) -> bool {
     !value.is_array() && !value.is_object()
+}
+
+/// Whether the value is a list of elements as React writes them: `["$", "p", null, {…}]`.
+fn holds_elements(value: &Value) -> bool {
+    value.get(0).and_then(|first| first.get(0)).and_then(Value::as_str) == Some("$")
 }
 
 struct Search<'d> {
@@ -231,10 +238,11 @@ impl<'d> Search<'d> {
         if size < LEAST {
             return;
         }
+        let is_shown = holds_elements(value);
         match self.found.iter_mut().find(|found| found.is_own == is_own) {
             Some(found) if found.size >= size => {}
-            Some(found) => *found = Found { markup, size, is_own },
-            None => self.found.push(Found { markup, size, is_own }),
+            Some(found) => *found = Found { markup, size, is_own, is_shown },
+            None => self.found.push(Found { markup, size, is_own, is_shown }),
         }
     }
 }

@@ -297,3 +297,67 @@ fn changed_pages_give_articles_or_errors() {
     assert!(articles > 300, "{articles} articles: the changes leave too little");
     assert!(started.elapsed() < Duration::from_secs(120), "{:?}", started.elapsed());
 }
+
+/// Pages of a few lines, and the paragraphs that are the article's.
+#[test]
+fn small_pages_give_their_own_paragraphs() {
+    let first = "The harbour master closed the eastern quay on Monday after a crane had lost its hook, the town said.";
+    let second = "Nobody was hurt, and the ferries use the western quay until the crane has been looked at.";
+    let own = format!("<h1>Quay closed after crane loses hook</h1><p>{first}</p><p>{second}</p>");
+    let teaser = |n: usize| {
+        format!(
+            "<h3><a href='/news/{n}'>Number {n} of the town's other headlines</a></h3><p>The council votes on plan {n} on Thursday evening, its leader said.</p>"
+        )
+    };
+    let cards: String = (0..6).map(|n| format!("<div class=item>{}</div>", teaser(n))).collect();
+    let whole = (0..6).map(|n| {
+        format!("<a href='/news/{n}'><h3>Number {n} of the other headlines</h3><p>The council votes on plan {n}.</p></a>")
+    });
+    let whole: String = whole.collect();
+    let elements = format!(
+        r#"1:[\"$\",\"div\",null,{{\"children\":[[\"$\",\"p\",\"0\",{{\"children\":\"{first}\"}}],[\"$\",\"p\",\"1\",{{\"children\":\"{second}\"}}],[\"$\",\"p\",\"2\",{{\"children\":\"{first}\"}}]]}}]\n"#
+    );
+    let head = "<title>Quay closed after crane loses hook - The Courier</title>";
+    let offer = "<div class=paywall><h2>Read on with Courier+</h2><p>One month for £1.</p><p>Already a subscriber? <a>Log in</a></p></div>";
+    let table = format!("<table><tr><td><h1>Quay closed after crane loses hook</h1>{first}<br><br>{second}</td></tr></table>");
+    for (name, page) in [
+        ("cards behind the text", format!("{head}<main><div class=story>{own}</div><div class=row>{cards}</div></main>")),
+        ("cards inside the article", format!("{head}<article>{own}<div>{cards}</div></article>")),
+        ("cards that are links", format!("{head}<div class=story>{own}<div>{whole}</div></div>")),
+        ("a streamed page", format!("{head}<div></div><script>self.__next_f.push([1,\"{elements}\"])</script>")),
+        ("an offer", format!("{head}<article>{own}{offer}</article>")),
+        ("a layout table", format!("{head}{table}")),
+        ("counted pages", format!("{head}<article>{own}<p>Page 1 of 3</p></article>")),
+    ] {
+        let article = read(page.as_bytes(), Url::parse("https://www.example.org/news/quay").ok().as_ref()).expect(name);
+        assert_eq!(article.body, format!("{first}\n\n{second}"), "{name}");
+    }
+    // A round-up is made of them.
+    let told = cards.replace(['<', '>'], " ");
+    let posts = format!(
+        "{head}<article><h1>Quay closed after crane loses hook</h1><p>What else the town has to say today, in six parts.</p>{cards}</article>"
+    );
+    let listed =
+        format!("<script type='application/ld+json'>{}</script>{posts}", json!({"@type": "NewsArticle", "articleBody": told}));
+    assert!(read(listed.as_bytes(), None).unwrap().body.contains("plan 5 on Thursday"));
+}
+
+#[test]
+fn names_and_days_of_date_lines_are_told_apart() {
+    for (line, author, day) in [
+        ("By <a href=/user/4>jane.roe</a>, 5 March 2025", None, "2025-03-05"),
+        ("<span>Автор: Иван Петров</span> <span>Среда, 5 марта 2025</span>", Some("Иван Петров"), "2025-03-05"),
+        ("<span>di Jane Roe</span> <span>mercoledì 5 marzo 2025</span>", Some("Jane Roe"), "2025-03-05"),
+        ("<span>Írta: Kovács János</span> <span>2025. március 5., szerda</span>", Some("Kovács János"), "2025-03-05"),
+        ("By Jane Roe. Updated 6 March 2025; published 5 March 2025", Some("Jane Roe"), "2025-03-05"),
+    ] {
+        let text = "<p>The harbour master closed the eastern quay on Monday after a crane had lost its hook, the town said.</p>";
+        let page =
+            format!("<title>Quay closed</title><article><h1>Quay closed</h1><div>{line}</div><div>{text}{text}</div></article>");
+        let article = read(page.as_bytes(), None).unwrap();
+        assert_eq!(article.published.map(|date| date.value.to_string()).as_deref(), Some(day), "{line}");
+        if let Some(author) = author {
+            assert_eq!(article.authors.iter().map(|name| name.value.as_str()).collect::<Vec<_>>(), [author], "{line}");
+        }
+    }
+}

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 
-use super::block::size_of;
+use super::block::{Block, size_of};
 use super::phrases::{BOT_CHECKS, BOT_MARKERS, BOT_TITLES, CONSENT, CONSENT_TITLES, OFFERS};
 use super::tags::Tag;
 use super::tree::Tree;
@@ -41,6 +41,19 @@ const SHORTEST_PHRASE: usize = 4;
 
 /// A line is a wall's from this weight on.
 const LINE_WEIGHT: u32 = 2;
+
+/// Parts of names that boxes with offers have.
+const OFFER_BOXES: &[&str] = &["offer", "paywall", "piano", "regwall", "subscri"];
+
+/// Lines of such a box, the size of each and of all.
+const MOST_LINES: usize = 14;
+const LONGEST_LINE: usize = 150;
+const LARGEST_BOX: usize = 400;
+
+fn is_offer_box(class: Option<&str>) -> bool {
+    let is_named = |class: &str| OFFER_BOXES.iter().any(|name| class.contains(name));
+    class.is_some_and(|class| is_named(&class.to_ascii_lowercase()))
+}
 
 /// Which wall a line of text belongs to.
 pub(super) fn wall_of(line: &str) -> Option<Wall> {
@@ -142,7 +155,29 @@ impl Survey {
         for (at, block) in tree.blocks.iter().enumerate() {
             survey.add(at, &block.text, block.size);
         }
+        survey.add_boxes(tree);
         Some(survey)
+    }
+
+    /// Adds all short lines of a box that is named as an offer, where one of them speaks of a subscription: price, terms, what it
+    /// comes with.
+    fn add_boxes(&mut self, tree: &Tree<'_>) {
+        for element in tree.elements.iter().filter(|element| is_offer_box(element.attr("class"))) {
+            let lines = tree.blocks.get(element.first_block..element.end_block).unwrap_or(&[]);
+            let is_line = |line: &Block| line.size < LONGEST_LINE && tree.elements[line.element].tag != Tag::Heading(1);
+            let size = || lines.iter().map(|line| line.size).sum::<usize>();
+            let is_short = lines.len() <= MOST_LINES && lines.iter().all(is_line) && size() < LARGEST_BOX;
+            if !is_short || !lines.iter().any(|line| weights_in(&line.text)[Wall::Offer as usize].weight > 0) {
+                continue;
+            }
+            self.quiet.extend(element.first_block..element.end_block);
+            let is_wall = element.attr("class").is_some_and(|class| class.to_ascii_lowercase().contains("wall"));
+            if let Some(line) = lines.first().filter(|_| is_wall && self.offers.len() < MAX_OFFERS) {
+                self.offers.push((element.first_block, line.text.clone()));
+            }
+        }
+        self.quiet.sort_unstable();
+        self.quiet.dedup();
     }
 
     fn add(&mut self, at: usize, text: &str, size: usize) {

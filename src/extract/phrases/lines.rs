@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use aho_corasick::{AhoCorasick, Anchored, Input, StartKind};
 
 use super::super::block;
+use super::bylines::IN_BYLINES;
 use super::endings::ENDINGS;
 use super::notices::{NOTICES, NOTICES_WITHIN, SCRAPS};
 use super::openings::{BYLINES, CREDITS, ELSEWHERE, IMPRINTS};
@@ -59,8 +60,22 @@ pub(in crate::extract) fn is_scrap(text: &str) -> bool {
         let line = lowered(text);
         let line = line.trim_matches(|c: char| !c.is_alphanumeric());
         let counted = line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
-        line.is_empty() || SCRAPS.contains(&line) || matches!(counted, "min read" | "minute read" | "mins read")
+        line.is_empty()
+            || SCRAPS.contains(&line)
+            || is_page_number(line)
+            || matches!(counted, "min read" | "minute read" | "mins read")
     }
+}
+
+/// Whether a line counts the pages of an article: `Page 1 of 3`.
+fn is_page_number(line: &str) -> bool {
+    const PAGES: &[&str] = &["pagina", "page", "página", "seite", "sida", "side", "strona"];
+    let is_word = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit()) || word.len() < 4 || PAGES.contains(&word);
+    let mut words = line.split([' ', '/']);
+    words.next().is_some_and(|first| PAGES.contains(&first))
+        && line.split(' ').count() == 4
+        && line.split(' ').all(is_word)
+        && line.chars().filter(char::is_ascii_digit).count() > 1
 }
 
 /// Whether a short line names the maker of a picture: `Photo: X`, `… (Image: X)`.
@@ -139,8 +154,37 @@ fn is_shortcode(text: &str) -> bool {
     is_word && text.len() < 400 && (text.ends_with(&format!("[/{name}]")) || is_single())
 }
 
-/// Whether the line opens as a byline or a date line does, or is little but a date.
+/// Whether the line is a sentence and no byline, though it may open with the same word: `By Friday, all four were in custody.` It ends
+/// as sentences do, and has words in small letters that bylines and date lines have not.
+fn is_sentence(text: &str) -> bool {
+    let text = text.trim().trim_end_matches(['"', '\'', '”', '’', '»', ')']);
+    if text.ends_with(['。', '！', '？']) {
+        return !text.chars().any(|c| c.is_numeric());
+    }
+    if !text.ends_with(['.', '!', '?', '…']) {
+        return false;
+    }
+    let words = text.split(|c: char| !c.is_alphabetic() && !matches!(c, '\'' | '’'));
+    let is_telling = |word: &&str| word.starts_with(char::is_lowercase) && !is_of_byline(word);
+    let telling = words.filter(is_telling).take(TELLING_WORDS).count();
+    // A number behind the first word is a date or a sum.
+    let counts = || text.split_whitespace().nth(1).is_some_and(|word| word.bytes().all(|byte| byte.is_ascii_digit()));
+    telling == TELLING_WORDS || (telling > 0 && counts())
+}
+
+/// Words in small letters that no byline has, in a sentence.
+const TELLING_WORDS: usize = 2;
+
+fn is_of_byline(word: &str) -> bool {
+    word.chars().nth(1).is_none() || IN_BYLINES.binary_search(&word).is_ok()
+}
+
+/// Whether the line opens as a byline or a date line does, or is little but a date, and is no sentence.
 pub(in crate::extract) fn opens_byline(text: &str) -> bool {
+    is_like_byline(text) && !is_sentence(text)
+}
+
+fn is_like_byline(text: &str) -> bool {
     let line = lowered(text);
     let digits = line.chars().filter(char::is_ascii_digit).count();
     let letters = line.chars().filter(|c| c.is_alphabetic()).count();
@@ -176,4 +220,46 @@ fn small_letters(text: &str) -> String {
         if c.is_ascii() { line.push(c.to_ascii_lowercase()) } else { line.extend(c.to_lowercase()) }
     }
     line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(IN_BYLINES.is_sorted() && super::super::WEEKDAYS.is_sorted());
+    }
+
+    #[test]
+    fn sentences_that_open_like_bylines_are_none() {
+        for line in [
+            "By Friday, all four were in custody.",
+            "Von den vier Festgenommenen schweigt einer.",
+            "Von 100 Proben enthielten zwölf Ketamin.",
+            "Por ahora no hay detenidos.",
+            "Di Marco Rossi si sa poco: vendeva ketamina.",
+            "Par Marie Dupont, la police a su le nom du vendeur.",
+            "Door Jan Jansen kwam het aan het licht.",
+            "Av Anna Berg köpte han ketamin.",
+            "\"Ketamine 10,\" said Dr Jane Roe10, a doctor.",
+            "更新された規則は県内のすべての学校に適用される。",
+        ] {
+            assert!(!opens_byline(line), "{line}");
+        }
+        for line in [
+            "By Jane Roe",
+            "By Jane Roe, crime correspondent.",
+            "By Jane Roe and John Doe for the Harwick Courier.",
+            "Von Jane Roe, dpa.",
+            "Par Marie Dupont avec AFP.",
+            "Publié le 5 mars 2024 à 10h30.",
+            "Le 5 mars 2025, par Marie Dupont.",
+            "Veröffentlicht am 5. März 2024 um 10:30 Uhr.",
+            "Di Marco Rossi",
+            "发布时间：2024年3月5日。",
+        ] {
+            assert!(opens_byline(line), "{line}");
+        }
+    }
 }

@@ -3,6 +3,7 @@
 //! All tables are in lower case and grouped by language. A phrase is there because pages of several outlets have it.
 
 mod bot_checks;
+mod bylines;
 mod consent;
 mod corrections;
 mod endings;
@@ -14,6 +15,7 @@ mod openings;
 mod titles;
 
 pub(super) use bot_checks::{BOT_CHECKS, BOT_MARKERS};
+pub(super) use bylines::WEEKDAYS;
 pub(super) use consent::CONSENT;
 pub(super) use corrections::{ARCHIVED, CORRECTION_WORDS, CORRECTIONS, RETRACTIONS};
 pub(super) use labels::{LIVE_PATHS, LIVE_TITLES, OPINION, OPINION_TITLES, SPONSORED};
