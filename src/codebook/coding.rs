@@ -47,6 +47,7 @@ pub fn code(texts: &Texts<'_>, lexicon: &Lexicon) -> Codes {
     let balance = balance(&reading, &tally(&reading, &naming, about, FOR_RELEVANCE), &naming);
     let tally = tally(&reading, &naming, about, FOR_THEMES);
     let (relevance, themes) = match (about, balance >= 0.0) {
+        (false, _) if naming.is_corrected() => (Relevance::Passing, Vec::new()),
         (false, _) => (Relevance::Passing, passing_themes(&reading, &tally)),
         (true, true) => (Relevance::Misuse, main_themes(&reading, &tally, true)),
         (true, false) => (Relevance::Other, main_themes(&reading, &tally, false)),
@@ -72,12 +73,13 @@ fn balance(reading: &Reading<'_>, tally: &Tally, naming: &Naming<'_, '_>) -> f32
     if reading.length() > SHORT && tally.misuse == 0.0 && !several && is_by_the_way(tally) {
         return BY_THE_WAY;
     }
-    let other = sum(&[Theme::Therapy, Theme::Medical, Theme::Veterinary]);
+    let other = sum(&TREATMENT);
     // A sedation that ended badly, and the law on it: what is told of misuse is only what has no part in that.
     let own = sum(&[Theme::Use, Theme::Addiction, Theme::Assault, Theme::Services]) + tally.of(Theme::Supply)
         - tally.supply_from_crime
         + 2.0 * tally.misuse;
-    if own < tally.of(Theme::Medical) && is_given(reading, naming) {
+    let is_sedation = own < tally.of(Theme::Medical) && is_given(reading, naming);
+    if is_sedation || is_only_treatment(reading, naming) {
         return 0.5 * own - other;
     }
     let misuse = reports + 2.0 * tally.misuse + 0.5 * sum(&[Theme::Policy, Theme::Surveillance]);
@@ -87,6 +89,24 @@ fn balance(reading: &Reading<'_>, tally: &Tally, naming: &Naming<'_, '_>) -> f32
     let presumption = if only_medicine { -1.5 } else { 0.5 };
     misuse - if several { 0.5 } else { 0.7 } * other + presumption
 }
+
+/// Whether the headline does not name it, and every sentence that does speaks of animals or patients or says nothing: what is told
+/// elsewhere of thieves and courts is another matter, unless there is much of it.
+fn is_only_treatment(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> bool {
+    let misuse = |hit: &Hit<'_>| match hit.term.sense {
+        Sense::Theme(theme) => is_misuse_theme(theme) && hit.term.weight >= 2,
+        Sense::Setting(setting) => matches!(setting, Setting::Misuse | Setting::Crime | Setting::Drugs),
+        _ => false,
+    };
+    let treats = |hit: &Hit<'_>| hit.term.weight >= 2 && hit.theme().is_some_and(|theme| TREATMENT.contains(&theme));
+    let named = || naming.mentions.iter().map(|mention| mention.hit.sentence);
+    let told = |sentence: usize| reading.hits_of(sentence).any(misuse);
+    let is_told = named().any(|sentence| reading.is_title(sentence) || told(sentence)) || (reading.is_title(0) && told(0));
+    !is_told && named().any(|sentence| reading.hits_of(sentence).any(treats))
+}
+
+/// The themes of patients and animals.
+const TREATMENT: [Theme; 3] = [Theme::Therapy, Theme::Medical, Theme::Veterinary];
 
 /// Whether it is told beside a name that responders or a hospital gave it.
 fn is_given(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> bool {
@@ -292,6 +312,49 @@ mod tests {
         }
         let book = "The book “Ketamine” explains how patients with depression are treated in clinics with infusions.";
         assert_eq!(relevance("Psychiatrist's book “Ketamine” is out", book, "en"), Relevance::Other);
+    }
+
+    #[test]
+    fn what_turned_out_to_be_something_else_is_passing_without_themes() {
+        for (language, title, body) in [
+            (
+                "en",
+                "Powder was sugar",
+                "The powder seized at the harbour was not ketamine but sugar, the laboratory said. The case was dropped.",
+            ),
+            ("de", "", "Das Pulver war kein Ketamin, sondern Zucker, teilte die Polizei mit. Das Verfahren wurde eingestellt."),
+            ("ja", "", "押収された粉はケタミンではなく砂糖だった。男性は釈放された。"),
+        ] {
+            let codes = coded_text(title, body, language);
+            assert_eq!((codes.relevance, codes.themes.len()), (Relevance::Passing, 0), "{body}");
+        }
+    }
+
+    #[test]
+    fn a_notice_without_a_headline_is_about_what_its_first_sentence_reports() {
+        let relevance = |body: &str, language: &str| coded_text("", body, language).relevance;
+        assert_eq!(relevance("Police arrested two dealers and seized four kilos of ketamine in Hull.", "en"), Relevance::Misuse);
+        assert_eq!(relevance("Un'infusione di ketamina attenua la depressione, dice uno studio.", "it"), Relevance::Other);
+        assert_eq!(relevance("His novel mentions opera, ketamine and the sea. He lives in Leeds.", "en"), Relevance::Passing);
+    }
+
+    #[test]
+    fn a_theft_beside_a_treated_animal_is_no_misuse() {
+        let body = "A vet was praised for saving a foal. She gave it ketamine before the operation. Ketamine is often used by vets. \
+                    The foal, stolen in May, was found by police. A man was arrested for the theft of the foal.";
+        assert_eq!(coded_text("Foal saved", body, "en").relevance, Relevance::Other);
+    }
+
+    #[test]
+    fn words_in_titles_and_names_are_no_wording() {
+        let wording = |body: &str, language: &str| {
+            let codes = coded_text("", body, language);
+            codes.evidence.iter().filter(|piece| piece.counts_for.starts_with("wording:stig")).count()
+        };
+        assert_eq!(wording("Her book “The Addict Upstairs” is about ketamine, which she sold to dealers.", "en"), 0);
+        assert_eq!(wording("He played in the band Junkie XL and sold ketamine.", "en"), 0);
+        assert_eq!(wording("小說《癮君子》講述吸食愷他命的青年。", "zh-Hant"), 0);
+        assert_eq!(wording("The junkie next door sold ketamine, a neighbour said.", "en"), 1);
     }
 
     #[test]

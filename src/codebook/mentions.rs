@@ -13,6 +13,8 @@ pub(super) struct Mention<'r, 'l> {
     pub(super) listed: bool,
     /// A trace, a small amount, a negative test.
     pub(super) minor: bool,
+    /// What something turned out not to be: "was not ketamine but creatine".
+    pub(super) absent: bool,
 }
 
 /// The names that count, and those that do not with the reason.
@@ -21,6 +23,13 @@ pub(super) struct Naming<'r, 'l> {
     pub(super) refused: Vec<(&'r Hit<'l>, String)>,
     /// Whether other drugs are named less often: then "the drug" is this one.
     pub(super) alone: bool,
+}
+
+impl Naming<'_, '_> {
+    /// Whether all that is said of the substance is that it was another one.
+    pub(super) fn is_corrected(&self) -> bool {
+        self.mentions.iter().all(|mention| mention.absent)
+    }
 }
 
 /// How far from each other, in bytes, two drugs of an enumeration stand: "MDMA (ecstasy), and ketamine".
@@ -48,18 +57,39 @@ pub(super) fn naming<'r, 'l>(reading: &'r Reading<'l>) -> Naming<'r, 'l> {
         let reason = if is_title(hit) { Some("title of a work".to_owned()) } else { None };
         match reason.or_else(|| refusal(reading, hit, *tier, guards, sure, &friends)) {
             Some(reason) => naming.refused.push((hit, reason)),
-            None => naming.mentions.push(Mention {
-                hit,
-                substance: *substance,
-                listed: is_listed(reading, hit),
-                minor: reading.hits_of(hit.sentence).any(|other| other.is(Setting::Minor) || other.is(Setting::Cleared)),
-            }),
+            None => naming.mentions.push(mention(reading, hit, *substance)),
         }
     }
     let others = reading.hits.iter().filter(|hit| hit.is(Setting::OtherDrug) && hit.term.weight != LICIT).count();
     naming.alone = others <= naming.mentions.len();
     naming
 }
+
+fn mention<'r, 'l>(reading: &Reading<'_>, hit: &'r Hit<'l>, substance: Substance) -> Mention<'r, 'l> {
+    let negated = is_negated(reading, hit);
+    let small = |other: &Hit<'_>| other.is(Setting::Minor) || other.is(Setting::Cleared);
+    // What was another drug is news about drugs all the same.
+    let other_drug = |other: &Hit<'_>| other.is(Setting::OtherDrug) && other.term.weight != LICIT;
+    Mention {
+        hit,
+        substance,
+        listed: is_listed(reading, hit),
+        minor: negated || reading.hits_of(hit.sentence).any(small),
+        absent: negated && !reading.hits_of(hit.sentence).any(other_drug),
+    }
+}
+
+/// Bytes between a name and the word that says that it was not it: a blank, a quotation mark, a particle.
+const NEGATION_GAP: usize = 4;
+
+/// Whether a word beside the name says that it was something else.
+fn is_negated(reading: &Reading<'_>, name: &Hit<'_>) -> bool {
+    let beside = |other: &&Hit<'_>| other.field == name.field && other.is(Setting::Negated) && gap(other, name) <= NEGATION_GAP;
+    reading.hits_of(name.sentence).filter(beside).any(|other| (other.term.weight == BEFORE) == (other.span < name.span))
+}
+
+/// Weight of such words that stand before the name; the others stand behind it.
+const BEFORE: u8 = 2;
 
 fn friend_group<'l>(hit: &Hit<'l>) -> Option<&'l str> {
     match &hit.term.sense {
@@ -99,7 +129,7 @@ const CALLED: u8 = 2;
 
 /// Whether a name stands as the title of a song, a play, a book: in marks of its own beside the word for one, or behind "a song
 /// called".
-fn is_titled(reading: &Reading<'_>, name: &Hit<'_>) -> bool {
+pub(super) fn is_titled(reading: &Reading<'_>, name: &Hit<'_>) -> bool {
     reading.hits_of(name.sentence).filter(|other| other.field == name.field).any(|other| match other.term.weight {
         CALLED if other.is(Setting::Work) => other.span < name.span && gap(other, name) <= CALLED_GAP,
         _ => name.in_marks && (other.is(Setting::Work) || other.is(Setting::Culture)) && gap(other, name) <= TITLE_GAP,

@@ -16,6 +16,9 @@ pub(super) const SHORT: usize = 4;
 
 /// The points.
 pub(super) fn prominence(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
+    if naming.is_corrected() {
+        return 0.0;
+    }
     let short = reading.length() <= SHORT;
     let places = if short { short_points(naming) } else { long_points(reading, naming) };
     places + headline_points(reading, naming) + setting_points(reading, naming, short)
@@ -54,7 +57,9 @@ fn long_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     let first = reading.sentences.iter().position(|sentence| sentence.field != Field::Title).unwrap_or(0);
     let early = body.iter().any(|mention| mention.hit.sentence < first + 3 && weight(mention) == 1.0);
     let length = u16::try_from(reading.length()).map_or(f32::MAX, f32::from);
-    let dense = sentences * 6.0 >= length;
+    // One sentence alone must tell something: in a notice of six it may be a joke in a review.
+    let told = |mention: &&Mention<'_, '_>| tells(reading, mention.hit.sentence);
+    let dense = sentences * 6.0 >= length && (sentences > 1.0 || body.iter().any(told));
     let subject = if naming.alone { subject_points(reading) } else { 0.0 };
     // Whoever names it in three sentences, and nothing else as often, does not name it by the way.
     let insistent = if naming.alone && sentences >= 3.0 { 0.5 } else { 0.0 };
@@ -95,10 +100,44 @@ const OF_THE_SUBSTANCE: [Theme; 8] = [
     Theme::Veterinary,
 ];
 
+/// Whether a sentence tells of misuse, or of treatment: a word that leaves no doubt, or two that tell. Police and courts are in
+/// any news, so they are one of two at most.
+fn tells(reading: &Reading<'_>, sentence: usize) -> bool {
+    let mut terms: Vec<(bool, &str, u8)> = Vec::new();
+    for hit in reading.hits_of(sentence) {
+        let misuse = hit.theme().map_or(hit.is(Setting::Misuse), is_misuse_theme);
+        let counts = hit.theme().is_some_and(|theme| !NOT_TELLING.contains(&theme)) || hit.is(Setting::Misuse);
+        if counts && hit.term.weight >= 2 {
+            terms.push((misuse, hit.term.text.as_str(), hit.term.weight));
+        }
+    }
+    terms.sort_unstable();
+    terms.dedup();
+    let sum =
+        |side: bool| terms.iter().filter(|(misuse, ..)| *misuse == side).map(|(.., weight)| u32::from(*weight)).sum::<u32>();
+    let crime = reading.hits_of(sentence).any(|hit| hit.is(Setting::Crime));
+    let (misuse, treatment) = (sum(true), sum(false));
+    misuse >= 3 || (misuse >= 2 && crime) || treatment >= 3
+}
+
+/// Themes of anything, not of what was done with the substance.
+const NOT_TELLING: [Theme; 3] = [Theme::Policy, Theme::Surveillance, Theme::Celebrity];
+
+/// Whether a short text without a headline opens with what it reports: the first sentence names the substance, as no trace and
+/// in no list, and tells what was done with it.
+fn opens_with_news(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> bool {
+    let culture = || reading.hits_of(0).any(|hit| hit.is(Setting::Culture));
+    let names = |mention: &Mention<'_, '_>| mention.hit.sentence == 0 && weight(mention) == 1.0;
+    reading.length() <= SHORT && naming.mentions.iter().any(names) && tells(reading, 0) && !culture()
+}
+
 /// A name in the headline settles it; a headline on the matter of the sentence with the name, or on drugs, helps.
 fn headline_points(reading: &Reading<'_>, naming: &Naming<'_, '_>) -> f32 {
     if let Some(mention) = naming.mentions.iter().find(|mention| mention.hit.field == Field::Title) {
         return if mention.listed { 2.0 } else { 3.0 };
+    }
+    if !reading.is_title(0) {
+        return if opens_with_news(reading, naming) { 1.0 } else { 0.0 };
     }
     let title: Vec<&Hit<'_>> = reading.hits.iter().filter(|hit| hit.field == Field::Title).collect();
     if title.iter().any(|hit| hit.is(Setting::OtherDrug)) {
@@ -133,7 +172,7 @@ fn setting_points(reading: &Reading<'_>, naming: &Naming<'_, '_>, short: bool) -
         reading.hits_of(mention.hit.sentence).any(leaves_no_doubt)
     });
     let off = if culture && !in_title(naming) { -1.0 } else { 0.0 };
-    off + if short && is_brief(reading, naming) {
+    off + if short && !culture && is_brief(reading, naming) {
         1.0
     } else if strong && short {
         0.5

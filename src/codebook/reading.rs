@@ -33,9 +33,9 @@ pub(super) struct Hit<'l> {
     pub(super) span: Span,
     /// Number of the sentence it begins in.
     pub(super) sentence: usize,
-    /// Written as the first of somebody's names: "Ketty Lester".
+    /// Written as the first of somebody's names: "Ketty Lester"; of words on people, as part of a name: "Junkie XL".
     pub(super) proper: bool,
-    /// A name in quotation marks of its own: “Ketamine”.
+    /// A name in quotation marks of its own: “Ketamine”; of words on people, in marks that may be a title's: “The Addict”.
     pub(super) in_marks: bool,
     pub(super) term: &'l Term,
 }
@@ -69,8 +69,15 @@ impl<'l> Reading<'l> {
                 let within = sentences.partition_point(|sentence| sentence.span.end() <= span.start());
                 let sentence = (first + within).min((first + sentences.len()).saturating_sub(1));
                 // Headlines write many words with capitals, and German all nouns.
-                let proper = is_name(&term.sense) && field != Field::Title && primary != "de" && is_first_name(text, span);
-                let in_marks = is_name(&term.sense) && is_in_marks(text, span);
+                let capitals_tell = field != Field::Title && primary != "de";
+                let (proper, in_marks) = match term.sense {
+                    Sense::Name(..) => (capitals_tell && is_first_name(text, span), is_in_marks(text, span)),
+                    Sense::Wording(_) => (
+                        is_in_title_marks(text, span) || (capitals_tell && has_capital_inside(text, span)),
+                        is_in_title(text, span),
+                    ),
+                    _ => (false, false),
+                };
                 Hit { field, span, sentence, proper, in_marks, term }
             });
             reading.hits.extend(hits);
@@ -122,6 +129,48 @@ fn is_in_marks(text: &str, span: Span) -> bool {
     let (before, behind) = (text.get(..span.start()), text.get(span.end()..));
     is_mark(before.and_then(|text| text.trim_end().chars().next_back()))
         && is_mark(behind.and_then(|text| text.trim_start().chars().next()))
+}
+
+/// Most bytes on each side between a word and the marks around the title it is part of.
+const TITLE_SIDE: usize = 40;
+
+/// What stands on both sides, up to the nearest quotation marks; `None` where there is none near.
+fn between_marks(text: &str, span: Span) -> Option<(&str, &str)> {
+    let before = text.get(text.ceil_char_boundary(span.start().saturating_sub(TITLE_SIDE))..span.start())?;
+    let behind = text.get(span.end()..text.floor_char_boundary(span.end() + TITLE_SIDE))?;
+    // An apostrophe inside a word is no mark.
+    let parts =
+        |c: char, next: Option<char>| MARKS.contains(&c) && !(matches!(c, '\'' | '’') && next.is_some_and(char::is_alphanumeric));
+    let next = |at: usize, c: char| behind.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+    let close = behind.char_indices().find(|(at, c)| parts(*c, next(*at, *c)))?.0;
+    let open = before.char_indices().rev().find(|(_, c)| MARKS.contains(c)).map(|(at, c)| at + c.len_utf8())?;
+    Some((before.get(open..)?, behind.get(..close)?))
+}
+
+/// Whether the word stands in marks that may be a title's: with a capital at the beginning and no sentence inside.
+fn is_in_title(text: &str, span: Span) -> bool {
+    between_marks(text, span).is_some_and(|(before, behind)| {
+        let first = before.trim_start().chars().chain(span.slice(text).chars()).next();
+        let ends = |part: &str| part.contains(['.', '!', '?', ';', '。', '\n']);
+        first.is_some_and(|c| !c.is_lowercase()) && !ends(before) && !ends(behind)
+    })
+}
+
+/// Whether it stands in marks that only titles have: 《》 and 〈〉.
+fn is_in_title_marks(text: &str, span: Span) -> bool {
+    const OPEN: [char; 2] = ['《', '〈'];
+    const CLOSE: [char; 2] = ['》', '〉'];
+    let before = text.get(text.ceil_char_boundary(span.start().saturating_sub(TITLE_SIDE))..span.start()).unwrap_or("");
+    let behind = text.get(span.end()..text.floor_char_boundary(span.end() + TITLE_SIDE)).unwrap_or("");
+    let closes = |c: char| OPEN.contains(&c) || CLOSE.contains(&c);
+    before.rfind(OPEN) > before.rfind(CLOSE) && behind.chars().find(|c| closes(*c)).is_some_and(|c| CLOSE.contains(&c))
+}
+
+/// Whether a word inside a sentence begins with a capital, as names do.
+fn has_capital_inside(text: &str, span: Span) -> bool {
+    let inside = text.get(..span.start()).and_then(|before| before.strip_suffix(' '));
+    span.slice(text).starts_with(char::is_uppercase)
+        && inside.is_some_and(|before| before.ends_with(|c: char| c.is_alphanumeric() || c == ','))
 }
 
 /// Terms in one text, by place; of overlapping ones with the same kind of sense the longest.
@@ -224,8 +273,25 @@ fn longest<'l>(mut hits: Vec<(Span, &'l Term)>) -> Vec<(Span, &'l Term)> {
             kept.push((span, term));
         }
     }
-    without_own_names(kept)
+    without_own_names(without_own_friends(kept))
 }
+
+/// What the user calls a false friend is none of the names that it is or contains, in whichever table they stand.
+fn without_own_friends(mut hits: Vec<(Span, &Term)>) -> Vec<(Span, &Term)> {
+    let is_friend = |term: &Term| matches!(&term.sense, Sense::FalseFriend(group) if group == OWN_FRIENDS);
+    let friends: Vec<Span> = hits.iter().filter(|(_, term)| is_friend(term)).map(|(span, _)| *span).collect();
+    if !friends.is_empty() {
+        let is_within = |span: Span| {
+            let before = friends.get(..friends.partition_point(|friend| friend.start() <= span.start())).unwrap_or_default();
+            before.iter().rev().take(4).any(|friend| friend.contains(span))
+        };
+        hits.retain(|(span, term)| !is_name(&term.sense) || !is_within(*span));
+    }
+    hits
+}
+
+/// The group of the false friends that a user adds.
+const OWN_FRIENDS: &str = "own";
 
 /// Where another substance is the topic, its names are no other drug's.
 fn without_own_names(mut hits: Vec<(Span, &Term)>) -> Vec<(Span, &Term)> {

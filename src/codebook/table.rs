@@ -115,6 +115,8 @@ pub(super) enum Setting {
     Given,
     /// Not there, or not the cause of what happened.
     Cleared,
+    /// Says that something is not what the name beside it says: weight 2 before the name, weight 1 behind it.
+    Negated,
 }
 
 /// Reads a names table: languages, tier, terms, substance or group, guarding group.
@@ -159,6 +161,7 @@ pub(super) fn read_themes(table: &str) -> Result<Vec<Term>, TableError> {
             "misuse" => Sense::Setting(Setting::Misuse),
             "given" => Sense::Setting(Setting::Given),
             "cleared" => Sense::Setting(Setting::Cleared),
+            "not-it" => Sense::Setting(Setting::Negated),
             other => match other.split_once(':') {
                 Some(("event", event)) => Sense::Event(EventKind::from_name(event).ok_or(format!("no event is called {event}"))?),
                 Some(("sign", sign)) => Sense::Sign(sign_of(sign).ok_or(format!("no sign is called {sign}"))?),

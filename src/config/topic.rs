@@ -1,8 +1,10 @@
 //! The `[keep]` and `[topic]` sections: what is kept, and terms of the user's own.
 
+use std::collections::HashMap;
 use std::path::PathBuf;
 
 use crate::model::Relevance;
+use crate::text::fold::{Accents, Folded};
 
 use super::codes;
 use super::section::{Keys, Problems, Section, Value, advice};
@@ -94,7 +96,35 @@ pub(super) fn topic_settings(value: &Value<'_>, problems: &mut Problems<'_>) -> 
     let section = Section::new(value, "[topic]", TOPIC_KEYS, problems);
     let names = section.as_ref().and_then(|section| section.text("names", problems, file_name));
     let items = section.and_then(|section| section.items("terms", problems)).unwrap_or(&[]);
-    TopicSettings { terms: items.iter().filter_map(|item| topic_term(item, problems)).collect(), names }
+    let mut terms: Vec<TopicTerm> = Vec::new();
+    let mut places: HashMap<String, Vec<usize>> = HashMap::new();
+    for item in items {
+        let Some(term) = topic_term(item, problems) else { continue };
+        let same = places.entry(Folded::new(&term.term, Accents::Kept).text().to_owned()).or_default();
+        let other = same.iter().filter_map(|at| terms.get(*at)).find(|other| contradicts(other, &term));
+        if let Some(other) = other {
+            problems.add(&item.span(), contradiction(&term, other));
+            continue;
+        }
+        same.push(terms.len());
+        terms.push(term);
+    }
+    TopicSettings { terms, names }
+}
+
+/// Whether one word is given two tiers for one language, or for one and for all.
+fn contradicts(one: &TopicTerm, other: &TopicTerm) -> bool {
+    let primary = |term: &TopicTerm| term.language.as_deref().and_then(|tag| tag.split('-').next().map(str::to_owned));
+    let (first, second) = (primary(one), primary(other));
+    one.tier != other.tier && (first == second || first.is_none() || second.is_none())
+}
+
+fn contradiction(term: &TopicTerm, other: &TopicTerm) -> String {
+    let (tier, before) = (term.tier.name(), other.tier.name());
+    format!(
+        "`{}` is `{tier}` here and `{before}` further up; a term has one tier in a language: leave one of the two out",
+        term.term
+    )
 }
 
 fn file_name(text: &str) -> Result<PathBuf, String> {

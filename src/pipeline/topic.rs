@@ -86,6 +86,9 @@ mod tests {
         check(&[("wonkdust", TermTier::Context)], seized, Relevance::Misuse);
         let band = "The Ketamine Kings play the town hall on Friday";
         check(&[("ketamine kings", TermTier::FalseFriend)], band, Relevance::None);
+        let cereal = "Police seize two kilos of special k from drug dealers";
+        check(&[], cereal, Relevance::Misuse);
+        check(&[("special k", TermTier::FalseFriend)], cereal, Relevance::None);
     }
 
     #[test]

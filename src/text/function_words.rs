@@ -275,6 +275,13 @@ pub(super) fn leads_by_function_words(text: &str, code: &str, fewest: usize, bey
     own >= fewest && own + beyond >= most
 }
 
+/// Whether at least one in `share` of the words looked at is a frequent one of this language.
+pub(super) fn is_frequent(text: &str, code: &str, share: usize) -> bool {
+    let own = CODES.iter().position(|known| *known == code).and_then(|at| counts(text).get(at).copied()).unwrap_or(0);
+    let words = text.split(|c: char| !c.is_alphanumeric() && !matches!(c, '\'' | '’')).filter(|word| !word.is_empty());
+    own * share >= words.take(MOST_WORDS).count()
+}
+
 /// How many of its frequent words each language has in the text.
 fn counts(text: &str) -> [usize; u64::BITS as usize] {
     let lower = text.to_lowercase().replace('’', "'");

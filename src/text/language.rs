@@ -5,7 +5,8 @@
 
 use whatlang::{Detector, Lang, Script};
 
-use super::function_words::{knows_words_of, leads_by_function_words, most_function_words};
+use super::function_words::{is_frequent, knows_words_of, leads_by_function_words, most_function_words};
+use super::han::{SIMPLIFIED, TRADITIONAL, is_han, is_japanese, is_kana};
 use crate::model::{Language, Source};
 
 /// Letters below which a detector of languages that share a script is not asked.
@@ -33,7 +34,7 @@ pub fn language_of(text: &str, page: Option<&str>, feed: Option<&str>) -> Langua
     let feed = feed.and_then(normalized_code);
     let hints = [page.as_deref(), feed.as_deref()];
     let text = beginning(text, ENOUGH_BYTES);
-    if let Some(code) = detected(text, hints) {
+    if let Some(code) = detected(text, hints).filter(|code| !is_guess(text, code, hints)) {
         return Language { code: with_hint(code, text, hints), source: Source::Text };
     }
     let given = page.clone().map(|code| (code, Source::Meta)).or(feed.clone().map(|code| (code, Source::Feed)));
@@ -129,7 +130,7 @@ fn detected(text: &str, hints: [Option<&str>; 2]) -> Option<String> {
     if letters == 0 {
         return None;
     }
-    if let Some(code) = by_script(text, letters) {
+    if let Some(code) = by_script(text, letters, hints) {
         return Some(code.to_owned());
     }
     let (words, count) = most_function_words(text).unzip();
@@ -147,7 +148,8 @@ fn detected(text: &str, hints: [Option<&str>; 2]) -> Option<String> {
     // A long text has the frequent words of its language. Where it has another's, or none, the detector has taken a language
     // that it does not know for one that it does.
     let has_words = words.is_none() && !knows_words_of(code);
-    let sure = info.is_reliable() && (words == Some(code) || has_words || (letters < MANY_LETTERS && words.is_none()));
+    let short_and_clear = letters < MANY_LETTERS && words.is_none();
+    let sure = info.is_reliable() && (words == Some(code) || has_words || short_and_clear);
     if sure || (seconded && info.confidence() > 0.05) {
         return Some(code.to_owned());
     }
@@ -205,13 +207,14 @@ fn by_letters(text: &str, guess: &'static str) -> Option<&'static str> {
 }
 
 /// Languages that own their script, and Japanese among the users of Chinese characters.
-fn by_script(text: &str, letters: usize) -> Option<&'static str> {
+fn by_script(text: &str, letters: usize, hints: [Option<&str>; 2]) -> Option<&'static str> {
     let count = |test: fn(char) -> bool| text.chars().filter(|c| test(*c)).count();
     let kana = count(is_kana);
     let han = count(is_han);
     // A foreign name in Latin letters takes more letters than the sentence around it has characters.
     if (kana + han) * 3 >= letters {
-        return Some(if kana * 12 >= kana + han && kana > 1 { "ja" } else { "zh" });
+        let declared = hints.into_iter().flatten().next();
+        return Some(if is_japanese(text, kana, han, declared == Some("ja")) { "ja" } else { "zh" });
     }
     let script = whatlang::detect_script(text)?;
     Some(match script {
@@ -236,10 +239,30 @@ fn by_script(text: &str, letters: usize) -> Option<&'static str> {
         // Marathi and Nepali share Devanagari with Hindi: the short text is Hindi until the detector is sure.
         Script::Devanagari if letters < MANY_LETTERS || !is_sure(text) => "hi",
         Script::Arabic => return arabic_script(text),
-        // No other language of the list has this letter.
-        Script::Latin if text.chars().filter(|c| *c == 'ə').count() > 1 => "az",
+        Script::Latin | Script::Cyrillic => return by_own_letters(text),
         _ => return None,
     })
+}
+
+/// Languages by letters that no other language of news has in their script, the first that has two. Mongolian has none of its
+/// own, and comes behind those that share its.
+const OWN_LETTERS: &[(&str, &str)] = &[
+    ("ə", "az"),
+    ("ħ", "mt"),
+    ("ŵŷ", "cy"),
+    ("þ", "is"),
+    ("ұ", "kk"),
+    ("ҷӣӯ", "tg"),
+    ("ҙҫ", "ba"),
+    ("җ", "tt"),
+    ("ң", "ky"),
+    ("өү", "mn"),
+];
+
+fn by_own_letters(text: &str) -> Option<&'static str> {
+    let lower = text.to_lowercase();
+    let count = |letters: &str| lower.chars().filter(|c| letters.contains(*c)).take(2).count();
+    OWN_LETTERS.iter().find(|(letters, _)| count(letters) > 1).map(|(_, code)| *code)
 }
 
 fn is_sure(text: &str) -> bool {
@@ -260,14 +283,6 @@ fn arabic_script(text: &str) -> Option<&'static str> {
     } else {
         Some("ar")
     }
-}
-
-fn is_kana(c: char) -> bool {
-    matches!(c, '\u{3041}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}' | '\u{ff66}'..='\u{ff9d}') && c != '・' && c != 'ー'
-}
-
-fn is_han(c: char) -> bool {
-    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{323af}')
 }
 
 /// The detector without the languages that news hardly comes in and that short texts are mistaken for.
@@ -331,8 +346,12 @@ fn with_hint(code: String, text: &str, hints: [Option<&str>; 2]) -> String {
     if let Some(twin) = twin(&code, text, hints) {
         return twin.to_owned();
     }
+    let neighbours = SAME_SCRIPT.iter().find(|(owner, _)| *owner == code).map_or(&[][..], |(_, neighbours)| neighbours);
+    if let Some(named) = hints.into_iter().flatten().next().filter(|hint| neighbours.contains(hint)) {
+        return named.to_owned();
+    }
     match code.as_str() {
-        "pt" | "es" if is_galician(text) => "gl".to_owned(),
+        "pt" | "es" if galician_words(text) >= if hints.contains(&Some("gl")) { 1 } else { 3 } => "gl".to_owned(),
         "id" if hints.contains(&Some("ms")) => "ms".to_owned(),
         "id" if !hints.contains(&Some("id")) && is_malay(text) => "ms".to_owned(),
         "hr" if hints.contains(&Some("bs")) => "bs".to_owned(),
@@ -342,7 +361,37 @@ fn with_hint(code: String, text: &str, hints: [Option<&str>; 2]) -> String {
 }
 
 /// Languages that headlines do not tell apart.
-const TWINS: &[&[&str]] = &[&["af", "nl"], &["bg", "mk"], &["bs", "hr", "sr"], &["cs", "sk"], &["da", "no", "sv"]];
+const TWINS: &[&[&str]] =
+    &[&["af", "nl"], &["bg", "mk"], &["bs", "hr", "sr"], &["cs", "sk"], &["da", "no", "sv"], &["hi", "mr", "ne"]];
+
+/// Languages that share another's script and letters, and have no model: the page's or the feed's word is taken for them.
+const SAME_SCRIPT: &[(&str, &[&str])] = &[
+    ("am", &["ti"]),
+    ("ar", &["ckb", "ku", "ps", "sd", "ug"]),
+    ("bn", &["as"]),
+    ("fa", &["ckb", "ku", "ps", "sd", "ug"]),
+    ("he", &["yi"]),
+    ("hi", &["bho", "mai"]),
+    ("ur", &["ckb", "ku", "ps", "sd", "ug"]),
+];
+
+/// Languages of news, in the alphabets of others, that the detector has no model for: what it takes their texts for is a guess.
+const UNMODELLED: &[&str] = &[
+    "ba", "br", "ce", "co", "cy", "eo", "eu", "fo", "fy", "ga", "gd", "ha", "haw", "ht", "ig", "is", "jv", "kk", "kl", "ku",
+    "ky", "lb", "lg", "ln", "mg", "mi", "mn", "mt", "ny", "oc", "om", "qu", "rm", "rn", "rw", "sc", "se", "sm", "sn", "so", "sq",
+    "st", "su", "sw", "tg", "ti", "tk", "tn", "to", "tt", "vo", "wo", "xh", "yo", "zu",
+];
+
+/// Share of frequent words, one in so many, from which a text is in a language whatever unmodelled one its page says.
+const FREQUENT: usize = 4;
+
+/// Whether the page, or else the feed, names a language without a model and the text has too few frequent words of the one that
+/// the detector took it for.
+fn is_guess(text: &str, code: &str, hints: [Option<&str>; 2]) -> bool {
+    let declared = hints.into_iter().flatten().next().filter(|hint| UNMODELLED.binary_search(hint).is_ok());
+    let is_model = CODES.iter().any(|(_, known)| *known == code);
+    declared.is_some_and(|hint| hint != code && is_model && !is_frequent(text, code, FREQUENT))
+}
 
 /// The language that page or feed names for a short text, where it is a twin of the one detected.
 fn twin<'h>(code: &str, text: &str, hints: [Option<&'h str>; 2]) -> Option<&'h str> {
@@ -351,16 +400,16 @@ fn twin<'h>(code: &str, text: &str, hints: [Option<&'h str>; 2]) -> Option<&'h s
     hints.into_iter().flatten().find(|hint| twins.contains(hint)).filter(|_| is_short)
 }
 
-/// Galician by frequent words that neither Portuguese nor Spanish has; the detector has no model for it.
-fn is_galician(text: &str) -> bool {
+/// How many different frequent words of Galician that neither Portuguese nor Spanish has; the detector has no model for it. "máis"
+/// and "xa" alone may be of a quotation.
+fn galician_words(text: &str) -> usize {
     const GALICIAN: &[&str] = &[
         "atopou", "coas", "dixo", "dous", "dunha", "dúas", "foron", "luns", "máis", "nunha", "onte", "tamén", "unha", "xa",
         "xunta",
     ];
     let lower = text.to_lowercase();
     let found = lower.split(|c: char| !c.is_alphabetic()).filter(|word| GALICIAN.contains(word));
-    // "máis" and "xa" alone may be of a quotation.
-    found.collect::<std::collections::HashSet<_>>().len() >= 3
+    found.collect::<std::collections::HashSet<_>>().len()
 }
 
 /// Malay by everyday words that Indonesian spells or chooses otherwise.
@@ -388,19 +437,6 @@ fn chinese_script(code: String, text: &str, hints: [Option<&str>; 2]) -> String 
     hinted.unwrap_or(if code.len() > 2 { &code } else { "zh-Hans" }).to_owned()
 }
 
-/// Frequent characters of news that are written only in simplified Chinese.
-const SIMPLIFIED: &str = "\
-    们这说国会时为个来对开动学发经过还没无样关实现当点电话见进长问间义从头业东两车认让觉书写听乐远运连达边迟适选遥邓应广庆库\
-    废严显险难随际陆阳阴队阶医药师带帮币报护担据损换执扩扫扬抢检权条极构枪标树桥机杀杂归总态恼惯愿战户办务劳势华单卖卫厅历压\
-    厌县参双变员吗启园围图圣场坏块坚坛处备复够奖妇妈孙宁宝审宽宾导尔层岁岛岗张弹录忆怀怜恶悬惊戏给优忧价钱红级纪约线组织终结绝统继续维网罗职联声脑脸舰艺节获营虽补装规视览诉试诚语误请读课谁调谈谢谱责败货质购贵费资\
-    赛赶迁违递针钢铁银错键镇闭闻阅须领频题额风飞饭馆驾验鱼鸟鸡黄齐龙拟喷剂";
-/// Frequent characters of news that are written only in traditional Chinese.
-const TRADITIONAL: &str = "\
-    們這說國會時為個來對開動學發經過還沒無樣關實現當點電話見進長問間義從頭業東兩車認讓覺書寫聽樂遠運連達邊遲適選遙鄧應廣慶庫\
-    廢嚴顯險難隨際陸陽陰隊階醫藥師帶幫幣報護擔據損換執擴掃揚搶檢權條極構槍標樹橋機殺雜歸總態惱慣願戰戶辦務勞勢華單賣衛廳歷壓\
-    厭縣參雙變員嗎啟園圍圖聖場壞塊堅壇處備復夠獎婦媽孫寧寶審寬賓導爾層歲島崗張彈錄憶懷憐惡懸驚戲愷緝價給優憂錢紅級紀約線組織終結絕統繼續維網羅職聯聲腦臉艦藝節獲營雖補裝規視覽訴試誠語誤請讀課誰調談謝譜責敗貨質購貴費資\
-    賽趕遷違遞針鋼鐵銀錯鍵鎮閉聞閱須領頻題額風飛飯館駕驗魚鳥雞黃齊龍擬噴劑鬱";
-
 fn beginning(text: &str, bytes: usize) -> &str {
     text.get(..text.floor_char_boundary(bytes)).unwrap_or(text)
 }
@@ -415,9 +451,8 @@ mod tests {
 
     #[test]
     fn tables_are_sorted_and_scripts_distinct() {
-        assert!(SYNONYMS.is_sorted());
-        let shared: String = SIMPLIFIED.chars().filter(|c| TRADITIONAL.contains(*c)).collect();
-        assert_eq!(shared, "", "characters of both scripts decide nothing");
+        assert!(SYNONYMS.is_sorted() && UNMODELLED.is_sorted());
+        assert!(UNMODELLED.iter().all(|code| CODES.iter().all(|(_, known)| known != code)));
     }
 
     #[test]
@@ -481,6 +516,43 @@ mod tests {
         let text = "Die Polizei hat am Montag in Leipzig mehrere Kilogramm Ketamin beschlagnahmt. Nach Angaben der Staatsanwaltschaft \
                     wurden drei Männer festgenommen, die den Stoff in Pumpen versteckt haben sollen. Das Verfahren läuft noch, sagte ein Sprecher.";
         assert_eq!(language_of(text, Some("en"), None), Language { code: "de".into(), source: Source::Text });
+    }
+
+    /// Own sentences of news in languages that the detector has no model for.
+    #[test]
+    fn what_a_page_says_counts_where_the_detector_can_only_guess() {
+        for (declared, text) in [
+            ("cy", "Mae’r heddlu wedi arestio dau ddyn ar ôl dod o hyd i gilogram o’r cyffur mewn warws ger y porthladd."),
+            ("eu", "Poliziak bi gizon atxilotu ditu portuko biltegi batean droga kilo bat aurkitu ondoren, esan zuen."),
+            ("ga", "Ghabh na gardaí beirt fhear tar éis teacht ar chileagram den druga i stóras in aice leis an gcalafort."),
+            ("gl", "A policía detivo dous homes despois de atopar un quilo da droga nun almacén do porto."),
+            ("mr", "बंदराजवळील गोदामावर छापा टाकून दोघांना अटक"),
+            ("ne", "बन्दरगाह नजिकको गोदाममा छापा मारेर दुई जना पक्राउ"),
+            ("ps", "پولیسو د بندر ته نږدې دوه کسان ونیول"),
+            ("sq", "Policia arrestoi dy burra pasi gjeti një kilogram drogë në një magazinë pranë portit."),
+            ("ja", "麻薬取締法違反容疑、男女四人逮捕"),
+        ] {
+            assert_eq!(code(text, Some(declared)), declared, "{text}");
+        }
+        // A page in English of a Welsh, Basque or Japanese house is one in English or Chinese.
+        let english = "Police arrested two men after they found a kilo of the drug in a warehouse near the harbour.";
+        assert!(["cy", "eu", "mt", "kk"].iter().all(|declared| code(english, Some(declared)) == "en"));
+        assert_eq!(code("海關檢獲氯胺酮", Some("ja")), "zh-Hant");
+    }
+
+    #[test]
+    fn letters_of_its_own_name_a_language_that_has_no_model() {
+        for (expected, text) in [
+            (
+                "kk",
+                "Порт маңындағы қоймада тінтуден кейін екі ер адам ұсталды, полиция екі килограмм есірткі тауып, бұл туралы айтты",
+            ),
+            ("mn", "Боомтын ойролцоох агуулахад нэгжлэг хийж хоёр эрийг баривчилж, хар тамхи илрүүлжээ гэж цагдаагийн өгүүлэв"),
+            ("mt", "Żewġt irġiel arrestati wara rejd f’maħżen ħdejn il-port"),
+            ("ja", "東京株価大幅上昇"),
+        ] {
+            assert_eq!(code(text, None), expected, "{text}");
+        }
     }
 
     /// One sentence in each of sixty languages, translated for this test.

@@ -9,6 +9,7 @@ pub mod dates;
 pub mod first_person;
 pub mod fold;
 mod function_words;
+mod han;
 pub mod language;
 pub mod nearest;
 pub mod sentences;
