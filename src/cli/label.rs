@@ -16,7 +16,7 @@ use super::label_arguments::LabelArgs;
 use super::show::find;
 use super::terminal::{FAINT, TITLE, safe, styled, wrapped};
 use crate::export::{LabelFile, LabelProblem, LabelRow, label_values, read_labels, to_the_second, write_json_line};
-use crate::model::{ArticleId, Relevance, Ruling, RulingEntry, Substance, Theme};
+use crate::model::{ArticleId, Codes, Relevance, Ruling, RulingEntry, Substance, Theme};
 use crate::store::Store;
 
 /// Problems of a file that are told at once.
@@ -180,9 +180,12 @@ fn tell(arguments: &Arguments, store: &Store, entries: &[RulingEntry], options: 
         let themes: Vec<&str> = codes.themes.iter().map(|theme| theme.name()).collect();
         let title = stored.analysed.article.title.as_ref().map_or("(no headline)", |title| title.value.as_str());
         writeln!(out, "{}  {} [{}]  {}", entry.article, codes.relevance.name(), themes.join(", "), safe(title))?;
-        let others =
-            store.cluster_members(&stored.cluster)?.into_iter().filter(|copy| entries.iter().all(|entry| entry.article != *copy));
-        let others: Vec<String> = others.map(|copy| copy.to_string()).collect();
+        let mut others = Vec::new();
+        for copy in store.cluster_members(&stored.cluster)? {
+            let is_named = entries.iter().any(|entry| entry.article == copy);
+            let other = if is_named { None } else { store.article(&copy)? };
+            others.extend(other.filter(|other| differs(entry, &other.analysed.codes)).map(|other| other.id.to_string()));
+        }
         if !others.is_empty() {
             let kept = format!("copies of it keep their labels, and the story counts by those still: {}", others.join(", "));
             writeln!(out, "{}", wrapped(&kept, "    "))?;
@@ -202,6 +205,15 @@ fn tell(arguments: &Arguments, store: &Store, entries: &[RulingEntry], options: 
         writeln!(out, "… and {more} more")?;
     }
     Ok(())
+}
+
+/// Whether a copy has other labels than those decided, or bears a decision where that was taken back.
+fn differs(entry: &RulingEntry, copy: &Codes) -> bool {
+    let Ruling { relevance, themes, substances, .. } = &entry.ruling;
+    relevance.is_some_and(|value| value != copy.relevance)
+        || themes.as_ref().is_some_and(|all| *all != copy.themes)
+        || substances.as_ref().is_some_and(|all| *all != copy.substances)
+        || entry.clears && copy.overruled.is_some()
 }
 
 /// The command that decides the same about these articles.
