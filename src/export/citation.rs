@@ -86,7 +86,7 @@ impl Citation {
             key: key(&record.site, &record.id),
             id: record.id.clone(),
             title: line(&record.title),
-            authors: authors.map(|name| author(name, &is_given_name)).collect(),
+            authors: authors.map(|name| author(&name, &is_given_name)).collect(),
             outlet,
             issued: record.published.as_deref().and_then(day),
             accessed: record.fetched.as_deref().and_then(day),
@@ -121,8 +121,8 @@ fn key(site: &str, id: &str) -> String {
 /// Everybody else stays whole: which part of a name is the family's depends on where it comes from.
 ///
 /// What a person is at the outlet ("Jane Smith, Health Correspondent") is no part of the name.
-fn author(name: String, is_given_name: impl Fn(&str) -> bool) -> Author {
-    let name = name.split_once(", ").filter(|(_, post)| ends_in_desk(post)).map_or(name.as_str(), |(name, _)| name).to_owned();
+fn author(name: &str, is_given_name: impl Fn(&str) -> bool) -> Author {
+    let name = name.split_once(", ").filter(|(_, post)| ends_in_desk(post)).map_or(name, |(name, _)| name).to_owned();
     let words: Vec<&str> = name.split(' ').collect();
     let (given, family) = match words.as_slice() {
         [given, family] => (*given, *family),
@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn a_post_is_no_part_of_a_name() {
         let person = || Author::Person { family: "Smith".to_owned(), given: "Jane".to_owned() };
-        let found = |name: &str| author(name.to_owned(), |word| word == "jane");
+        let found = |name: &str| author(name, |word| word == "jane");
         assert_eq!(found("Jane Smith, Health Correspondent"), person());
         assert_eq!(
             found("Jane Smith, Political Editor, Leeds"),
@@ -169,7 +169,7 @@ mod tests {
     }
 
     fn check(name: &str, expected: Option<(&str, &str)>) {
-        let found = author(name.to_owned(), |word| ["jane", "john"].contains(&word));
+        let found = author(name, |word| ["jane", "john"].contains(&word));
         let expected = match expected {
             Some((family, given)) => Author::Person { family: family.to_owned(), given: given.to_owned() },
             None => Author::Literal(name.to_owned()),

@@ -50,7 +50,6 @@ fn accuracy_stays_above_its_floors() {
     let mut score = Score::default();
     kept.for_each(|article| score.add(article, &records[text(article, "url")]));
     let figures = score.figures();
-    figures.iter().for_each(|(name, figure, _)| println!("{name} {figure:.3}"));
     let low: Vec<String> = figures
         .iter()
         .filter(|(_, figure, floor)| figure < floor)
