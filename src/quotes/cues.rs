@@ -20,6 +20,9 @@ pub(super) struct Cue {
     pub(super) mention: Option<Mention>,
 }
 
+/// No phrase that names a source has more words.
+const LONGEST_PHRASE: usize = 5;
+
 /// The length of the phrase "according to" at `at`, 0 where there is none.
 pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
     if is_view(reading, at) {
@@ -28,9 +31,9 @@ pub(super) fn source_phrase(reading: &Reading<'_>, at: usize) -> usize {
     if !reading.tokens.get(at).is_some_and(|token| token.is(SOURCE_OF)) {
         return 0;
     }
-    let matches = |phrase: &&Vec<&str>| {
-        phrase.iter().enumerate().all(|(n, word)| reading.word(at + n).replace('’', "'").to_lowercase() == *word)
-    };
+    let words: Vec<String> = (at..at + LONGEST_PHRASE).map(|at| reading.word(at).replace('’', "'").to_lowercase()).collect();
+    let matches =
+        |phrase: &&Vec<&str>| phrase.len() <= words.len() && phrase.iter().zip(&words).all(|(word, read)| *word == read.as_str());
     reading.lexicon.sources.iter().filter(matches).map(Vec::len).max().unwrap_or(0)
 }
 

@@ -49,12 +49,17 @@ const CLAUSE_REACH: usize = 24;
 /// Tokens between the verb or its subject and the comma.
 const COMMA_REACH: usize = 12;
 
+/// Whether a word, with or without a capital, is this one; most words differ in length and cost nothing.
+fn is_word(word: &str, small: &str) -> bool {
+    word.len() == small.len() && (word == small || word.starts_with(char::is_uppercase) && word.to_lowercase() == small)
+}
+
 impl Sentence<'_, '_> {
     /// The report whose source is named by a clause that begins at `at`.
     pub(super) fn as_told(&self, at: usize, free: usize) -> Option<Report> {
-        let word = self.reading.word(at).to_lowercase();
         let code = self.reading.lexicon.code;
-        OPENERS.iter().find(|(language, opener)| *language == code && *opener == word)?;
+        let word = self.reading.word(at);
+        OPENERS.iter().find(|(language, opener)| *language == code && is_word(word, opener))?;
         // "как сообщили в" is a phrase of its own.
         if source_phrase(self.reading, at) > 1 {
             return None;
@@ -147,8 +152,9 @@ impl Sentence<'_, '_> {
     /// "Uit onderzoek van het instituut |blijkt| dat …": the text speaks.
     pub(super) fn follows_from(&self, at: usize, free: usize) -> Option<Report> {
         let code = self.reading.lexicon.code;
-        let word = self.reading.word(at).to_lowercase();
-        let (_, _, verbs) = FOLLOWS.iter().find(|(language, words, _)| *language == code && words.contains(&word.as_str()))?;
+        let word = self.reading.word(at);
+        let leads = |words: &[&str]| words.iter().any(|lead| is_word(word, lead));
+        let (_, _, verbs) = FOLLOWS.iter().find(|(language, words, _)| *language == code && leads(words))?;
         if at > free + 2 {
             return None;
         }

@@ -143,8 +143,8 @@ fn add_dialogue(text: &str, breaks: &mut Vec<usize>) {
         let spoken = after.next() == Some(' ') && after.next().is_some_and(|c| c.is_uppercase() || matches!(c, '¿' | '¡'));
         if blank
             && spoken
-            && !is_inside_marks(text, at)
             && ended.ends_with(['.', '?', '!', '…'])
+            && !is_inside_marks(text, at)
             && !is_abbreviation(last_word(ended.trim_end_matches('.')))
         {
             added.push(at);
