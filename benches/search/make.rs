@@ -108,6 +108,8 @@ impl<'t> Maker<'t> {
             site_name: None,
             title: Some(Sourced { value: title, source: Source::Meta }),
             authors: vec![Sourced { value: self.name(), source: Source::Meta }],
+            section: None,
+            keywords: Vec::new(),
             published: Some(published),
             modified: None,
             language: Language { code: tongue.code.clone(), source: Source::Text },

@@ -1,5 +1,7 @@
 //! `annotate`: what the pipeline makes of plain text.
 
+use std::io::Write as _;
+
 use anyhow::Result;
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -8,6 +10,7 @@ use super::arguments::AnnotateArgs;
 use super::batch::{each_line, read_input};
 use super::exit::Exit;
 use super::extract::BatchCopies;
+use super::reading::readable;
 use crate::codebook::Lexicon;
 use crate::export::{ArticleRecord, write_json_line};
 use crate::pipeline::analyse_text;
@@ -33,7 +36,12 @@ pub(crate) fn annotate(arguments: &AnnotateArgs, lexicon: &Lexicon) -> Result<Ex
         });
     }
     let bytes = read_input(&arguments.input)?;
-    let analysed = analyse_text(&String::from_utf8_lossy(&bytes), None, None, lexicon)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let analysed = analyse_text(&text, arguments.title.as_deref(), arguments.language.as_deref(), lexicon)?;
+    if arguments.show {
+        anstream::stdout().lock().write_all(readable(&analysed, None).as_bytes())?;
+        return Ok(Exit::Done);
+    }
     let record: Value = serde_json::to_value(ArticleRecord::unstored(&analysed, copies.context(&arguments.input, &analysed)))?;
     write_json_line(&mut std::io::stdout().lock(), &record, None)?;
     Ok(Exit::Done)

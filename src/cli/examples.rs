@@ -154,11 +154,13 @@ pub(super) const EXTRACT: &str = "\
 Examples:
   ketwatch extract page.html --url https://www.example.org/news/1
   ketwatch extract https://www.example.org/news/1
+  ketwatch extract page.html --show            # to be read, not parsed
   ketwatch extract --batch pages.jsonl > articles.jsonl";
 
 pub(super) const ANNOTATE: &str = "\
 Examples:
   ketwatch annotate interview.txt
+  ketwatch annotate report.txt --title 'Bladder clinics are full' --show
   pdftotext report.pdf - | ketwatch annotate -
   ketwatch annotate --batch texts.jsonl > records.jsonl";
 

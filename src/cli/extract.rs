@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::io::Write as _;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
@@ -13,6 +14,8 @@ use super::arguments::{Arguments, DEFAULT_CONFIG, ExtractArgs};
 use super::batch::{FileInput, each_line, read_input};
 use super::exit::{Exit, UsageError};
 use super::folder::load_config;
+use super::reading::{plain, readable, sources};
+use super::terminal::{FAINT, safe, styled};
 use crate::codebook::Lexicon;
 use crate::config::Config;
 use crate::crawl::{FetchRequest, Fetched, Fetcher, HostMemory};
@@ -35,21 +38,49 @@ pub(crate) fn extract(arguments: &Arguments, options: &ExtractArgs, lexicon: &Le
         });
     }
     let url = options.url.as_deref().map(parse_url).transpose()?;
-    let mut out = std::io::stdout().lock();
+    let json = |record: &Value| write_json_line(&mut std::io::stdout().lock(), record, None);
     let mut exit = Exit::Done;
     for name in &options.inputs {
         let page = if is_address(name) { fetch(arguments, name) } else { from_file(name, url.as_ref()) };
-        let record = match page.and_then(|page| record(name, None, page, lexicon, &mut copies)) {
+        let read = page.and_then(|page| analysed(name, page, lexicon)).and_then(|analysed| match options.view() {
+            Some(view) => Ok(Answer::Text(view(&analysed))),
+            None => record(name, None, &analysed, &mut copies).map(Answer::Record),
+        });
+        match read {
             Err(error) if options.inputs.len() == 1 => return Err(error.context(name.clone())),
             Err(error) => {
                 exit = Exit::Incomplete;
-                json!({"id": name, "error": format!("{error:#}")})
+                match options.view() {
+                    Some(_) => writeln!(anstream::stdout().lock(), "{}: {}\n", safe(name), safe(&format!("{error:#}")))?,
+                    None => json(&json!({"id": name, "error": format!("{error:#}")}))?,
+                }
             }
-            Ok(record) => record,
-        };
-        write_json_line(&mut out, &record, None)?;
+            Ok(Answer::Record(record)) => json(&record)?,
+            Ok(Answer::Text(text)) => writeln!(anstream::stdout().lock(), "{}", text.trim_end_matches('\n'))?,
+        }
     }
     Ok(exit)
+}
+
+/// What is made of one input.
+enum Answer {
+    Record(Value),
+    Text(String),
+}
+
+impl ExtractArgs {
+    /// How a person wants to read it; `None` for JSON.
+    fn view(&self) -> Option<fn(&AnalysedArticle) -> String> {
+        let whole = |analysed: &AnalysedArticle| {
+            let origin = sources(&analysed.article).map(|line| format!("\n{}\n", styled(FAINT, &line))).unwrap_or_default();
+            readable(analysed, None) + &origin
+        };
+        match (self.show, self.text) {
+            (true, _) => Some(whole),
+            (_, true) => Some(|analysed| plain(&analysed.article)),
+            _ => None,
+        }
+    }
 }
 
 /// A page and what is known about it.
@@ -78,11 +109,11 @@ fn from_file(name: &str, url: Option<&Url>) -> Result<Page> {
 fn record_of(input: &FileInput, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
     let url = input.url.as_deref().map(parse_url).transpose()?;
     let page = Page { bytes: read_input(&input.file)?, content_type: input.content_type.clone(), url };
-    record(&input.file, Some(&input.id), page, lexicon, copies)
+    record(&input.file, Some(&input.id), &analysed(&input.file, page, lexicon)?, copies)
 }
 
-/// The record of an input. Its `id` is the one given; else that of the article's address, as in the store; else the input's name.
-fn record(name: &str, id: Option<&str>, mut page: Page, lexicon: &Lexicon, copies: &mut BatchCopies) -> Result<Value> {
+/// What the pipeline makes of an input.
+fn analysed(name: &str, mut page: Page, lexicon: &Lexicon) -> Result<AnalysedArticle> {
     if let Some(format) = feed_format(&page) {
         bail!("a feed ({format}), no page; `ketwatch feeds check {name}` reads it");
     }
@@ -92,9 +123,14 @@ fn record(name: &str, id: Option<&str>, mut page: Page, lexicon: &Lexicon, copie
         page.url.clone_from(&analysed.article.canonical_url);
         analysed = analyse_page(&page.input(), lexicon)?;
     }
+    Ok(analysed)
+}
+
+/// The record of an input. Its `id` is the one given; else that of the article's address, as in the store; else the input's name.
+fn record(name: &str, id: Option<&str>, analysed: &AnalysedArticle, copies: &mut BatchCopies) -> Result<Value> {
     let own = || analysed.article.canonical_url.as_ref().map(|url| article_id(url).to_string());
     let id = id.map(str::to_owned).or_else(own).unwrap_or_else(|| name.to_owned());
-    let record = ArticleRecord::unstored(&analysed, copies.context(&id, &analysed));
+    let record = ArticleRecord::unstored(analysed, copies.context(&id, analysed));
     Ok(serde_json::to_value(record)?)
 }
 

@@ -260,7 +260,10 @@ struct Line {
     content_type: Option<String>,
     title: Option<String>,
     #[serde(default, alias = "author")]
-    authors: Authors,
+    authors: Names,
+    section: Option<String>,
+    #[serde(default, alias = "tags")]
+    keywords: Names,
     #[serde(alias = "date")]
     published: Option<String>,
     modified: Option<String>,
@@ -272,25 +275,25 @@ struct Line {
     fetched: Option<String>,
 }
 
-/// Other tools write several authors into one text.
+/// Other tools write several authors or keywords into one text.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
-enum Authors {
+enum Names {
     Several(Vec<String>),
     One(Option<String>),
 }
 
-impl Default for Authors {
-    fn default() -> Authors {
-        Authors::Several(Vec::new())
+impl Default for Names {
+    fn default() -> Names {
+        Names::Several(Vec::new())
     }
 }
 
-impl Authors {
+impl Names {
     fn names(self) -> Vec<String> {
         match self {
-            Authors::Several(names) => names,
-            Authors::One(text) => text.iter().flat_map(|text| text.split(';')).map(|name| name.trim().to_owned()).collect(),
+            Names::Several(names) => names,
+            Names::One(text) => text.iter().flat_map(|text| text.split(';')).map(|name| name.trim().to_owned()).collect(),
         }
     }
 }
@@ -319,6 +322,8 @@ fn from_line(line: &[u8], list: &Path) -> Result<Option<Import>> {
         url,
         title: line.title,
         authors: line.authors.names(),
+        section: line.section.filter(|section| !section.trim().is_empty()),
+        keywords: line.keywords.names(),
         published: line.published.as_deref().map(stamp).transpose()?,
         modified: line.modified.as_deref().map(stamp).transpose()?,
         language: line.language,

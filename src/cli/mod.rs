@@ -27,6 +27,7 @@ mod label_arguments;
 mod logging;
 mod page_arguments;
 mod progress;
+mod reading;
 mod reprocess;
 mod run;
 mod saved;

@@ -19,6 +19,12 @@ pub(crate) struct ExtractArgs {
     /// The input is a list: one JSON object a line with `id`, `file`, and `url` and `content_type` where known.
     #[arg(long)]
     pub(crate) batch: bool,
+    /// To be read by a person, as `show` prints an article, instead of JSON.
+    #[arg(long, conflicts_with = "batch")]
+    pub(crate) show: bool,
+    /// Headline and body alone.
+    #[arg(long, conflicts_with_all = ["batch", "show"])]
+    pub(crate) text: bool,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -27,9 +33,18 @@ pub(crate) struct AnnotateArgs {
     /// A file; `-` for standard input.
     #[arg(value_name = "FILE|-", value_hint = ValueHint::FilePath)]
     pub(crate) input: String,
+    /// The headline: a text is judged together with it.
+    #[arg(long, conflicts_with = "batch")]
+    pub(crate) title: Option<String>,
+    /// The language, as BCP 47 writes it; else it is told from the text.
+    #[arg(long, conflicts_with = "batch", value_name = "CODE")]
+    pub(crate) language: Option<String>,
     /// The input is a list: one JSON object a line with `id`, `text`, and `title` and `language` where known.
     #[arg(long)]
     pub(crate) batch: bool,
+    /// To be read by a person, as `show` prints an article, instead of JSON.
+    #[arg(long, conflicts_with = "batch")]
+    pub(crate) show: bool,
 }
 
 #[derive(Clone, Debug, Args)]

@@ -37,6 +37,10 @@ pub struct ArticleRecord {
     pub language: String,
     /// ISO 3166-1 of the outlet.
     pub country: Option<String>,
+    /// The part of the outlet it stands in, as the page names it.
+    pub section: Option<String>,
+    /// What the page files it under; part of no decision.
+    pub keywords: Vec<String>,
     /// The paragraph between headline and body.
     pub standfirst: Option<String>,
     /// Paragraphs joined by a blank line.
@@ -156,6 +160,10 @@ pub struct ProvenanceRecord {
     pub published_source: Option<&'static str>,
     /// Where the date of the last change was found.
     pub modified_source: Option<&'static str>,
+    /// Where the section was found.
+    pub section_source: Option<&'static str>,
+    /// Where the keywords were found.
+    pub keywords_source: Option<&'static str>,
     /// Where the language was found.
     pub language_source: &'static str,
 }
@@ -208,6 +216,8 @@ impl ArticleRecord {
             fetched: None,
             language: article.language.code.clone(),
             country: None,
+            section: article.section.as_ref().map(|section| section.value.clone()),
+            keywords: article.keywords.iter().map(|keyword| keyword.value.clone()).collect(),
             standfirst: article.standfirst.clone(),
             body: article.body.clone(),
             word_count: word_count(&article.body),
@@ -307,6 +317,8 @@ impl ProvenanceRecord {
             authors_source: source(article.authors.first()),
             published_source: source(article.published.as_ref()),
             modified_source: source(article.modified.as_ref()),
+            section_source: source(article.section.as_ref()),
+            keywords_source: source(article.keywords.first()),
             language_source: article.language.source.name(),
             ..ProvenanceRecord::default()
         }

@@ -17,6 +17,8 @@ pub const ARTICLE_FIELDS: &[&str] = &[
     "fetched",
     "language",
     "country",
+    "section",
+    "keywords",
     "standfirst",
     "body",
     "word_count",

@@ -36,6 +36,8 @@ impl<W: Write> MarkdownWriter<W> {
             ("Outlet", one_line(&record.site)),
             ("By", record.authors.join("; ")),
             ("Published", record.published.clone().unwrap_or_default()),
+            ("Section", record.section.clone().unwrap_or_default()),
+            ("Keywords", record.keywords.join("; ")),
             ("Language", record.language.clone()),
             ("Relevance", record.relevance_in_words()),
             ("Themes", record.themes.join(", ")),

@@ -15,6 +15,8 @@ pub const TEXT_INDEX_FIELDS: &[&str] = &[
     "authors",
     "language",
     "country",
+    "section",
+    "keywords",
     "relevance",
     "score",
     "themes",

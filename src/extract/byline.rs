@@ -90,11 +90,34 @@ const NAME_PARTICLES: &[&str] = &[
 fn parts(byline: &str) -> Vec<String> {
     let byline = byline.replace('：', ": ");
     let line = labelled(&byline);
-    let mut parts = vec![behind_date(line).unwrap_or_else(|| without_by(line)).to_owned()];
+    let mut parts = vec![behind_date(line).unwrap_or_else(|| without_by(before_date(line))).to_owned()];
     for separator in [";", LINE_END, " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
         parts = parts.iter().flat_map(|part| cut(part, separator)).collect();
     }
     parts.iter().flat_map(|part| couples(part)).map(|part| cleaned(&part)).filter(|part| !part.is_empty()).collect()
+}
+
+/// Words between a name and the date of its text.
+const DATE_WORDS: &[&str] = &["am", "den", "el", "em", "il", "le", "on", "op", "vom", "w"];
+
+/// Letters of the longest name of a day, with what ends it.
+const LONGEST_WEEKDAY: usize = 15;
+
+/// The line up to the date that a word joins to it, also with its day: `Submitted by Jane Roe on Wed, 03/05/2025 - 10:11`.
+fn before_date(line: &str) -> &str {
+    let words = line.split(' ').skip(1);
+    let mut end = line.split(' ').next().unwrap_or("").len();
+    for word in words {
+        let rest = line.get(end + 1 + word.len()..).unwrap_or("").trim_start();
+        let opens = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+        let behind_day = || rest.split_once(' ').filter(|(day, _)| day.chars().count() < LONGEST_WEEKDAY).map(|(_, rest)| rest);
+        let is_dated = || opens(rest) || behind_day().is_some_and(opens);
+        if DATE_WORDS.contains(&word) && is_dated() && rest.chars().filter(char::is_ascii_digit).count() >= 4 {
+            return line.get(..end).unwrap_or(line);
+        }
+        end += 1 + word.len();
+    }
+    line
 }
 
 /// What a byline of several labels says under that of the author: `Datum: 19.11. Autor: Jane Roe Quelle: Agency`.
@@ -188,13 +211,20 @@ const BY: &[&str] = &[
     "ein gastbeitrag von",
     "ein kommentar von",
     "eine analyse von",
+    "enviado por",
+    "enviat per",
     "erstellt von",
     "escrito por",
     "geschrieben von",
+    "gespeichert von",
     "gepostet von",
     "herausgeber",
+    "indsendt af",
+    "ingediend door",
+    "inskickad av",
     "interview",
     "interview von",
+    "inviato da",
     "mehr artikel von",
     "mehr von",
     "more by",
@@ -206,7 +236,9 @@ const BY: &[&str] = &[
     "publicado por",
     "published by",
     "redazione di",
+    "soumis par",
     "story by",
+    "submetido por",
     "submitted by",
     "tekst",
     "text",
@@ -222,6 +254,7 @@ const BY: &[&str] = &[
     "von",
     "words by",
     "written by",
+    "wysłane przez",
     "zeige alle beiträge von",
     "zum profil von",
     "a cura di",

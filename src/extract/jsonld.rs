@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use serde_json::{Map, Value};
 
 use super::lenient;
-use super::standing::Standing;
+use super::standing::{self, Standing};
 use super::whose::{Own, Whose};
 
 /// What JSON-LD says about the article.
@@ -36,6 +36,8 @@ pub(super) struct Facts {
     pub(super) language: Option<String>,
     /// What kind of article it is, and how much of it may be read.
     pub(super) standing: Standing,
+    /// The names in the first `BreadcrumbList`, from the home page on.
+    pub(super) trail: Vec<String>,
 }
 
 /// Types that are the article itself, best first.
@@ -97,6 +99,7 @@ pub(super) fn read(scripts: &[&str], own: &Own) -> Facts {
     }
     let own = ranked.iter().map(|(.., object)| names(object.get("author"), &named));
     facts.referred = own.into_iter().find(|names| !names.is_empty()).unwrap_or_default();
+    facts.trail = objects.iter().find_map(|(object, _)| standing::trail(object)).unwrap_or_default();
     facts
 }
 

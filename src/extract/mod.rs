@@ -50,6 +50,7 @@ mod selection;
 mod standfirst;
 mod standing;
 mod structured;
+mod subjects;
 mod tags;
 mod teasers;
 mod title;

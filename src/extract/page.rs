@@ -19,7 +19,7 @@ use super::title::{Claims, Headline};
 use super::tree::Tree;
 use super::walls::{Rest, Survey, Wall};
 use super::whose::Own;
-use super::{address, authors, body, flags, guard, hidden, hydration, jsonld, published, refresh, title};
+use super::{address, authors, body, flags, guard, hidden, hydration, jsonld, published, refresh, subjects, title};
 
 /// A page and what is known of it from outside.
 #[derive(Clone, Copy, Debug)]
@@ -298,6 +298,8 @@ fn complete(page: &PageInput<'_>, tree: &Tree<'_>, told: &Told<'_>, lines: Lines
         url: page.url.cloned(),
         canonical_url: address::canonical(head, facts.standing.address.as_deref(), page.url),
         authors: authors::find(&places, head, facts, &told.outlets),
+        section: subjects::section(tree, head, facts, title.as_ref().map(|title| title.value.as_str())),
+        keywords: subjects::keywords(tree, head, facts),
         published,
         modified: published::modified(&evidence),
         language,

@@ -21,10 +21,27 @@ pub(super) struct Standing {
     pub(super) correction: Option<String>,
     /// `articleSection`, all of them.
     pub(super) sections: Vec<String>,
+    /// `keywords`: one text that is a list, or several.
+    pub(super) keywords: Vec<String>,
 }
 
 /// Kinds and sections remembered.
 const MAX_NAMES: usize = 20;
+
+/// Keywords remembered.
+const MAX_KEYWORDS: usize = 200;
+
+/// The names in a `BreadcrumbList`, in their order; `None` of another object.
+pub(super) fn trail(object: &Map<String, Value>) -> Option<Vec<String>> {
+    if !texts_of(object.get("@type")).any(|kind| plain_kind(kind) == "BreadcrumbList") {
+        return None;
+    }
+    let name = |step: &Value| {
+        let named = |value: &Value| value.get("name").and_then(Value::as_str).map(str::to_owned);
+        named(step).or_else(|| named(step.get("item")?))
+    };
+    Some(items_of(object.get("itemListElement")).iter().take(MAX_NAMES).filter_map(name).collect())
+}
 
 impl Standing {
     /// Fills in what better objects left open. Of a mere web page only what it says about access counts.
@@ -40,6 +57,10 @@ impl Standing {
         self.kinds.extend(texts_of(object.get("@type")).take(room).map(str::to_owned));
         let room = MAX_NAMES.saturating_sub(self.sections.len());
         self.sections.extend(texts_of(object.get("articleSection")).take(room).map(str::to_owned));
+        if self.keywords.is_empty() {
+            let keywords = items_of(object.get("keywords")).iter().take(MAX_KEYWORDS);
+            self.keywords = keywords.filter_map(|keyword| term_of(keyword)).map(str::to_owned).collect();
+        }
         self.address = self.address.take().or_else(|| address_of(object));
         self.words = self.words.or_else(|| number_of(object.get("wordCount")?));
         self.correction = self.correction.take().or_else(|| correction_of(object.get("correction")?));
@@ -47,12 +68,24 @@ impl Standing {
 }
 
 fn parts_of(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
-    let parts = match object.get("hasPart") {
-        Some(Value::Array(parts)) => parts.as_slice(),
-        Some(part) => std::slice::from_ref(part),
+    items_of(object.get("hasPart")).iter().filter_map(Value::as_object)
+}
+
+/// A list, or what stands alone where one may stand.
+fn items_of(value: Option<&Value>) -> &[Value] {
+    match value {
+        Some(Value::Array(items)) => items.as_slice(),
+        Some(value) => std::slice::from_ref(value),
         None => &[],
-    };
-    parts.iter().filter_map(Value::as_object)
+    }
+}
+
+/// A keyword: a text, or the name of a `DefinedTerm`.
+fn term_of(keyword: &Value) -> Option<&str> {
+    keyword
+        .as_str()
+        .or_else(|| keyword.get("name").or_else(|| keyword.get("@value"))?.as_str())
+        .filter(|text| !text.trim().is_empty())
 }
 
 /// The class or id at the end of a selector: `.paywall`, `main .article-page`, `#rest`.
@@ -83,12 +116,7 @@ fn truth_of(value: &Value) -> Option<bool> {
 }
 
 fn texts_of(value: Option<&Value>) -> impl Iterator<Item = &str> {
-    let items = match value {
-        Some(Value::Array(items)) => items.as_slice(),
-        Some(value) => std::slice::from_ref(value),
-        None => &[],
-    };
-    items.iter().filter_map(Value::as_str)
+    items_of(value).iter().filter_map(Value::as_str)
 }
 
 fn address_of(object: &Map<String, Value>) -> Option<String> {
@@ -149,6 +177,17 @@ mod tests {
     fn parts_that_are_not_free_are_named() {
         let part = r#"{"hasPart":[{"isAccessibleForFree":"False","cssSelector":["main .rest","h1"]},{"isAccessibleForFree":true,"cssSelector":".lead"}]}"#;
         assert_eq!(read(part).kept_back, ["rest"]);
+    }
+
+    #[test]
+    fn keywords_are_texts_lists_and_terms() {
+        assert_eq!(read(r#"{"keywords":"a, b"}"#).keywords, ["a, b"]);
+        assert_eq!(read(r#"{"keywords":["a",{"@type":"DefinedTerm","name":"b"},7,""]}"#).keywords, ["a", "b"]);
+        let list: Value = serde_json::from_str(
+            r#"{"@type":"BreadcrumbList","itemListElement":[{"name":"Home"},{"item":{"name":"Crime"}},{"position":3}]}"#,
+        )
+        .unwrap();
+        assert_eq!(trail(list.as_object().unwrap()).unwrap(), ["Home", "Crime"]);
     }
 
     #[test]

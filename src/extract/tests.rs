@@ -18,7 +18,7 @@ fn read(html: &[u8], url: Option<&Url>) -> Result<Article, ExtractError> {
 
 /// The article as the fixture's expected file shows it.
 fn shown(article: &Article) -> Value {
-    json!({
+    let mut shown = json!({
         "title": article.title.as_ref().map(|title| &title.value),
         "authors": article.authors.iter().map(|author| &author.value).collect::<Vec<_>>(),
         "published": article.published.as_ref().map(|published| published.value.to_string()),
@@ -28,7 +28,15 @@ fn shown(article: &Article) -> Value {
         "site_name": article.site_name,
         "standfirst": article.standfirst,
         "body": article.body.split("\n\n").collect::<Vec<_>>(),
-    })
+    });
+    if let Some(section) = &article.section {
+        shown["section"] = json!([section.value, section.source.name()]);
+    }
+    if let Some(first) = article.keywords.first() {
+        let names = article.keywords.iter().map(|keyword| keyword.value.as_str());
+        shown["keywords"] = names.chain([first.source.name()]).collect();
+    }
+    shown
 }
 
 fn fixtures() -> Vec<PathBuf> {

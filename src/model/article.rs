@@ -19,6 +19,10 @@ pub struct Article {
     pub title: Option<Sourced<String>>,
     /// Bylines, one person or desk each, in order.
     pub authors: Vec<Sourced<String>>,
+    /// The part of the outlet the article stands in.
+    pub section: Option<Sourced<String>>,
+    /// What the page files it under, in its order; part of no decision.
+    pub keywords: Vec<Sourced<String>>,
     /// First publication.
     pub published: Option<Sourced<Stamp>>,
     /// Last change.

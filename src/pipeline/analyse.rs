@@ -91,6 +91,8 @@ pub fn analyse_text(
         site_name: None,
         title: title.map(|title| Sourced { value: title.to_owned(), source: Source::Text }),
         authors: Vec::new(),
+        section: None,
+        keywords: Vec::new(),
         published: None,
         modified: None,
         language: language_of(&format!("{}\n{text}", title.unwrap_or("")), language, None),

@@ -37,6 +37,10 @@ pub struct ImportedText {
     pub title: Option<String>,
     /// Bylines.
     pub authors: Vec<String>,
+    /// The part of the outlet it stands in.
+    pub section: Option<String>,
+    /// What its page files it under.
+    pub keywords: Vec<String>,
     /// First publication.
     pub published: Option<Stamp>,
     /// Last change.
@@ -188,6 +192,8 @@ impl ImportedText {
             site_name: None,
             title: self.title.as_ref().map(told),
             authors: self.authors.iter().map(told).collect(),
+            section: self.section.as_ref().map(told),
+            keywords: self.keywords.iter().map(told).collect(),
             published: self.published.map(dated),
             modified: self.modified.map(dated),
             language: language_of(&sample, self.language.as_deref(), None),

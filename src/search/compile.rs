@@ -102,6 +102,8 @@ impl Compiler<'_> {
             }
             (TextField::Body, _) => vec![prose("body", fields.body, 1.0)],
             (TextField::Author, _) => vec![names("author", fields.author)],
+            (TextField::Section, _) => vec![names("section", fields.section)],
+            (TextField::Keyword, _) => vec![names("keyword", fields.keyword)],
         })
     }
 

@@ -87,6 +87,8 @@ impl DocumentWriter<'_> {
         for author in &article.authors {
             add_terms(&mut document, fields.author, &author.value);
         }
+        article.section.iter().for_each(|section| add_terms(&mut document, fields.section, &section.value));
+        article.keywords.iter().for_each(|keyword| add_terms(&mut document, fields.keyword, &keyword.value));
         for quote in quotes {
             self.add_quote_text(&mut document, quote);
         }

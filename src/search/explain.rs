@@ -31,7 +31,7 @@ pub struct Why {
 pub struct WordPoints {
     /// As it stands in the query.
     pub word: String,
-    /// `title`, `lead`, `body`, `quote`, `speaker`, `role`, `author`; `article`, where it decides on quotes by their article.
+    /// `title`, `lead`, `body`, `quote`, `speaker`, `role`, `author`, `section`, `keyword`; `article`, where it decides on quotes by their article.
     pub field: &'static str,
     /// `as written`, `another form`, `compound`, `beginning` or `near`.
     pub form: &'static str,

@@ -7,7 +7,7 @@ use tantivy::schema::{
 
 /// Number of the schema and of the analysers behind it. Raise it whenever the same article would be indexed differently:
 /// a changed field, folding, stemmer or word rule. An index of another number is rebuilt.
-pub const SCHEMA: u32 = 3;
+pub const SCHEMA: u32 = 4;
 
 /// Name of the only tokenizer: every text comes analysed.
 pub(super) const JOINED: &str = "joined";
@@ -47,6 +47,8 @@ pub(super) struct Fields {
     /// Role and affiliation.
     pub(super) role: Field,
     pub(super) author: Field,
+    pub(super) section: Field,
+    pub(super) keyword: Field,
     pub(super) site: Field,
     /// The site and each domain above it.
     pub(super) within_site: Field,
@@ -95,6 +97,8 @@ fn fields(builder: &mut SchemaBuilder) -> Fields {
         speaker: builder.add_text_field("speaker", neutral()),
         role: builder.add_text_field("role", neutral()),
         author: builder.add_text_field("author", neutral()),
+        section: builder.add_text_field("section", neutral()),
+        keyword: builder.add_text_field("keyword", neutral()),
         site: builder.add_text_field("site", faceted.clone()),
         within_site: builder.add_text_field("within_site", STRING),
         theme: builder.add_text_field("theme", faceted.clone()),

@@ -112,6 +112,8 @@ fn fields(compiler: &Compiler<'_>, leaf: &TextLeaf) -> Vec<Field> {
         TextField::Speaker => vec![fields.speaker],
         TextField::Role => vec![fields.role],
         TextField::Author => vec![fields.author],
+        TextField::Section => vec![fields.section],
+        TextField::Keyword => vec![fields.keyword],
     }
 }
 

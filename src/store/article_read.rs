@@ -53,6 +53,7 @@ const MOST_ALIASES: usize = 5;
 // The parts come in many rows, and finding a column by its name costs more than reading it: these readers go by the order of
 // the columns here.
 const AUTHORS: &str = "SELECT name, source FROM author WHERE article = ?1 ORDER BY place";
+const KEYWORDS: &str = "SELECT name, source FROM keyword WHERE article = ?1 ORDER BY place";
 const FLAGS: &str = "SELECT name, words FROM flag WHERE article = ?1 ORDER BY place";
 const THEMES: &str = "SELECT name FROM theme WHERE article = ?1 ORDER BY place";
 const SUBSTANCES: &str = "SELECT name FROM substance WHERE article = ?1 ORDER BY place";
@@ -68,7 +69,8 @@ pub(super) fn read(connection: &Connection, number: i64) -> Result<Option<Stored
     let row = statement.query_row([number], |row| Ok((row.get::<_, i64>("key")?, read_row(row)?))).optional()?;
     let Some((key, mut stored)) = row else { return Ok(None) };
     let analysed = &mut stored.analysed;
-    analysed.article.authors = parts(connection, AUTHORS, key, read_author)?;
+    analysed.article.authors = parts(connection, AUTHORS, key, read_sourced)?;
+    analysed.article.keywords = parts(connection, KEYWORDS, key, read_sourced)?;
     analysed.article.flags = parts(connection, FLAGS, key, read_flag)?;
     analysed.codes.themes = parts(connection, THEMES, key, |row| parsed_in(row, 0, Theme::from_name))?;
     analysed.codes.substances = parts(connection, SUBSTANCES, key, |row| parsed_in(row, 0, Substance::from_name))?;
@@ -122,6 +124,8 @@ fn read_article(row: &Row<'_>) -> Result<Article> {
         site_name: row.get("site_name")?,
         title: sourced(row, "title_source", row.get("title")?)?,
         authors: Vec::new(),
+        section: sourced(row, "section_source", row.get("section")?)?,
+        keywords: Vec::new(),
         published: sourced(row, "published_source", maybe_parsed_in(row, "published", stamp)?)?,
         modified: sourced(row, "modified_source", maybe_parsed_in(row, "modified", stamp)?)?,
         language: Language { code: row.get("language")?, source: parsed_in(row, "language_source", Source::from_name)? },
@@ -181,7 +185,7 @@ pub(super) fn read_location(row: &Row<'_>) -> Result<Option<RecordLocation>> {
     Ok(place.map(|(offset, length)| RecordLocation { file, offset: offset.cast_unsigned(), length: length.cast_unsigned() }))
 }
 
-fn read_author(row: &Row<'_>) -> Result<Sourced<String>> {
+fn read_sourced(row: &Row<'_>) -> Result<Sourced<String>> {
     Ok(Sourced { value: row.get(0)?, source: parsed_in(row, 1, Source::from_name)? })
 }
 

@@ -18,7 +18,7 @@ pub(super) struct Present {
 }
 
 /// Tables with rows that belong to one article.
-const PARTS: [&str; 7] = ["article_text", "author", "flag", "theme", "substance", "evidence", "quote"];
+const PARTS: [&str; 8] = ["article_text", "author", "keyword", "flag", "theme", "substance", "evidence", "quote"];
 
 /// Looks for an article.
 pub(super) fn present(connection: &Connection, number: i64) -> Result<Option<Present>> {
@@ -64,7 +64,8 @@ pub(super) fn insert(
     let AnalysedArticle { article, codes, quotes, .. } = &stored.analysed;
     let mut text = connection.prepare_cached("INSERT INTO article_text (article, standfirst, body) VALUES (?1, ?2, ?3)")?;
     text.execute(params![key, article.standfirst, article.body])?;
-    insert_authors(connection, key, &article.authors)?;
+    insert_sourced(connection, "author", key, &article.authors)?;
+    insert_sourced(connection, "keyword", key, &article.keywords)?;
     insert_flags(connection, key, &article.flags)?;
     insert_labels(connection, key, codes)?;
     labels::note_own(connection, number_of(&stored.id), codes)?;
@@ -82,11 +83,12 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
         "INSERT INTO article (key, id, entry, url, canonical_url, site, site_name, title, title_source, published,
             published_source, published_at, modified, modified_source, language, language_source, charset, relevance, score,
             event, route, lexicon_version, exact, simhash, sketch, words, country, feed, cluster, duplicate_of, fetched, status, etag,
-            last_modified, archive_file, archive_offset, archive_length, extractor, analyser)
+            last_modified, archive_file, archive_offset, archive_length, extractor, analyser, section, section_source)
          VALUES (:key, :id, :entry, :url, :canonical_url, :site, :site_name, :title, :title_source, :published,
             :published_source, :published_at, :modified, :modified_source, :language, :language_source, :charset, :relevance,
             :score, :event, :route, :lexicon_version, :exact, 0, :sketch, :words, :country, :feed, :cluster, :duplicate_of, :fetched, :status,
-            :etag, :last_modified, :archive_file, :archive_offset, :archive_length, :extractor, :analyser)",
+            :etag, :last_modified, :archive_file, :archive_offset, :archive_length, :extractor, :analyser, :section,
+            :section_source)",
     )?;
     statement.execute(named_params! {
         ":key": key,
@@ -128,6 +130,8 @@ fn insert_row(connection: &Connection, stored: &StoredArticle, key: Option<i64>,
         ":archive_length": archive.map(|location| location.length.cast_signed()),
         ":extractor": provenance.extractor,
         ":analyser": provenance.analyser,
+        ":section": article.section.as_ref().map(|section| &section.value),
+        ":section_source": source_of(article.section.as_ref()),
     })?;
     Ok(connection.last_insert_rowid())
 }
@@ -141,10 +145,11 @@ fn real(value: f32) -> f64 {
     if value.is_nan() { 0.0 } else { f64::from(value) }
 }
 
-fn insert_authors(connection: &Connection, key: i64, authors: &[Sourced<String>]) -> Result<()> {
-    let mut statement = connection.prepare_cached("INSERT INTO author (article, place, name, source) VALUES (?1, ?2, ?3, ?4)")?;
-    for (place, author) in authors.iter().enumerate() {
-        statement.execute(params![key, integer(place), author.value, author.source.name()])?;
+fn insert_sourced(connection: &Connection, table: &str, key: i64, values: &[Sourced<String>]) -> Result<()> {
+    let sql = format!("INSERT INTO {table} (article, place, name, source) VALUES (?1, ?2, ?3, ?4)");
+    let mut statement = connection.prepare_cached(&sql)?;
+    for (place, sourced) in values.iter().enumerate() {
+        statement.execute(params![key, integer(place), sourced.value, sourced.source.name()])?;
     }
     Ok(())
 }

@@ -158,6 +158,8 @@ fn of_body(dice: &mut Dice, body: String) -> Article {
         site_name: dice.maybe(text),
         title: dice.maybe(text_from),
         authors: dice.many(3, text_from),
+        section: dice.maybe(text_from),
+        keywords: dice.many(3, text_from),
         published: dice.maybe(|dice| {
             let value = stamp(dice);
             sourced(dice, value)

@@ -10,11 +10,17 @@ use super::StoreError;
 const APPLICATION_ID: u32 = 0x4b45_5457;
 
 /// One step for each version: `MIGRATIONS[0]` makes version 1 out of nothing.
-const MIGRATIONS: &[&str] =
-    &[include_str!("v1.sql"), include_str!("v2.sql"), include_str!("v3.sql"), include_str!("v4.sql"), include_str!("v5.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("v1.sql"),
+    include_str!("v2.sql"),
+    include_str!("v3.sql"),
+    include_str!("v4.sql"),
+    include_str!("v5.sql"),
+    include_str!("v6.sql"),
+];
 
 /// Version of the tables this program reads and writes.
-pub(super) const SUPPORTED: u32 = 5;
+pub(super) const SUPPORTED: u32 = 6;
 
 /// The version of the tables in an open file; 0 for one without any.
 pub(super) fn version(connection: &Connection, path: &Path) -> Result<u32, StoreError> {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::super::arguments::Scope;
-use super::super::show::speaker_line;
+use super::super::reading::speaker_line;
 use super::super::terminal::{FAINT, MATCH, TITLE, safe, styled, wrapped};
 use super::found::{Answer, Found};
 use super::record::{SNIPPET_CHARS, SNIPPETS};

@@ -15,12 +15,15 @@ pub(in super::super) enum TextField {
     Speaker,
     Role,
     Author,
+    Section,
+    Keyword,
 }
 
 impl TextField {
     /// Whether its words have stems in the index; names and roles are short and looked for as they are.
     pub(in super::super) fn is_prose(self) -> bool {
-        !matches!(self, TextField::Speaker | TextField::Role | TextField::Author)
+        use TextField::{Author, Keyword, Role, Section, Speaker};
+        !matches!(self, Speaker | Role | Author | Section | Keyword)
     }
 }
 

@@ -8,8 +8,8 @@
 //! word    = letters [ "*" ]
 //! ```
 //!
-//! Fields are `title standfirst body quote speaker role author` (texts), `site theme substance event route lang country
-//! feed relevance kind` (exact values) and `date` (a day, month or year, or `[from TO until]`). Operators are written in capitals; `&&`, `||`
+//! Fields are `title standfirst body quote speaker role author section keyword` (texts), `site theme substance event route
+//! lang country feed relevance kind` (exact values) and `date` (a day, month or year, or `[from TO until]`). Operators are written in capitals; `&&`, `||`
 //! and `!word` of other engines are understood too.
 //!
 //! A slip that leaves no doubt (a mark that is not closed, an operator without anything before or after it) is mended and

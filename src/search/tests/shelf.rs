@@ -190,6 +190,8 @@ pub(super) fn stored(story: &Story) -> StoredArticle {
         site_name: None,
         title: Some(sourced(story.title.to_owned())),
         authors: vec![sourced("Ann Author".to_owned())],
+        section: None,
+        keywords: Vec::new(),
         published: Some(sourced(Stamp::Day(story.day))),
         modified: None,
         language: Language { code: story.language.to_owned(), source: Source::Text },

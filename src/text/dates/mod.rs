@@ -7,7 +7,8 @@
 //!
 //! Nothing is ever filled in from the present: a date without a year is none, one without a time stays a day.
 //! Of `03/04/2024` the day comes first, unless an am/pm marker or a North American zone shows an American hand or
-//! [`DateHabits`] says otherwise; with dots and dashes the day always comes first. Zones by name are our own table,
+//! [`DateHabits`] says otherwise; with dots and dashes the day always comes first. A day of the week beside strokes or dashes
+//! that only one of the two orders gives decides before all this (`Wed, 03/05/2025`). Zones by name are our own table,
 //! because libraries read CET and MEST as UTC; a name the table does not know leaves the time without a zone.
 
 mod iso;
@@ -16,6 +17,7 @@ mod local;
 mod months;
 mod persian;
 mod shapes;
+mod weekdays;
 mod zones;
 
 pub use local::local_offset;

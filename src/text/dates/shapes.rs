@@ -8,6 +8,7 @@ use super::iso::{full_year, iso_date, numeric_moment};
 use super::lexer::{Clock, Item, items};
 use super::months::Month;
 use super::persian;
+use super::weekdays;
 use super::zones::Zone;
 use crate::model::Stamp;
 
@@ -210,8 +211,24 @@ fn numeric_day(items: &[Item], at: usize, reading: Reading) -> Option<Found> {
     if is_longer(at + 5, at + 6) || (at >= 2 && is_longer(at - 1, at - 2)) {
         return None;
     }
-    let day = ordered_day(parts, separator, items, reading)?;
+    let day = by_weekday(parts, separator, items).or_else(|| ordered_day(parts, separator, items, reading))?;
     Some(Found { day, first: at, last: at + 4 })
+}
+
+/// Of `03/05/2025` the order that gives the day of the week named beside it, where the other one does not.
+fn by_weekday([one, two, third]: [Number; 3], separator: char, items: &[Item]) -> Option<Date> {
+    let year = third.long_year().filter(|_| separator != '.')?;
+    let orders = [(two, one), (one, two)];
+    let [Some(day_first), Some(month_first)] = orders.map(|(month, day)| gregorian_or_persian(year, month.day()?, day.day()?))
+    else {
+        return None;
+    };
+    let named = weekdays::beside(items, one.at, third.at)?;
+    match (named.holds(day_first), named.holds(month_first)) {
+        (true, false) => Some(day_first),
+        (false, true) => Some(month_first),
+        _ => None,
+    }
 }
 
 fn ordered_day(parts: [Number; 3], separator: char, items: &[Item], reading: Reading) -> Option<Date> {
@@ -339,6 +356,39 @@ mod tests {
         assert_eq!(parse_date_in("03/04/2024", american).unwrap().to_string(), "2024-03-04");
         let british = DateHabits { day_first: true, ..DateHabits::default() };
         assert_eq!(parse_date_in("03/04/2024 8:30 PM", british).unwrap().to_string(), "2024-04-03T20:30:00");
+    }
+
+    #[test]
+    fn a_day_of_the_week_tells_the_order() {
+        check(&[
+            ("Wed, 03/05/2025 - 10:11", "2025-03-05T10:11:00"),
+            ("Mon, 03/05/2025 - 10:11", "2025-05-03T10:11:00"),
+            ("Thu 5/3/2020", "2020-03-05"),
+            ("Sun 5/3/2020", "2020-05-03"),
+            ("mercredi 05/03/2025", "2025-03-05"),
+            ("mercredi, le 03/05/2025", "2025-03-05"),
+            ("quarta-feira, 03/05/2025", "2025-03-05"),
+            ("Thứ Tư, 03/05/2025", "2025-03-05"),
+            ("Thứ bảy, 03/05/2025", "2025-05-03"),
+            ("03/05/2025 (Wednesday) 10:11 PM", "2025-03-05T22:11:00"),
+            ("saturday, 03/05/2025 10:11 PM", "2025-05-03T22:11:00"),
+            ("03/05/2025 星期三", "2025-03-05"),
+            ("03/05/2025（水曜日）", "2025-03-05"),
+            ("الأربعاء 03/05/2025", "2025-03-05"),
+            ("چهار شنبه 03/05/2025", "2025-03-05"),
+            ("среда, 03/05/2025", "2025-03-05"),
+            ("Çarşamba, 03-05-2025", "2025-03-05"),
+            ("П'ятниця, 04/07/2025", "2025-07-04"),
+            ("Fri, 05/05/2025", "2025-05-05"),
+            ("Wed, 03.05.2025", "2025-05-03"),
+        ]);
+        let american = DateHabits { month_first: true, ..DateHabits::default() };
+        assert_eq!(parse_date_in("mercredi 05/03/2025", american).unwrap().to_string(), "2025-03-05");
+        assert_eq!(
+            find_date("Submitted by Jane Roe on Wed, 03/05/2025 - 10:11", DateHabits::default()).unwrap().to_string(),
+            "2025-03-05T10:11:00"
+        );
+        assert_eq!(find_date("Fri 7 | 03/05/2025", american).unwrap().to_string(), "2025-03-05");
     }
 
     #[test]
