@@ -5,7 +5,7 @@ use super::grammar::{
     RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::names::{name_in, name_runs};
-use super::offices::{fronted, is_long_body, name_behind_office};
+use super::offices::{is_long_body, name_behind_fronted, name_behind_office};
 use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, is_quantity, joins_nouns, noun_end, opens_relative};
 use super::reading::{Kind, Reading, Token};
 
@@ -48,7 +48,7 @@ pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Op
     if is_long_body(reading, head_first, head_past) {
         return noun_in(reading, head_first, head_past);
     }
-    if let Some(mention) = fronted(reading, &segments) {
+    if let Some(mention) = name_behind_fronted(reading, &segments) {
         return Some(mention);
     }
     if let Some(mut mention) = name_in(reading, head_first, head_past) {

@@ -44,6 +44,7 @@ pub(super) const DUTCH: Grammar = Grammar {
     that: "dat",
     relatives: "die waar waarvan wie wiens",
     subordinators: "als hoe hoewel nadat of omdat terwijl toen voordat waarom wanneer wat zodat zodra",
+    questions: "hoe waar waarom",
     titles_he: "dhr heer meneer",
     titles_she: "mevr mevrouw mw",
     titles: "commissaris dokter dr drs generaal inspecteur ir kapitein kolonel mr prof professor rechter",

@@ -57,6 +57,7 @@ pub(super) const FRENCH: Grammar = Grammar {
     that: "qu' que",
     relatives: "dont laquelle lequel lesquels où qui",
     subordinators: "afin alors comme comment lorsqu' lorsque parce pourquoi puisqu' puisque quand quoique s'il si tandis",
+    questions: "combien comment pourquoi",
     titles_he: "m monsieur",
     titles_she: "madame mlle mme",
     titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr dre général \

@@ -59,6 +59,7 @@ pub(super) const ITALIAN: Grammar = Grammar {
     that: "che",
     relatives: "cui quale quali",
     subordinators: "anche chi come cosa dove mentre perché poiché quando quanto se",
+    questions: "come dove perché quando quanto",
     titles_he: "don sig signor",
     titles_she: "sig.ra signora",
     titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice \

@@ -64,6 +64,7 @@ pub(super) const SPANISH: Grammar = Grammar {
     that: "que",
     relatives: "cual cuales cuya cuyo donde quien quienes",
     subordinators: "aunque como cuando cuánto cómo dónde mientras porque quién qué si",
+    questions: "cuándo cuánto cómo dónde quién qué",
     titles_he: "don señor sr",
     titles_she: "doña señora sra srta",
     titles: "cabo capitán comandante comisaria comisario coronel doctor doctora dr dra fiscal general inspector inspectora juez jueza \
