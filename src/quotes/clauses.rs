@@ -185,6 +185,11 @@ impl Sentence<'_, '_> {
         {
             return Some(next + 1);
         }
+        // "hielt |dagegen|: Die Anklage stütze sich …"
+        let particle = self.reading.tokens.get(next).is_some_and(|token| token.is_word() && !token.capital)
+            && self.is_sign(next + 1, ':')
+            && !self.reading.lexicon.english;
+        next += usize::from(particle);
         if self.is_sign(next, ':')
             || self.is_sign(next, ',')
                 && self.reading.lexicon.comma_clauses

@@ -142,9 +142,13 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
         }
         let Some(token) = reading.tokens.get(at) else { break };
         let house = house_behind(reading, at, past) || begins_house(reading, at) && names_whole(reading, first, at);
+        // "sagte Kathrin Söffker |der HAZ|": only behind another particle a German article is part of a name.
+        let led = matches!(reading.word(at - 1), "van" | "vom" | "von" | "zu");
+        let addressee = reading.lexicon.capital_nouns && matches!(reading.word(at), "dem" | "den" | "der") && !led;
         let particle = token.is(NAME_PARTICLE)
             && !token.capital
             && !house
+            && !addressee
             && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
         let ampersand = token.is_sign('&') && capital(at + 1);
         let number = token.kind == Kind::Number

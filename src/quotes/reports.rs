@@ -303,6 +303,10 @@ impl Sentence<'_, '_> {
         if (!say || does) && (relative && self.that_behind(at + 1, 8).is_none() || !say && !self.speaks(&mention)) {
             return None;
         }
+        let from = if behind { mention.past.max(at + 1) } else { at + 1 };
+        if let Some(report) = self.named_in_marks(at, &mention, from) {
+            return Some(report);
+        }
         let confidence = if say { 0.85 } else { 0.6 };
         let shows = !behind && self.is_showing(at, &mention);
         let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say || shows) };
@@ -319,7 +323,7 @@ impl Sentence<'_, '_> {
                 return Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence, that });
             }
         }
-        if let Some(report) = self.act_in_marks(at, &mention, if behind { mention.past.max(at + 1) } else { at + 1 }) {
+        if let Some(report) = self.act_in_marks(at, &mention, from) {
             return Some(report);
         }
         if !say && !shows {
