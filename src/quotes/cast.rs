@@ -49,7 +49,7 @@ pub(super) struct Person {
     /// A relative clause tells something of the person.
     described: bool,
     /// In years, where the article tells it beside the name.
-    age: Option<u32>,
+    pub(super) age: Option<u32>,
     /// What role, kinship or title tell.
     pub(super) kind: Option<SpeakerKind>,
     /// Token of the first mention.
@@ -489,6 +489,10 @@ impl Cast {
 
     /// The person a label means: "Dr. Carter", "Delacroix-Hunt".
     pub(super) fn by_label(&self, reading: &Reading<'_>, label: Span) -> Option<usize> {
+        // "R." before an answer is no initial.
+        if label.slice(reading.body).chars().filter(|c| c.is_alphanumeric()).nth(1).is_none() {
+            return None;
+        }
         let first = reading.token_at(label.start());
         let bracket = (first..first + 12)
             .find(|at| reading.tokens.get(*at).is_none_or(|token| token.start >= label.end() || !token.is_word()));

@@ -1,8 +1,8 @@
 //! Where a reported clause begins and ends.
 
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, RELATIVE,
-    SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
+    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, QUESTION,
+    RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
 use super::phrase_ends::is_quantity;
 use super::phrases::{Head, Mention};
@@ -60,14 +60,13 @@ impl Sentence<'_, '_> {
     /// "an estimated 40", "the number of reported cases": a participle before its noun.
     pub(super) fn is_attributive(&self, at: usize) -> bool {
         // "En |una nota|, el colegio …": behind an article that is no clitic a noun.
-        let noun =
-            matches!(self.reading.word(at - usize::from(at > 0)), "este" | "esta" | "su" | "um" | "uma" | "un" | "una" | "une");
-        at > self.first && noun
-            || at > self.first
-                && self.is(at - 1, ARTICLE | PREPOSITION)
-                && !self.is(at - 1, PRONOUN | TO)
+        let Some(before) = at.checked_sub(1).filter(|before| *before >= self.first) else { return false };
+        let word = self.reading.word(before);
+        matches!(word, "este" | "esta" | "su" | "um" | "uma" | "un" | "una" | "une")
+            || self.is(before, ARTICLE | PREPOSITION)
+                && !self.is(before, PRONOUN | TO)
                 && self.reading.lexicon.english
-                && !is_quantity(self.reading.word(at - 1))
+                && !is_quantity(word)
     }
 
     /// Whether somebody can speak: a person or body, not "the picture" or "it".
@@ -171,7 +170,7 @@ impl Sentence<'_, '_> {
             return Some(start);
         }
         if self.is_sign(next, ',')
-            && let Some(start) = self.that_after_comma(next).or_else(|| self.question_behind(next + 1))
+            && let Some(start) = self.that_after_comma(next).or_else(|| self.asks_at(next + 1).then_some(next + 1))
         {
             return Some(start);
         }
@@ -186,6 +185,11 @@ impl Sentence<'_, '_> {
         {
             return Some(next + 1);
         }
+        // "hielt |dagegen|: Die Anklage stütze sich …"
+        let particle = self.reading.tokens.get(next).is_some_and(|token| token.is_word() && !token.capital)
+            && self.is_sign(next + 1, ':')
+            && !self.reading.lexicon.english;
+        next += usize::from(particle);
         if self.is_sign(next, ':')
             || self.is_sign(next, ',')
                 && self.reading.lexicon.comma_clauses
@@ -237,7 +241,7 @@ impl Sentence<'_, '_> {
         // "hielt |ihm| vor, er habe …"
         let whom = usize::from(object_pronoun("de", self.reading.word(at + 1)).is_some());
         let particle = comma == at + 2 + whom && self.is(comma - 1, PREPOSITION | ADVERB);
-        let asks = matches!(self.reading.word(comma + 1), "ob" | "warum" | "was" | "weshalb" | "wie" | "wer" | "wo");
+        let asks = self.is(comma + 1, QUESTION);
         let end = (comma + 1..self.past.min(comma + 20))
             .find(|at| self.is_sign(*at, ',') || self.is_sign(*at, '.'))
             .unwrap_or(self.past);
@@ -253,17 +257,6 @@ impl Sentence<'_, '_> {
         (clause || asks || infinitive).then_some(comma + 1 + usize::from(self.reading.word(comma + 1) == "ob"))
     }
 
-    /// ", как сын перестал …", ", jak hledala": the question or story behind a comma of the Slavic languages.
-    fn question_behind(&self, at: usize) -> Option<usize> {
-        let words: &[&str] = match self.reading.lexicon.code {
-            "cs" => &["co", "jak", "kde", "kolik", "kdy", "kdo", "proč"],
-            "pl" => &["co", "czy", "dlaczego", "gdzie", "ile", "jak", "kiedy", "kto"],
-            "ru" => &["где", "де", "зачем", "как", "когда", "кто", "почему", "скільки", "сколько", "чому", "як"],
-            _ => return None,
-        };
-        (words.contains(&self.reading.word(at)) && self.has_verb(at + 1)).then_some(at)
-    }
-
     /// "przekazała PAP, |że| …", "рассказала журналистам, |что| …"
     fn behind_slavic_addressee(&self, at: usize) -> Option<usize> {
         let comma = (at + 2..self.past.min(at + 8)).find(|at| self.is_sign(*at, ','))?;
@@ -274,19 +267,10 @@ impl Sentence<'_, '_> {
         (self.is(comma + 1, THAT) && (at + 1..comma).all(quiet)).then_some(comma + 2)
     }
 
-    /// "explicó |por qué se falsifican|", "raconte |comment|", "vertelt |hoe|": the word of a question without a comma.
+    /// "explicó |por qué se falsifican|", "vertelt |hoe|", ", |как сын перестал| …": the word of a question or story that is told.
     fn asks_at(&self, at: usize) -> bool {
-        let words: &[&str] = match self.reading.lexicon.code {
-            "es" => &["cuándo", "cuánto", "cómo", "dónde", "qué", "quién"],
-            "fr" => &["combien", "comment", "pourquoi"],
-            "it" => &["come", "dove", "perché", "quando", "quanto"],
-            "nl" => &["hoe", "waar", "waarom"],
-            "pt" => &["como", "onde", "porque", "quando"],
-            "sv" => &["hur", "hvordan", "hvorfor", "varför", "vart"],
-            _ => return false,
-        };
         let why = self.reading.word(at) == "por" && matches!(self.reading.word(at + 1), "que" | "qué");
-        (why || words.contains(&self.reading.word(at))) && self.has_verb(at + 1)
+        !self.reading.lexicon.english && (why || self.is(at, QUESTION)) && self.has_verb(at + 1)
     }
 
     /// "about half", "around 40": a preposition that begins a number.

@@ -151,6 +151,12 @@ fn inverted(reading: &Reading<'_>, at: usize, limit: usize, strict: bool) -> Opt
         let office = reading.foreign
             && (verb + 1..limit.min(verb + 4))
                 .any(|at| reading.tokens.get(at).is_some_and(|token| token.is_word() && token.capital));
+        // "getuigt |preses Jonas Wuyts|", "dwingt |reddingswerker Els Aerts|"
+        let small = |at: usize| {
+            reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital && token.classes & !JOB == 0)
+        };
+        let capital = |at: usize| reading.tokens.get(at).is_some_and(|token| at < limit && token.is_word() && token.capital);
+        let office = office || small(verb + 1) && capital(verb + 2) && capital(verb + 3);
         let name = noun || office || reading.tokens.get(verb + 1).is_some_and(|next| next.capital && verb + 1 < limit);
         let later =
             (verb + 1..limit.min(verb + 6)).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(SAY) && !token.is(JOB)));

@@ -75,7 +75,7 @@ impl<'a> Resolver<'a> {
                 return last.speaker.clone();
             }
             if let Some(person) = self.person_just_named(mention, told) {
-                if !GENERIC_PEOPLE.contains(&head.as_str()) {
+                if !GENERIC_PEOPLE.contains(&head.as_str()) && !text.contains(|c: char| c.is_ascii_digit()) {
                     let role = text.split_once(' ').map_or(text.as_str(), |(_, rest)| rest).to_owned();
                     self.cast.describe(person, &role, told.or(Some(SpeakerKind::Other)));
                 }
@@ -222,7 +222,10 @@ impl<'a> Resolver<'a> {
     /// "Polizeisprecher Jens Krüger bestätigte den Fund. … so der Beamte": the only person whom this sentence and the two before
     /// it name, where the work agrees.
     fn person_just_named(&self, mention: &Mention, told: Option<SpeakerKind>) -> Option<usize> {
-        let job = (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
+        let aged = (mention.first..mention.past).any(|at| age_in(self.reading, at).is_some());
+        let job = aged
+            || names_trade(self.reading, mention)
+            || (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
         let many = is_plural(self.reading, mention)
             || (mention.first..mention.past)
                 .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(PLURAL | INSTITUTION | DOCUMENT)));
@@ -232,6 +235,9 @@ impl<'a> Resolver<'a> {
         let floor = (0..NEAR_SENTENCES).fold(mention.first, |at, _| self.reading.sentence_of(at).0.saturating_sub(1));
         let floor = floor.max(self.paragraph_of(mention.first)).max(mention.first.saturating_sub(8 * WINDOW));
         let (person, kind) = self.cast.only_named(noun_gender(self.reading, mention), floor, mention.first)?;
+        if aged {
+            return Some(person).filter(|person| !self.cast.has_age(*person));
+        }
         let state = |kind| matches!(kind, SpeakerKind::Official | SpeakerKind::Police | SpeakerKind::Legal);
         let alike = match (told, kind) {
             (Some(told), Some(kind)) => told == kind || state(told) && state(kind),
@@ -285,6 +291,21 @@ impl<'a> Resolver<'a> {
             .take(200)
             .position(|person| person.role.as_deref().is_some_and(fits))
             .filter(|at| self.cast.first_seen(*at) <= before)
+    }
+}
+
+/// "The |scaffolder|", "the Rossendale |backbencher|", "de |CDA'er|": words for people that no list has, by their endings.
+fn names_trade(reading: &Reading<'_>, mention: &Mention) -> bool {
+    const ENDINGS: &[&str] = &["er", "ian", "ist", "man", "or", "woman"];
+    const MEMBERS: &[&str] = &["democrat", "republican", "tory"];
+    let word = reading.word(mention.past - 1).to_lowercase();
+    let lone = mention.past <= mention.first + 3;
+    match reading.lexicon.code {
+        "en" => {
+            lone && word.len() >= 6 && (ENDINGS.iter().any(|ending| word.ends_with(ending)) || MEMBERS.contains(&word.as_str()))
+        }
+        "nl" => lone && (word.ends_with("'er") || word.ends_with("’er")),
+        _ => false,
     }
 }
 

@@ -242,9 +242,12 @@ fn cue_in_front(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> O
             Some(found(reading, place, Some(cue), if subject.is_some() { Origin::Cue } else { Origin::SameParagraph }, 0.8))
         }
         None if colon || (place.words >= 6 && starts_capital(reading, place) && floor == sentence) => {
-            let sure = colon && place.words >= 4;
-            sure.then_some(())?;
-            let subject = main_subject(reading, floor, place.first).or_else(|| named_in(reading, floor, place.first))?;
+            let named = named_in(reading, floor, place.first);
+            let subject = main_subject(reading, floor, place.first)
+                .filter(|subject| named.is_none() || is_whole_name(reading, subject))
+                .or(named)?;
+            let whole = is_whole_name(reading, &subject) && matches!(place.ending, '.' | '!' | '?');
+            (colon && (place.words >= 4 || whole)).then_some(())?;
             if !can_speak(reading, &subject) && last.is_some() {
                 // "Dan, ernstiger: “…”": the last speaker goes on.
                 return Some(found(reading, place, None, Origin::LastSpeaker, 0.7));
@@ -279,6 +282,12 @@ fn is_label(reading: &Reading<'_>, place: &Place) -> bool {
     let work = place.introduced == Some(',') && WORKS.contains(&before(2)) && place.words <= 8;
     let written = matches!(before(1), "staat" | "stand" | "steht" | "stod" | "stond" | "står") && place.words <= 4;
     work || written
+}
+
+/// "Il leghista |Dario Conti| attacca:"
+fn is_whole_name(reading: &Reading<'_>, mention: &Mention) -> bool {
+    let capital = |at: usize| reading.tokens.get(at).is_some_and(|token| token.capital);
+    mention.head == Head::Name && mention.past > mention.first + 1 && (mention.first..mention.past).all(capital)
 }
 
 /// "Für seinen Anwalt Peter Lorenz ist der Fall klar:": the one person whom the sentence names.

@@ -38,10 +38,11 @@ pub fn find_quotes(body: &str, language: &str) -> Vec<Quote> {
     let spoken = dialogues(&reading, next_group);
     found.retain(|quote| !overlaps(&spoken, quote));
     let next_group = spoken.last().map_or(next_group, |quote| quote.group + 1);
+    found.extend(&spoken);
+    found.sort_by_key(|quote| quote.span.start());
     let mut reported = reports(&reading, &found, next_group);
     reported.retain(|quote| !overlaps(&spoken, quote));
     found.extend(reported);
-    found.extend(spoken);
     found.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     found.retain(|quote| !in_turn(&turns, quote));
     let mut resolver = Resolver::new(&reading, cast);

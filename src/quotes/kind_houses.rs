@@ -50,7 +50,7 @@ pub(super) const HOUSE_WORDS: &[(SpeakerKind, &str)] = &[
         "*beratung *beratungsstelle *forening *hilfe *stiftung addiction addiction_service addiction_services \
          addictions addictologie asociacion associacao association associations associazione beroende* caarud \
          centre_d'accueil centro_de_escucha change_grow_live charities charity comunidad_terapeutica comunita cranstoun csapa dancesafe dependence dernegi \
-         detox drogenberat* drogenhilfe* drop-in drug_and_alcohol drug_checking drug_service drug_services energy_control forening* \
+         detox drogenberat* drogenhilfe* drogeninformation* drop-in drug_and_alcohol drug_checking drug_service drug_services energy_control forening* \
          foundation fundacja* halfway_house harm_reduction helpline hostel* jellinek monar needle_exchange ngo ngos \
          non-profit nonprofit ong outreach rape_crisis recovery reduction rehab* rehabilitation riesgos riscos safer \
          serd sert shelter* stichting stiftung* suchtberat* suchthilfe* support_group techno_plus the_loop transform treatment_center \

@@ -52,7 +52,7 @@ pub(super) const USE_PHRASES: &str = "\
     rehabilitacion; relapse; rusfri; rutschte ab; sa consommation; sa dependance; sa premiere seance; sa vessie; \
     schnupft; schnupfte; se metia; second infusion; second session; seconda seduta; segunda sesion; segunda sessao; \
     seine abhangigkeit; seine blase; seine erste infusion; seine sucht; seinem konsum; seinen konsum; \
-    seit der ersten infusion; seit monaten clean; ses annees de consommation; ses seances; sevrage; sitt missbruk; \
+    seit der ersten infusion; seit monaten clean; ses annees de consommation; ses seances; sevrage; sevre depuis; sevree depuis; sitt missbruk; \
     sixieme seance; sixth session; slutade med ketamin; smesso con la ketamina; sniffa; sniffade; sniffait; sniffare; \
     sniffava; sniffe; sniffed ket; sniffer; sniffet; snoof; snortade; snorted; snorting; snorts; snorts ketamine; \
     snuift; sober; sobria; sobrio; soffre di depressione; sofre de depressao; son addiction; souffre de depression; \

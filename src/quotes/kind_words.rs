@@ -82,7 +82,7 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Clinician,
         "nl",
-        "*arts *artsen *psychiater *psycholoog *therapeut *therapeute ambulanceverpleegkundige* ambulancier* \
+        "*arts *artsen *psychiater *psycholoog *therapeut *therapeute ambulancebroeder* ambulancechauffeur* ambulancemedewerker* ambulanceverpleegkundige* ambulancier* \
          anesthesioloog anesthesist* apotheker* arts artsen cardiolo* chirurg* dierenarts* dietist* dietiste dokter* \
          fysiotherapeut* gynaecolo* internist* kinderarts* kinesist* nefroloog neuroloog paramedic* psychiater* \
          psycholoog radiolo* tandarts* urologe urologen uroloog verloskundige* verpleegkundige* verpleegster \
@@ -320,7 +320,7 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
         "accusation adjudant* avocat_general avocate_generale brigadier* capitaine* chef_d_enquete colonelle commandant* \
          commandante* commissaire* commissaire_divisionnaire douanier* enqueteur* enquetric* gendarme* gendarmes inspecteur* \
          inspectrice* lieutenant* major_de parquet parquetier* policier* policiere* policiers procureur* procureure* \
-         procureure_generale source_policiere source_proche_de_l'enquete sources_policieres sources_proches_de_l'enquete \
+         procureure_generale source_policiere source_proche sources_policieres sources_proches \
          substitut* vice-procureur*",
     ),
     (

@@ -8,6 +8,7 @@ use super::grammar::{
     SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::kinds::{is_office, kind_of_house};
+use super::offices::is_fronted;
 use super::phrase_ends::known_surname;
 use super::phrases::{Head, Mention};
 use super::reading::{Kind, Reading, Token};
@@ -141,9 +142,13 @@ fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
         }
         let Some(token) = reading.tokens.get(at) else { break };
         let house = house_behind(reading, at, past) || begins_house(reading, at) && names_whole(reading, first, at);
+        // "sagte Kathrin Söffker |der HAZ|": only behind another particle a German article is part of a name.
+        let led = matches!(reading.word(at - 1), "van" | "vom" | "von" | "zu");
+        let addressee = reading.lexicon.capital_nouns && matches!(reading.word(at), "dem" | "den" | "der") && !led;
         let particle = token.is(NAME_PARTICLE)
             && !token.capital
             && !house
+            && !addressee
             && (capital(at + 1) || (reading.tokens.get(at + 1).is_some_and(|next| next.is(NAME_PARTICLE)) && capital(at + 2)));
         let ampersand = token.is_sign('&') && capital(at + 1);
         let number = token.kind == Kind::Number
@@ -226,20 +231,8 @@ fn owns_text(reading: &Reading<'_>, first: usize, start: usize) -> bool {
 
 /// "Primario di urologia al |San Carlo|, Marco Delli vede …": the house of an office that begins the sentence.
 fn is_fronted_house(reading: &Reading<'_>, sentence: usize, past: usize) -> bool {
-    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
-    let job = if is(sentence, ARTICLE) { sentence + 1 } else { sentence };
-    let comma = reading.tokens.get(past).is_some_and(|token| token.is_sign(','));
     let name = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is_word() && token.capital);
-    let words =
-        || (job..past).all(|at| reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.is(SAY | AUXILIARY)));
-    comma
-        && past <= sentence + 14
-        && is(job, JOB)
-        && !is(job, TITLE)
-        && is(job + 1, PREPOSITION)
-        && name(past + 1)
-        && name(past + 2)
-        && words()
+    is_fronted(reading, sentence, past) && name(past + 1) && name(past + 2)
 }
 
 /// Whether the run is the phrase's head: at its end, or before "of", "who".

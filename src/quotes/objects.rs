@@ -3,8 +3,8 @@
 
 use super::cues::main_subject;
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT,
-    TIME, TO, WILL,
+    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR,
+    THAT, TIME, TO, WILL,
 };
 use super::phrases::{Head, Mention, mention_in};
 use super::reports::{Report, Sentence};
@@ -14,12 +14,22 @@ const MARKS_REACH: usize = 10;
 
 /// Verbs that say what somebody calls something: even one word in marks behind them is somebody's, in all languages together.
 const NAMING: &[&str] = &[
+    "begrüßte",
     "beschreibt",
     "beschrieb",
+    "beskrev",
+    "beskrevet",
+    "beskriver",
+    "bestempelde",
+    "bestempelt",
     "betecknade",
     "betecknar",
+    "betegnede",
+    "betegner",
     "bezeichnet",
     "bezeichnete",
+    "bolla",
+    "bollato",
     "branded",
     "branding",
     "brands",
@@ -32,27 +42,74 @@ const NAMING: &[&str] = &[
     "chamou",
     "classifica",
     "classificou",
+    "considera",
+    "considerou",
+    "consideró",
+    "critica",
+    "criticato",
+    "criticou",
+    "criticò",
+    "criticó",
     "definisce",
     "definito",
     "definì",
     "denuncia",
+    "denunciou",
+    "denunció",
+    "descreveu",
+    "describe",
     "described",
     "describes",
+    "describió",
     "dubbed",
+    "décrit",
+    "décrivait",
     "dénonce",
     "dénoncé",
+    "dénonçait",
+    "elogiou",
+    "elogió",
     "evoca",
     "falou",
+    "fustige",
+    "fustigé",
     "habló",
+    "hekelde",
+    "hekelt",
+    "juge",
+    "jugea",
+    "jugé",
+    "jämför",
     "kalder",
     "kaldte",
     "kallade",
     "kallar",
     "kaller",
     "kalte",
+    "kritiserade",
+    "kritiserar",
+    "kritiserede",
+    "kritiserer",
+    "kritiserte",
+    "kritisiert",
+    "kritisierte",
+    "kritisierten",
+    "kutsui",
+    "kutsuu",
+    "kuvailee",
+    "kuvaili",
     "labelled",
+    "liquida",
+    "liquidato",
+    "lobt",
+    "lobte",
+    "lobten",
+    "monierte",
     "nannte",
     "nannten",
+    "nazval",
+    "nazvala",
+    "nazwali",
     "nazwał",
     "nazwała",
     "nennen",
@@ -60,23 +117,52 @@ const NAMING: &[&str] = &[
     "noemde",
     "noemen",
     "noemt",
+    "określił",
+    "określiła",
+    "omschreef",
+    "omschrijft",
+    "omtalte",
+    "označil",
+    "označila",
     "parla",
     "parlato",
     "parle",
+    "piti",
+    "pitää",
+    "pointe",
+    "prees",
     "qualifie",
     "qualifié",
+    "regrette",
+    "rügt",
+    "rügte",
+    "salue",
+    "salué",
+    "skrytykował",
+    "skrytykowała",
     "sprach",
     "sprachen",
     "sprak",
     "spreekt",
     "spricht",
+    "tacha",
+    "tachou",
+    "tachó",
     "tilda",
     "tildó",
+    "uznał",
+    "uznała",
     "évoque",
     "évoqué",
+    "назвав",
     "назвал",
     "назвала",
+    "назвали",
+    "назвало",
     "называет",
+    "обозвал",
+    "раскритиковал",
+    "раскритиковала",
 ];
 
 impl Sentence<'_, '_> {
@@ -219,14 +305,26 @@ impl Sentence<'_, '_> {
         let run = run_at(start);
         let past = (start..self.past).find(|at| run_at(*at) != run).unwrap_or(self.past);
         let words = (start..past).filter(|at| self.reading.tokens.get(*at).is_some_and(|token| token.is_word())).count();
-        let strong = words >= 1 && NAMING.binary_search(&self.reading.word(at).to_lowercase().as_str()).is_ok();
-        (words >= 3 || strong && mention.head == Head::Name).then(|| Report {
+        let strong = words >= 1 && self.is_naming(at);
+        let somebody = mention.head == Head::Name || (mention.first..mention.past).any(|at| self.is(at, JOB));
+        (words >= 3 || strong && somebody).then(|| Report {
             cue: (at, at + 1),
             mention: Some(*mention),
             content: vec![(start, past)],
             confidence: 0.7,
             that: true,
         })
+    }
+
+    fn is_naming(&self, at: usize) -> bool {
+        NAMING.binary_search(&self.reading.word(at).to_lowercase().as_str()).is_ok()
+    }
+
+    /// "noemt de aanklacht |'flinterdun'|": what somebody calls something, without the thing (codebook, "Quotes"). English
+    /// annotators count the thing in.
+    pub(super) fn named_in_marks(&self, at: usize, mention: &Mention, from: usize) -> Option<Report> {
+        let names = !self.reading.lexicon.english && self.is_naming(at);
+        names.then(|| self.act_in_marks(at, mention, from)).flatten()
     }
 
     /// "Cuenta que …", "Przyznaje, że …", "Racconta di …": a verb that begins its sentence and needs no subject.

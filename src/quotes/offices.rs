@@ -13,6 +13,8 @@ use super::reading::Reading;
 
 /// No words that an office governs before the name are more.
 const LONGEST_OFFICE: usize = 10;
+/// Nor are those of an office that begins the sentence.
+const LONGEST_FRONTED: usize = 14;
 
 /// "The Department of Health and Social Care": capitals behind the word for a body are its name.
 pub(super) fn is_long_body(reading: &Reading<'_>, first: usize, past: usize) -> bool {
@@ -24,13 +26,28 @@ pub(super) fn is_long_body(reading: &Reading<'_>, first: usize, past: usize) -> 
     reading.lexicon.english && body && capital && past > first + 3
 }
 
-/// "Jefe de Urología del hospital La Vega, |Marcos Prieto| atiende …": an office with its house before the name.
-pub(super) fn fronted(reading: &Reading<'_>, segments: &[(usize, usize)]) -> Option<Mention> {
-    let ((first, comma), (name, past)) = (*segments.first()?, *segments.get(1)?);
+/// "|Jefe de Urología del hospital La Vega|, Marcos Prieto atiende …": an office with its house, from where a sentence begins to
+/// the comma before the name.
+pub(super) fn is_fronted(reading: &Reading<'_>, first: usize, comma: usize) -> bool {
     let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
     let job = if is(first, ARTICLE) { first + 1 } else { first };
-    let office = is(job, JOB) && !is(job, TITLE) && (is(job + 1, PREPOSITION) || is(job + 1, NAME_PARTICLE));
-    if !office || !is_given_name(&fold(reading.word(name))) {
+    let words = || (first..comma).all(|at| is_plain(reading, at));
+    comma <= first + LONGEST_FRONTED
+        && reading.tokens.get(comma).is_some_and(|token| token.is_sign(','))
+        && is(job, JOB)
+        && !is(job, TITLE)
+        && is(job + 1, PREPOSITION | NAME_PARTICLE)
+        && words()
+}
+
+fn is_plain(reading: &Reading<'_>, at: usize) -> bool {
+    reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.is(SAY | AUXILIARY))
+}
+
+/// The name behind a fronted office, with the office as its role.
+pub(super) fn name_behind_fronted(reading: &Reading<'_>, segments: &[(usize, usize)]) -> Option<Mention> {
+    let ((first, comma), (name, past)) = (*segments.first()?, *segments.get(1)?);
+    if !is_fronted(reading, first, comma) || !is_given_name(&fold(reading.word(name))) {
         return None;
     }
     let mention = name_in(reading, name, past).filter(|mention| mention.first == name && mention.past > name + 1)?;

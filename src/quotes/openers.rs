@@ -16,7 +16,6 @@ const OPENERS: &[(&str, &str)] = &[
     ("en", "as"),
     ("es", "como"),
     ("es", "según"),
-    ("es", "tal"),
     ("fr", "comme"),
     ("it", "come"),
     ("nl", "zoals"),

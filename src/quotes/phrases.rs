@@ -5,7 +5,7 @@ use super::grammar::{
     RELATIVE, REPORT, SAY, SUBORDINATOR, THAT, TIME, TITLE,
 };
 use super::names::{name_in, name_runs};
-use super::offices::{fronted, is_long_body, name_behind_office};
+use super::offices::{is_long_body, name_behind_fronted, name_behind_office};
 use super::phrase_ends::{ends_german_noun, ends_plain_name, is_clitic, is_quantity, joins_nouns, noun_end, opens_relative};
 use super::reading::{Kind, Reading, Token};
 
@@ -48,7 +48,7 @@ pub(super) fn mention_in(reading: &Reading<'_>, first: usize, past: usize) -> Op
     if is_long_body(reading, head_first, head_past) {
         return noun_in(reading, head_first, head_past);
     }
-    if let Some(mention) = fronted(reading, &segments) {
+    if let Some(mention) = name_behind_fronted(reading, &segments) {
         return Some(mention);
     }
     if let Some(mut mention) = name_in(reading, head_first, head_past) {
@@ -207,12 +207,24 @@ pub(super) fn subject_of(reading: &Reading<'_>, verb: usize, floor: usize, limit
         if follows || opens_with_adverbial(reading, verb, floor) {
             let behind = phrase_after(reading, next, limit)
                 .filter(|mention| mention.head != Head::Noun || begins_noun(reading, mention.first));
+            if let Some(before) = behind.and_then(|behind| apposed_subject(reading, verb, floor, &behind)) {
+                return Some((before, false));
+            }
             if let Some(mention) = behind {
                 return Some((mention, true));
             }
         }
     }
     subject_before(reading, verb, floor).map(|mention| (mention, false))
+}
+
+/// "El acusado, |Rubén Castaño|, negó los hechos": a thing behind the verb is its object where a name ends before the comma.
+fn apposed_subject(reading: &Reading<'_>, verb: usize, floor: usize, behind: &Mention) -> Option<Mention> {
+    let comma = verb > floor && reading.tokens.get(verb - 1).is_some_and(|token| token.is_sign(','));
+    let thing = behind.head == Head::Noun
+        && !(behind.first..behind.past)
+            .any(|at| reading.tokens.get(at).is_some_and(|token| token.is(JOB | INSTITUTION | PLURAL)));
+    (comma && thing).then(|| subject_before(reading, verb, floor).filter(|mention| mention.head == Head::Name)).flatten()
 }
 
 /// Whether a noun phrase can name a source: "know" in "a barman I know said" and "gave me" cannot.

@@ -16,8 +16,24 @@ const FEWEST_LETTERS: usize = 40;
 
 /// The text as it is read: lines broken at a width are joined, a text all in capitals has those of names alone.
 pub(super) fn plain_form<'a>(body: &'a str, language: &str) -> Cow<'a, str> {
-    let joined = if is_wrapped(body) { Cow::Owned(joined(body)) } else { Cow::Borrowed(body) };
+    let starless = if body.contains('*') { Cow::Owned(without_stars(body)) } else { Cow::Borrowed(body) };
+    let joined = if is_wrapped(&starless) { Cow::Owned(joined(&starless)) } else { starless };
     if is_shouted(&joined) { Cow::Owned(recased(&joined, language)) } else { joined }
+}
+
+/// "Loïc*, 24 ans", "*Tegan, who": the star of a footnote beside a name becomes a blank; bold type and lists keep theirs.
+fn without_stars(body: &str) -> String {
+    let mut before = '\n';
+    let mut letters = body.chars().peekable();
+    let mut text = String::with_capacity(body.len());
+    while let Some(letter) = letters.next() {
+        let next = letters.peek().copied().unwrap_or('\n');
+        let behind = before.is_alphabetic() && !next.is_alphabetic() && next != '*';
+        let ahead = before.is_whitespace() && next.is_uppercase();
+        text.push(if letter == '*' && (behind || ahead) { ' ' } else { letter });
+        before = letter;
+    }
+    text
 }
 
 /// Whether most single line breaks stand inside a sentence: the line is full, and the next goes on in lower case.

@@ -5,8 +5,8 @@ use super::cues::{main_subject, source_phrase};
 use super::descriptions::{is_indefinite, is_plural, noun_gender};
 use super::grammar::{FEMALE, JOB, MALE, PLURAL};
 use super::kind_services::speaks_for_house;
-use super::phrases::{Head, Mention};
-use super::resolve::{Last, Resolver};
+use super::phrases::{Head, Mention, mention_in};
+use super::resolve::{Last, Resolver, plain};
 use super::speaker::Speaker;
 use crate::model::SpeakerKind;
 
@@ -24,7 +24,8 @@ impl Resolver<'_> {
         // "uppger |man|": the body named last, no person.
         let one = matches!((self.reading.lexicon.code, self.reading.word(mention.first)), ("de" | "sv", "man") | ("fr", "on"));
         if one {
-            return (self.house.clone().unwrap_or_default(), 0);
+            let near = self.house_beside(mention.first);
+            return (near.or_else(|| self.house.clone()).unwrap_or_default(), 0);
         }
         // A pronoun that nobody fits names nobody: the mention keeps it.
         let (speaker, gender) = self.meant(mention.first, gender);
@@ -33,6 +34,16 @@ impl Resolver<'_> {
             || matches!(speaker.kind, Some(SpeakerKind::Family | SpeakerKind::LivedExperience | SpeakerKind::Clinician));
         // "It" is a body or a text, never a person.
         (if it && somebody { self.house.clone().unwrap_or_default() } else { speaker }, gender)
+    }
+
+    /// "Du côté de |la préfecture|, on assure", "Chez |Addictions France|, on constate": the body that opens the sentence.
+    fn house_beside(&self, at: usize) -> Option<Speaker> {
+        let (first, _) = self.reading.sentence_of(at);
+        let comma = at.checked_sub(1).filter(|comma| self.reading.tokens.get(*comma).is_some_and(|token| token.is_sign(',')))?;
+        let side = ["Du", "côté"].iter().enumerate().all(|(next, word)| self.reading.word(first + next) == *word);
+        let led = side || matches!(self.reading.word(first), "À" | "Au" | "A" | "Chez");
+        let from = first + if side { 3 } else { 1 };
+        led.then(|| mention_in(self.reading, from, comma)).flatten().map(|mention| plain(self.reading, &mention))
     }
 
     /// Whom a pronoun of that gender means at token `at`.

@@ -246,6 +246,7 @@ const VERBS: &[(&str, &[&str])] = &[
     ("es", &["hizo", "saber"]),
     ("es", &["quiso", "saber"]),
     ("fr", &["fait", "observer"]),
+    ("fr", &["fait", "part", "de"]),
     ("fr", &["fait", "remarquer"]),
     ("fr", &["fait", "savoir"]),
     ("fr", &["fait", "valoir"]),

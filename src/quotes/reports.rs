@@ -8,17 +8,14 @@ use crate::model::{QuoteKind, Span};
 use super::cues::{is_view, main_subject, somebody, source_phrase, subject_behind};
 use super::finding::{Found, Origin};
 use super::grammar::{
-    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, RELATIVE, REPORT, SAY,
-    SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
+    ACT, ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, FIRST_PERSON, JOB, PARTICIPLE, PREPOSITION, PRONOUN, QUESTION, RELATIVE,
+    REPORT, SAY, SOURCE_OF, SUBORDINATOR, THAT, TIME, TO,
 };
 use super::phrases::{Head, Mention, subject_before, subject_of};
 use super::reading::{Kind, Reading};
 
 /// Longer sentences are lists or broken text; only so many of their tokens are looked at.
 const LONGEST_SENTENCE: usize = 400;
-
-/// Words that begin a reported question in English.
-pub(super) const QUESTIONS: &[&str] = &["how", "if", "what", "when", "where", "whether", "which", "who", "why"];
 
 /// The reported clauses of a text, where `direct` has not taken the words.
 pub(super) fn reports(reading: &Reading<'_>, direct: &[Found], first_group: u32) -> Vec<Found> {
@@ -249,7 +246,7 @@ impl Sentence<'_, '_> {
             return None;
         }
         let asks = matches!(self.reading.word(at), "asked" | "asks" | "ask")
-            && !(at + 1..self.past.min(at + 7)).any(|next| QUESTIONS.contains(&self.reading.word(next)));
+            && !(at + 1..self.past.min(at + 7)).any(|next| self.is(next, QUESTION));
         if self.cues.binary_search(&at).is_ok() || asks {
             return None;
         }
@@ -306,6 +303,10 @@ impl Sentence<'_, '_> {
         if (!say || does) && (relative && self.that_behind(at + 1, 8).is_none() || !say && !self.speaks(&mention)) {
             return None;
         }
+        let from = if behind { mention.past.max(at + 1) } else { at + 1 };
+        if let Some(report) = self.named_in_marks(at, &mention, from) {
+            return Some(report);
+        }
         let confidence = if say { 0.85 } else { 0.6 };
         let shows = !behind && self.is_showing(at, &mention);
         let start = if behind { self.content_behind_subject(at, &mention) } else { self.content_behind(at, say || shows) };
@@ -322,7 +323,7 @@ impl Sentence<'_, '_> {
                 return Some(Report { cue: (at, at + 1), mention: Some(mention), content, confidence, that });
             }
         }
-        if let Some(report) = self.act_in_marks(at, &mention, if behind { mention.past.max(at + 1) } else { at + 1 }) {
+        if let Some(report) = self.act_in_marks(at, &mention, from) {
             return Some(report);
         }
         if !say && !shows {

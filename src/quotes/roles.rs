@@ -9,6 +9,7 @@ use super::grammar::{
 };
 use super::kinds::{kind_of, kind_of_house, kind_of_office, tells_of_alias};
 use super::later_roles::told_as;
+use super::offices::is_fronted;
 use super::phrases::Mention;
 use super::reading::{Kind, Reading};
 
@@ -69,37 +70,27 @@ pub(super) fn is_possessive(word: &str) -> bool {
     POSSESSIVES.contains(&word.to_lowercase().as_str())
 }
 
-/// "|Fondatrice de l’association Veilleurs|, Aline Roche tient …": an office that begins the sentence.
-fn fronted_office(reading: &Reading<'_>, mention: &Mention, comma: usize) -> Option<(usize, usize)> {
-    let (first, _) = reading.sentence_of(comma);
-    let job = if is(reading, first, ARTICLE) { first + 1 } else { first };
-    let led = is(reading, job, JOB) && is(reading, job + 1, PREPOSITION | NAME_PARTICLE) && comma <= first + 14;
-    let words =
-        (first..comma).all(|at| reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.is(SAY | AUXILIARY)));
-    let body = (mention.first..mention.past).any(|at| is(reading, at, INSTITUTION));
-    let whole = mention.past > mention.first + 1 && !body;
-    (led && words && whole).then_some((first, comma))
-}
-
 /// "his mother, | Patricia Whitlock"
 pub(super) fn before_comma(reading: &Reading<'_>, mention: &Mention) -> Option<(usize, usize)> {
     let comma = mention.first.checked_sub(1).filter(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')))?;
-    if let Some(office) = fronted_office(reading, mention, comma) {
-        return Some(office);
+    let (opening, _) = reading.sentence_of(comma);
+    let body = (mention.first..mention.past).any(|at| is(reading, at, INSTITUTION));
+    // "|Fondatrice de l’association Veilleurs|, Aline Roche tient …"
+    if mention.past > mention.first + 1 && !body && is_fronted(reading, opening, comma) {
+        return Some((opening, comma));
     }
     let after = reading.tokens.get(mention.past)?;
     if !(after.is_sign(',') || after.is_sign('.') || after.is_sign('(') || after.is(SAY)) {
         return None;
     }
     // "|The anesthesiologist who runs the program|, Dr. Anita Kurian, treats …"
-    let (sentence, _) = reading.sentence_of(comma);
-    let led = comma <= sentence + 16
-        && is(reading, sentence, ARTICLE)
-        && (sentence + 1..sentence + 4).any(|at| is(reading, at, JOB))
-        && (sentence..comma).any(|at| is(reading, at, RELATIVE))
-        && !(sentence..comma).any(|at| reading.tokens.get(at).is_some_and(|token| !token.is_word() || token.is(SAY)));
+    let led = comma <= opening + 16
+        && is(reading, opening, ARTICLE)
+        && (opening + 1..opening + 4).any(|at| is(reading, at, JOB))
+        && (opening..comma).any(|at| is(reading, at, RELATIVE))
+        && !(opening..comma).any(|at| reading.tokens.get(at).is_some_and(|token| !token.is_word() || token.is(SAY)));
     if led {
-        return Some((sentence, comma));
+        return Some((opening, comma));
     }
     let floor = comma.saturating_sub(12);
     let mut first = comma;

@@ -17,6 +17,11 @@ impl Cast {
         self.seen.iter().filter(move |sighting| sighting.person == person).map(|sighting| sighting.at).take(most)
     }
 
+    /// Whether the text tells somebody's age.
+    pub(super) fn has_age(&self, person: usize) -> bool {
+        self.people.get(person).is_some_and(|person| person.age.is_some())
+    }
+
     /// Whether somebody goes by a given name alone.
     pub(super) fn has_one_name(&self, person: usize) -> bool {
         self.people.get(person).is_some_and(|person| person.words.len() == 1 && person.titles.is_empty() && !person.kin)

@@ -8,6 +8,8 @@ use super::reading::Reading;
 
 /// Languages that put no comma between such a source and its clause, and whose nouns follow their adjectives.
 const WITHOUT_COMMA: &[&str] = &["cs", "da", "nb", "nl", "no", "pl", "sk", "sv"];
+/// Languages whose next article begins the clause: "Secondo la procura |la donna| …".
+const ROMANCE: &[&str] = &["es", "fr", "it", "pt"];
 /// A source with more words than this before the next comma has the clause among them.
 const MOST_WORDS_LEFT: usize = 4;
 /// Words in the genitive that follow the noun they belong to, by their endings.
@@ -17,6 +19,9 @@ const GENITIVE_ADJECTIVES: &[&str] = &["ego", "iej", "ej", "ich", "ych", "ého",
 pub(super) fn clause_behind(reading: &Reading<'_>, mention: &Mention, limit: usize) -> Option<usize> {
     let is = |at: usize, classes| at < limit && reading.tokens.get(at).is_some_and(|token| token.is(classes));
     let word = |at: usize| at < limit && reading.tokens.get(at).is_some_and(|token| token.is_word());
+    if ROMANCE.contains(&reading.lexicon.code) {
+        return romance_clause(reading, mention, limit);
+    }
     if !WITHOUT_COMMA.contains(&reading.lexicon.code) {
         return None;
     }
@@ -35,6 +40,20 @@ pub(super) fn clause_behind(reading: &Reading<'_>, mention: &Mention, limit: usi
     // Before the end of the sentence the clause can stand nowhere else.
     let last = !reading.tokens.get(end + left).is_some_and(|token| end + left < limit && token.is_sign(','));
     (left > MOST_WORDS_LEFT || last && left > 1 || left > 0 && tells).then_some(end)
+}
+
+/// "Selon la police |le jeune homme| …": an article that no preposition leads to, inside what seems one noun.
+fn romance_clause(reading: &Reading<'_>, mention: &Mention, limit: usize) -> Option<usize> {
+    let is = |at: usize, classes| at < limit && reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let noun = |at: usize| is(at, INSTITUTION | DOCUMENT | JOB) || reading.tokens.get(at).is_some_and(|token| token.capital);
+    let small = |at: usize| reading.tokens.get(at).is_some_and(|token| !token.capital);
+    let begins = |at: &usize| {
+        let led =
+            is(at - 1, PREPOSITION | CONJUNCTION | ARTICLE) || !reading.tokens.get(at - 1).is_some_and(|token| token.is_word());
+        is(*at, ARTICLE) && small(*at) && !led && !is(*at, PREPOSITION | NAME_PARTICLE)
+    };
+    let at = (mention.first + 2..mention.past).find(begins)?;
+    (mention.head != Head::Name && (mention.first..at).any(noun)).then_some(at)
 }
 
 /// Behind the first noun that can be a source, and behind what belongs to it.

@@ -37,6 +37,7 @@ pub(super) const CZECH: Grammar = Grammar {
     that: "že",
     relatives: "jehož jenž kde kterou která které kterého který kteří",
     subordinators: "aby co jak kdo kdy když kolik pokud protože proč zatímco zda",
+    questions: "co jak kde kdo kdy kolik proč",
     titles_he: "pan pán",
     titles_she: "paní slečna",
     titles: "bc doc dr ing kpt mgr mjr mudr mvdr npor plk por ppor prof rndr",

@@ -6,17 +6,17 @@ pub(super) const DUTCH: Grammar = Grammar {
     says: "aldus antwoordde antwoorden antwoordt becijfert bedenkt bekende bekent beklaagt belooft benadrukken \
         benadrukt benadrukte bepleit bericht berichtte beschreef beschrijft bevestigde bevestigden bevestigt beweerde \
         beweert bezweert bromt bulderde citeert concludeerde concludeert constateerde constateert corrigeert denkt \
-        dicteert erkende erkent fluisterde fluistert foetert formuleert giechelt glimlacht glundert gniffelt grapt \
-        grapte grijnst grinnikt gromt herhaalt herinnerde herinnert huivert ironiseert jubelt kaatst klaagde klaagt \
-        laat lacht lachte legt licht liet lucht meende meent meldde melden meldt memoreert merkt merkte mijmert \
-        moppert noemde noemt nuanceerde nuanceert onderstreept onderstreepte onthult oordeelde oordeelt opperde oppert \
-        oreert pleit pleitte preciseert prevelt prijst rapporteert ratelt reageerde reageert redeneert relativeerde \
-        relativeert repliceert resumeert riep roept schampert schat schatert schetst schreef schreeuwt schreven \
-        schrijft schrijven snauwt snikt snuift somt spot sprak spreekt staat stamelt stelde stellen stelt suggereert \
-        sust temperde tempert tiert tweette verduidelijkt verduidelijkte verheldert verklaarde verklaarden verklaart \
-        verkondigt vermaant vermeldt verontschuldigt vertelde vertelden vertellen vertelt verwacht verweet verweten \
-        verwijt verzekerde verzekert verzucht verzuchtte vinden vindt voegt vond voorspelde voorspelt vraagt vroeg \
-        vroegen vult waarschuwde waarschuwden waarschuwt wijst wuift zeggen zegt zei zeiden zucht zuchtte zwoer",
+        dicteert erkende erkent fluisterde fluistert foetert formuleert getuigde getuigt giechelt glimlacht glundert \
+        gniffelt grapt grapte grijnst grinnikt gromt herhaalt herinnerde herinnert huivert ironiseert jubelt kaatst \
+        klaagde klaagt laat lacht lachte legt licht liet lucht meende meent meldde melden meldt memoreert merkt merkte \
+        mijmert moppert noemde noemt nuanceerde nuanceert onderstreept onderstreepte onthult oordeelde oordeelt \
+        opperde oppert oreert pleit pleitte preciseert prevelt prijst rapporteert ratelt reageerde reageert redeneert \
+        relativeerde relativeert repliceert resumeert riep roept schampert schat schatert schetst schreef schreeuwt \
+        schreven schrijft schrijven snauwt snikt snuift somt spot sprak spreekt staat stamelt stelde stellen stelt \
+        suggereert sust temperde tempert tiert tweette verduidelijkt verduidelijkte verheldert verklaarde verklaarden \
+        verklaart verkondigt vermaant vermeldt verontschuldigt vertelde vertelden vertellen vertelt verwacht verweet \
+        verweten verwijt verzekerde verzekert verzucht verzuchtte vinden vindt voegt vond voorspelde voorspelt vraagt \
+        vroeg vroegen vult waarschuwde waarschuwden waarschuwt wijst wuift zeggen zegt zei zeiden zucht zuchtte zwoer",
     reports: "acht achtte becijferde begrijpt bekent berekende betwijfelt bleek concludeerde dacht denken denkt gelooft \
         hoopt hoopte hopen meende meent raadt raamt ramen rekent schat schatte toont vermoedde vermoeden vermoedt verwacht \
         verwachten vindt voorspelt vreesde vreest vrezen weet wenst wil wist zag ziet",
@@ -44,6 +44,7 @@ pub(super) const DUTCH: Grammar = Grammar {
     that: "dat",
     relatives: "die waar waarvan wie wiens",
     subordinators: "als hoe hoewel nadat of omdat terwijl toen voordat waarom wanneer wat zodat zodra",
+    questions: "hoe waar waarom",
     titles_he: "dhr heer meneer",
     titles_she: "mevr mevrouw mw",
     titles: "commissaris dokter dr drs generaal inspecteur ir kapitein kolonel mr prof professor rechter",

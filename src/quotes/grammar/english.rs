@@ -73,6 +73,7 @@ pub(super) const ENGLISH: Grammar = Grammar {
     that: "that",
     relatives: "that where which who whom whose",
     subordinators: "although as because how if once since though till unless until what when whenever where whereas whether while why",
+    questions: "how if what when where whether which who why",
     titles_he: "dame's father fr lord mr pastor prince sir",
     titles_she: "dame lady miss mrs ms mx princess",
     titles: "adm admiral assistant's associate asst atty brigadier capt captain cardinal chief cllr cmdr co-founder col colonel \

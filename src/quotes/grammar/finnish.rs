@@ -33,6 +33,7 @@ pub(super) const FINNISH: Grammar = Grammar {
     that: "että",
     relatives: "joka jonka jossa josta jotka",
     subordinators: "jos koska kuinka kun miksi miten mitä vaikka",
+    questions: "kuinka miksi milloin missä miten mitä",
     titles_he: "herra",
     titles_she: "neiti rouva",
     titles: "dosentti kapteeni komisario konstaapeli majuri prof professori rikoskomisario tohtori tri ylikomisario \

@@ -32,8 +32,9 @@ pub(super) const FRENCH: Grammar = Grammar {
         recommandé redoutait redoute ressort sait savait soupçonne suppose suspecte trouve évalue évalué",
     acts: "accuse accusé appelle appelé assimile comparait compare comparé condamne condamné craint critique critiqué \
         demande décrit défend dénonce dénoncé dépeint déplore fustige fustigé parlait parle parlé plaide pointe promet \
-        présentait présente présentent présenté prône qualifiait qualifie qualifient qualifié raille raillé redoute regrette \
-        relevé relève réclame réclamé résume salue salué vante vanté voit voyait évoque évoqué",
+        présentait présente présentent présenté prône qualifiait qualifie qualifient qualifié raille raillé redoute \
+        regrette relevé relève requiert réclame réclament réclamé résume salue salué vante vanté voit voyait évoque \
+        évoqué",
     wills: "compte envisage espère promet promis refuse refusé souhaite veulent veut voulait",
     participles: "affirmant ajoutant assurant disant déclarant dénonçant estimant expliquant indiquant précisant rappelant soulignant \
         évoquant",
@@ -57,6 +58,7 @@ pub(super) const FRENCH: Grammar = Grammar {
     that: "qu' que",
     relatives: "dont laquelle lequel lesquels où qui",
     subordinators: "afin alors comme comment lorsqu' lorsque parce pourquoi puisqu' puisque quand quoique s'il si tandis",
+    questions: "combien comment pourquoi",
     titles_he: "m monsieur",
     titles_she: "madame mlle mme",
     titles: "adjudant brigadier capitaine colonel commandant commandante commissaire docteur docteure dr dre général \

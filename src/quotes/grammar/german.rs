@@ -71,6 +71,7 @@ pub(super) const GERMAN: Grammar = Grammar {
     that: "dass daß",
     relatives: "das dem den denen der deren dessen die welche welcher welches wo",
     subordinators: "als bevor da damit nachdem ob obwohl sobald solange warum was weil wenn wer weshalb wie wieso während",
+    questions: "ob warum was weshalb wer wie wo",
     titles_he: "graf herr prinz",
     titles_she: "frau gräfin prinzessin",
     titles: "bezirksinspektor chefinspektor dipl doktor dr hauptkommissar hauptkommissarin ing kommissar kommissarin \

@@ -5,29 +5,29 @@ use super::lexicon::Grammar;
 pub(super) const ITALIAN: Grammar = Grammar {
     says: "accenna accennato accusa accusato afferma affermano affermato affermò aggiunge aggiungeva aggiungono \
         aggiunse aggiunto allarga ammesso ammette ammetteva ammettono ammicca ammonisce annota annotato annuncia \
-        annunciato annuncio argomenta argomentato arringa asserisce assicura assicurano assicurato assicurava auspica \
-        auspicato avverte avvertito avvertono azzarda balbetta bisbiglia bofonchia borbotta brontola calcola chiarisce \
-        chiarito chiede chiesto chiosa cita comincia commenta commentato comunica comunicato concede conclude concluso \
-        conferma confermano confermato confessa confessato confida confidato considera contesta contestato continua \
-        controbatte corregge critica decreta definito denuncia denunciano denunciato deplora depone deposto descritto \
-        descrive dettaglia detto dice diceva dichiara dichiarato dichiarava dichiarò dicono difende diranno dirà disse \
-        domanda elenca enuncia esclama esclamato esordisce esordito esorta esulta evidenzia evidenziato giura giurato \
-        giustifica glissa grida gridato illustra illustrato immagina implora incalza incalzato incita indica indicato \
-        informa informano insinua insiste insistito interviene intima invita ipotizza ipotizzato ironizza ironizzato \
-        lamenta lamentano lamentato loda minimizza mormora mormorato motiva motivato motteggia nega negano negato nota \
-        obietta obiettato ordina ordinato osserva osservano osservato piange plaude pone precisa precisano precisato \
-        preconizza predica premesso premette pretende prevede prevedono profetizza promesso promette promettono \
-        pronostica propone prosegue protesta protestato provoca puntualizza puntualizzato raccomanda raccomandato \
-        racconta raccontano raccontato raccontò rammenta rammentato recita relativizza replica replicato rettifica \
-        ribadisce ribadito ribatte ribattono riconosce ricorda ricordano ricordato ridacchia ride riepiloga rievoca \
-        riferisce riferiscono riferito rileva rimarca rimprovera rimproverato rincara ripete ripetuto riporta \
-        riportato riprende risponde rispondono rispose risposto rivela rivelato rivendica rivendicato saluta sbotta \
-        sbuffa scandisce scherza scherzato sciorina scongiura scritto scrive scuote segnala segnalano segnalato \
-        sentenzia sentenziato sfoga sfogato sghignazza sibila sintetizza sintetizzato smentisce smentito smorza \
-        sogghigna soggiunge soggiunto sorride sospira sospirato sostengono sostenuto sostiene sottolinea sottolineano \
-        sottolineato specifica specificano specificato spiega spiegano spiegato spiegava spiegò stigmatizza stima \
-        stimato suggella suggerisce suggerito supplica sussurra svela svelato teorizza testimonia testimoniato tuona \
-        tuonato urla urlato valuta zittisce",
+        annunciato annuncio argomenta argomentato arringa asserisce assicura assicurano assicurato assicurava attacca \
+        attaccano auspica auspicato avverte avvertito avvertono azzarda balbetta bisbiglia bofonchia borbotta brontola \
+        calcola chiarisce chiarito chiede chiesto chiosa cita comincia commenta commentato comunica comunicato concede \
+        conclude concluso conferma confermano confermato confessa confessato confida confidato considera contesta \
+        contestato continua controbatte corregge critica decreta definito denuncia denunciano denunciato deplora \
+        depone deposto descritto descrive dettaglia detto dice diceva dichiara dichiarato dichiarava dichiarò dicono \
+        difende diranno dirà disse domanda elenca enuncia esclama esclamato esordisce esordito esorta esulta evidenzia \
+        evidenziato giura giurato giustifica glissa grida gridato illustra illustrato immagina implora incalza \
+        incalzano incalzato incita indica indicato informa informano insinua insiste insistito interviene intima \
+        invita ipotizza ipotizzato ironizza ironizzato lamenta lamentano lamentato loda minimizza mormora mormorato \
+        motiva motivato motteggia nega negano negato nota obietta obiettato ordina ordinato osserva osservano \
+        osservato piange plaude pone precisa precisano precisato preconizza predica premesso premette pretende prevede \
+        prevedono profetizza promesso promette promettono pronostica propone prosegue protesta protestato provoca \
+        puntualizza puntualizzato raccomanda raccomandato racconta raccontano raccontato raccontò rammenta rammentato \
+        recita relativizza replica replicato rettifica ribadisce ribadito ribatte ribattono riconosce ricorda \
+        ricordano ricordato ridacchia ride riepiloga rievoca riferisce riferiscono riferito rileva rimarca rimprovera \
+        rimproverato rincara ripete ripetuto riporta riportato riprende risponde rispondono rispose risposto rivela \
+        rivelato rivendica rivendicato saluta sbotta sbuffa scandisce scherza scherzato sciorina scongiura scritto \
+        scrive scuote segnala segnalano segnalato sentenzia sentenziato sfoga sfogato sghignazza sibila sintetizza \
+        sintetizzato smentisce smentito smorza sogghigna soggiunge soggiunto sorride sospira sospirato sostengono \
+        sostenuto sostiene sottolinea sottolineano sottolineato specifica specificano specificato spiega spiegano \
+        spiegato spiegava spiegò stigmatizza stima stimato suggella suggerisce suggerito supplica sussurra svela \
+        svelato teorizza testimonia testimoniato tuona tuonato urla urlato valuta zittisce",
     reports: "accerta accertato augura auspica calcola calcolato capisce certifica confida conta crede credono deduce \
         dimostra dimostrano dubita emerge emerso esclude escludono escluso evince immagina intuisce ipotizza mostra mostrano \
         nota notato notò osa pensa pensano pensava presume prevede prevedono reputa ritengono ritenuto ritiene sa sapeva \
@@ -59,6 +59,7 @@ pub(super) const ITALIAN: Grammar = Grammar {
     that: "che",
     relatives: "cui quale quali",
     subordinators: "anche chi come cosa dove mentre perché poiché quando quanto se",
+    questions: "come dove perché quando quanto",
     titles_he: "don sig signor",
     titles_she: "sig.ra signora",
     titles: "avv avvocato capitano colonnello comandante commissario dott dott.ssa dottor dottore dottoressa generale giudice \

@@ -85,6 +85,9 @@ pub(in super::super) const DOCUMENT: Classes = 1 << 26;
 /// "I" and "we": the writer, outside marks.
 pub(in super::super) const FIRST_PERSON: Classes = 1 << 27;
 
+/// The word of a question told: "how", "whether".
+pub(in super::super) const QUESTION: Classes = 1 << 28;
+
 /// The words of one language, each list separated by blanks and in alphabetical order.
 pub(super) struct Grammar {
     pub(super) says: &'static str,
@@ -111,6 +114,8 @@ pub(super) struct Grammar {
     pub(super) that: &'static str,
     pub(super) relatives: &'static str,
     pub(super) subordinators: &'static str,
+    /// Words of questions that a verb of saying may take as its clause.
+    pub(super) questions: &'static str,
     pub(super) titles_he: &'static str,
     pub(super) titles_she: &'static str,
     pub(super) titles: &'static str,
@@ -282,7 +287,7 @@ impl Lexicon {
     }
 }
 
-fn lists(grammar: &Grammar) -> [(&'static str, Classes); 30] {
+fn lists(grammar: &Grammar) -> [(&'static str, Classes); 31] {
     [
         (grammar.says, SAY),
         (grammar.reports, REPORT),
@@ -304,6 +309,7 @@ fn lists(grammar: &Grammar) -> [(&'static str, Classes); 30] {
         (grammar.that, THAT),
         (grammar.relatives, RELATIVE),
         (grammar.subordinators, SUBORDINATOR),
+        (grammar.questions, QUESTION),
         (grammar.titles_he, TITLE | MALE),
         (grammar.titles_she, TITLE | FEMALE),
         (grammar.titles, TITLE),

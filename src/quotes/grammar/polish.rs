@@ -61,6 +61,7 @@ pub(super) const POLISH: Grammar = Grammar {
     that: "iż że",
     relatives: "która które którego której który którzy",
     subordinators: "aby bo chociaż co czy dlaczego gdy gdyż jak jeśli kiedy ponieważ żeby",
+    questions: "co czy dlaczego gdzie ile jak kiedy kto",
     titles_he: "pan",
     titles_she: "pani",
     titles: "asp aspirant bryg dh doktor dr gen hab insp inspektor inż kap kom komisarz kpt ks lek mec mgr mjr mł \

@@ -61,6 +61,7 @@ pub(super) const PORTUGUESE: Grammar = Grammar {
     that: "que",
     relatives: "cuja cujo onde qual quem",
     subordinators: "como embora enquanto porque qual quando se",
+    questions: "como onde porque quando",
     titles_he: "dom senhor sr",
     titles_she: "dona senhora sra",
     titles: "capitão comandante comissário coronel desembargador doutor doutora dr dra general inspetor inspetora juiz juíza \

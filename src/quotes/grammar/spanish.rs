@@ -21,19 +21,19 @@ pub(super) const SPANISH: Grammar = Grammar {
         grita gritaba gritó indica indicaba indican indicaron indicó informa informan informaron informó insinuó \
         insiste insisten insistió insistía insta instó interpela ironiza ironizaba ironizó jura juró justifica \
         justificó lamenta lamentaba lamentan lamentó machaca manifestaron manifestó manifiesta mantiene matiza matizó \
-        menciona mencionó murmura murmuró musita musitó narra negó niega niegan nota notificó observa observó opina \
-        opinaba opinó pedido pide pidió plantea planteó pondera ponderó precisa precisan precisó predice pregunta \
-        preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza promete prometió \
-        pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza puntualizó queja \
-        quejó reaccionó reafirma rebate rebatió recalca recalcó recapitula recita reclama reclamó recomendó recomienda \
-        reconoce reconocen reconoció reconocía recordaba recordó recrimina recriminó recuerda recuerdan redondea \
-        refiere refirió reflexiona reflexionó refuta refutó reitera reiteró relata relataba relatan relativiza relató \
-        remacha remachó remarca remarcó remata remató repite replica replicó reporta reportó reprocha reprochó resalta \
-        resaltó reseñó resopla resopló responde responden respondió respondía resume resumió retrucó revela reveló rió \
-        rogó ruega ríe sentencia sentenció señala señalaba señalan señalaron señaló sintetiza sintetizó solloza \
-        sollozó sonrió sonríe sostenía sostiene sostienen sostuvo subraya subrayan subrayó sugiere sugirió suplica \
-        suspira suspiró susurra susurró tercia terció testifica testificó titubea tranquiliza tuiteó valora valoró \
-        vaticina vaticinó zanja zanjan zanjó",
+        menciona mencionó murmura murmuró musita musitó narra negaron negó niega niegan nota notificó observa observó \
+        opina opinaba opinó pedido pide pidió plantea planteó pondera ponderó precisa precisan precisó predice \
+        pregunta preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza promete \
+        prometió pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza \
+        puntualizó queja quejó reaccionó reafirma rebate rebatió recalca recalcó recapitula recita reclama reclamó \
+        recomendó recomienda reconoce reconocen reconoció reconocía recordaba recordó recrimina recriminó recuerda \
+        recuerdan redondea refiere refirió reflexiona reflexionó refuta refutó reitera reiteró relata relataba relatan \
+        relativiza relató remacha remachó remarca remarcó remata remató repite replica replicó reporta reportó \
+        reprocha reprochó resalta resaltó reseñó resopla resopló responde responden respondió respondía resume resumió \
+        retrucó revela reveló reviró rió rogó ruega ríe sentencia sentenció señala señalaba señalan señalaron señaló \
+        sintetiza sintetizó solloza sollozó sonrió sonríe sostenía sostiene sostienen sostuvo subraya subrayan subrayó \
+        sugiere sugirió suplica suspira suspiró susurra susurró tercia terció testifica testificó titubea tranquiliza \
+        tuiteó valora valoró vaticina vaticinó zanja zanjan zanjó",
     reports: "asume calcula calculan calculó cifra cifró comprobó comprueba confía confían considera cree creen creyó creía \
         deduce dedujo demuestra descarta descartó desconfía determina determinó duda entiende espera esperaba esperan \
         establece estableció estima estiman imagina intuye muestra opina pensaba piensa presupone prevé sabe sabía sabían \
@@ -64,6 +64,7 @@ pub(super) const SPANISH: Grammar = Grammar {
     that: "que",
     relatives: "cual cuales cuya cuyo donde quien quienes",
     subordinators: "aunque como cuando cuánto cómo dónde mientras porque quién qué si",
+    questions: "cuándo cuánto cómo dónde quién qué",
     titles_he: "don señor sr",
     titles_she: "doña señora sra srta",
     titles: "cabo capitán comandante comisaria comisario coronel doctor doctora dr dra fiscal general inspector inspectora juez jueza \

@@ -52,6 +52,7 @@ pub(super) const SWEDISH: Grammar = Grammar {
     that: "at att",
     relatives: "där hvis som vars",
     subordinators: "eftersom fast fordi för hur hva hvad hvis hvordan innan medan mens när når om så vad varför vem",
+    questions: "hur hvordan hvorfor varför vart",
     titles_he: "herr hr",
     titles_she: "fr fru fröken",
     titles: "doktor dr kapten kommissarie prof professor överste",

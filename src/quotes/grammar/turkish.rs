@@ -29,6 +29,7 @@ pub(super) const TURKISH: Grammar = Grammar {
     that: "",
     relatives: "",
     subordinators: "",
+    questions: "",
     titles_he: "bay",
     titles_she: "bayan",
     titles: "av doç dr op prof uzm",
