@@ -282,11 +282,13 @@ fn a_saved_query_that_cannot_be_understood_is_placed() {
 fn an_older_folder_is_migrated_by_a_digest() {
     let stage = Stage::crawled();
     let store = rusqlite::Connection::open(stage.path("index/ketwatch.sqlite")).unwrap();
-    store.execute_batch("DROP TABLE told; DROP TABLE digest; PRAGMA user_version = 3").unwrap();
+    let later = "DROP TABLE told; DROP TABLE digest; DROP TABLE keyword; ALTER TABLE article DROP COLUMN section;
+                 ALTER TABLE article DROP COLUMN section_source; PRAGMA user_version = 3";
+    store.execute_batch(later).unwrap();
     drop(store);
     let ran = stage.run(&["digest"]);
     assert!(ran.status == 0 && !ran.stdout.is_empty(), "{}", ran.stderr);
-    assert!(stage.path("index/ketwatch.sqlite.before-v5").exists());
+    assert!(stage.path("index/ketwatch.sqlite.before-v6").exists());
 }
 
 #[cfg(unix)]
