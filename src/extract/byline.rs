@@ -90,7 +90,7 @@ const NAME_PARTICLES: &[&str] = &[
 fn parts(byline: &str) -> Vec<String> {
     let byline = byline.replace('：', ": ");
     let line = labelled(&byline);
-    let mut parts = vec![behind_date(line).unwrap_or_else(|| without_by(before_date(line))).to_owned()];
+    let mut parts = vec![behind_date(line).unwrap_or_else(|| before_day(without_by(line))).to_owned()];
     for separator in [";", LINE_END, " / ", " and ", " und ", " & ", " et ", " och ", " og ", "、", " · ", " • ", ", "] {
         parts = parts.iter().flat_map(|part| cut(part, separator)).collect();
     }
@@ -103,15 +103,15 @@ const DATE_WORDS: &[&str] = &["am", "den", "el", "em", "il", "le", "on", "op", "
 /// Letters of the longest name of a day, with what ends it.
 const LONGEST_WEEKDAY: usize = 15;
 
-/// The line up to the date that a word joins to it, also with its day: `Submitted by Jane Roe on Wed, 03/05/2025 - 10:11`.
-fn before_date(line: &str) -> &str {
+/// The line up to a date with its day that a word joins to it: `Submitted by Jane Roe on Wed, 03/05/2025 - 10:11`.
+fn before_day(line: &str) -> &str {
     let words = line.split(' ').skip(1);
     let mut end = line.split(' ').next().unwrap_or("").len();
     for word in words {
         let rest = line.get(end + 1 + word.len()..).unwrap_or("").trim_start();
         let opens = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-        let behind_day = || rest.split_once(' ').filter(|(day, _)| day.chars().count() < LONGEST_WEEKDAY).map(|(_, rest)| rest);
-        let is_dated = || opens(rest) || behind_day().is_some_and(opens);
+        let is_day = |word: &str| word.starts_with(char::is_alphabetic) && word.chars().count() < LONGEST_WEEKDAY;
+        let is_dated = || rest.split_once(' ').is_some_and(|(day, rest)| is_day(day) && opens(rest));
         if DATE_WORDS.contains(&word) && is_dated() && rest.chars().filter(char::is_ascii_digit).count() >= 4 {
             return line.get(..end).unwrap_or(line);
         }
