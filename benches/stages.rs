@@ -35,8 +35,11 @@ struct Page {
     article: Option<Article>,
 }
 
+/// A name and what is timed under it.
+type Stage = (&'static str, fn(&Page, &Lexicon));
+
 /// What is timed, the parse first.
-const STAGES: [(&str, fn(&Page, &Lexicon)); 7] = [
+const STAGES: [Stage; 7] = [
     ("bare parse", |page, _| drop(black_box(Html::parse_document(&page.text)))),
     ("decode", |page, _| drop(black_box(decode_html(&page.bytes, None, None)))),
     ("extract, whole", |page, _| drop(black_box(extract(&input(&page.bytes))))),
