@@ -11,6 +11,8 @@ use flate2::read::MultiGzDecoder;
 /// Nanoseconds this thread has run, else the clock.
 pub(crate) fn cpu_time() -> Duration {
     static START: OnceLock<Instant> = OnceLock::new();
+    // Linux counts up to the last tick, some 4 ms ago, or the last time the thread gave way.
+    std::thread::yield_now();
     let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
     let nanoseconds = told.and_then(|told| told.split(' ').next()?.parse().ok());
     nanoseconds.map_or_else(|| START.get_or_init(Instant::now).elapsed(), Duration::from_nanos)

@@ -490,9 +490,7 @@ impl Cast {
     /// The person a label means: "Dr. Carter", "Delacroix-Hunt".
     pub(super) fn by_label(&self, reading: &Reading<'_>, label: Span) -> Option<usize> {
         // "R." before an answer is no initial.
-        if label.slice(reading.body).chars().filter(|c| c.is_alphanumeric()).nth(1).is_none() {
-            return None;
-        }
+        label.slice(reading.body).chars().filter(|c| c.is_alphanumeric()).nth(1)?;
         let first = reading.token_at(label.start());
         let bracket = (first..first + 12)
             .find(|at| reading.tokens.get(*at).is_none_or(|token| token.start >= label.end() || !token.is_word()));

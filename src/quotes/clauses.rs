@@ -185,11 +185,7 @@ impl Sentence<'_, '_> {
         {
             return Some(next + 1);
         }
-        // "hielt |dagegen|: Die Anklage stütze sich …"
-        let particle = self.reading.tokens.get(next).is_some_and(|token| token.is_word() && !token.capital)
-            && self.is_sign(next + 1, ':')
-            && !self.reading.lexicon.english;
-        next += usize::from(particle);
+        next += usize::from(self.is_particle(next));
         if self.is_sign(next, ':')
             || self.is_sign(next, ',')
                 && self.reading.lexicon.comma_clauses
@@ -220,9 +216,17 @@ impl Sentence<'_, '_> {
             return Some(next);
         }
         if token.is(PREPOSITION) && !token.is(TO | ARTICLE) && !self.is_rough_number(next) {
-            return self.behind_adverbial(next);
+            // "ha alertado, |en una nota, de que| …"
+            let later = self.that_after_comma(next).filter(|_| !self.reading.lexicon.english);
+            return later.or_else(|| self.behind_adverbial(next));
         }
         Some(next)
+    }
+
+    /// "hielt |dagegen|: Die Anklage stütze sich …": what belongs to the verb before a colon.
+    fn is_particle(&self, at: usize) -> bool {
+        let small = self.reading.tokens.get(at).is_some_and(|token| token.is_word() && !token.capital);
+        small && self.is_sign(at + 1, ':') && !self.reading.lexicon.english
     }
 
     /// "kündigte an, |die Produktion solle|", "schilderte als Zeugin, |wie sie|", "rät Betroffenen, |sich untersuchen zu lassen|".
@@ -329,6 +333,11 @@ impl Sentence<'_, '_> {
             || self.is(next, PREPOSITION) && matches!(word.as_str(), "of" | "against" | "about" | "for")
         {
             return Some(next);
+        }
+        // "told us |a friend had ended up| …"
+        let us = matches!(word.as_str(), "her" | "him" | "me" | "reporters" | "them" | "us");
+        if us && self.is(next + 1, ARTICLE) && !self.is(next + 1, PRONOUN) && self.has_verb(next + 1) {
+            return Some(next + 1);
         }
         for at in next + 1..self.past.min(next + 12) {
             let token = self.reading.tokens.get(at)?;

@@ -199,6 +199,13 @@ pub(super) fn subject_behind(reading: &Reading<'_>, verb: usize, limit: usize) -
     if !adjunct {
         return phrase_after(reading, at, limit);
     }
+    // "рассказали |в Управлении здравоохранения|", "podali |w Ministerstwie Zdrowia|"
+    let several = ["ли", "li", "ły"].iter().any(|ending| reading.word(verb).ends_with(ending));
+    let inside = matches!(reading.word(at), "v" | "ve" | "w" | "we" | "в" | "во" | "у");
+    if several && inside && matches!(reading.lexicon.code, "cs" | "pl" | "ru") {
+        let house = is(at + 1, INSTITUTION) || reading.tokens.get(at + 1).is_some_and(|token| token.capital);
+        return phrase_after(reading, at + 1, limit).filter(|_| house && !is(at + 1, TIME));
+    }
     let link = PREPOSITION | NAME_PARTICLE;
     let opens = |at: &usize| {
         let article = is(*at, ARTICLE) && !is(at - 1, link) && !is(at + 1, TIME);
@@ -386,10 +393,21 @@ pub(super) fn somebody(reading: &Reading<'_>, mention: Mention, first: usize, ve
     main_subject(reading, first, verb).filter(|mention| can_speak(reading, mention)).unwrap_or(mention)
 }
 
+/// "CERIGNOLA - Hanno forzato …": where the sentence begins behind its place.
+fn behind_dateline(reading: &Reading<'_>, first: usize, end: usize) -> usize {
+    let shouted = |at: &usize| {
+        let word = reading.word(*at);
+        word.chars().count() > 2 && word.chars().all(|c| !c.is_lowercase()) && word.chars().any(char::is_uppercase)
+    };
+    let dash = first + (first..end.min(first + 4)).take_while(shouted).count();
+    let sign = reading.tokens.get(dash).is_some_and(|token| matches!(token.kind, Kind::Sign('-' | '–' | '—')));
+    if dash > first && sign { dash + 1 } else { first }
+}
+
 /// The subject of the sentence that begins at `first`.
 pub(super) fn main_subject(reading: &Reading<'_>, first: usize, end: usize) -> Option<Mention> {
     let end = end.min(first + WINDOW);
-    let mut start = first;
+    let mut start = behind_dateline(reading, first, end);
     if opens_with_adjunct(reading, start, end) {
         let comma = (start..end).find(|at| reading.tokens.get(*at).is_some_and(|token| token.is_sign(',')));
         if let Some(named) = comma.and_then(|comma| named_last(reading, start, comma)) {

@@ -57,7 +57,14 @@ pub(super) fn is_introduced(reading: &Reading<'_>, mention: &Mention) -> bool {
     let called = before.is_some_and(|at| CALLED.contains(&reading.word(at).to_lowercase().as_str()));
     // "Sa mère Sylvie", "Jego mama, Beata,"
     let comma = before.filter(|at| sign(*at, ',') && sign(past, ','));
-    let kin = before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB))
+    // "Kevin, |lui|, ne vient plus"
+    let apart = reading.lexicon.code == "fr"
+        && sign(past, ',')
+        && sign(past + 2, ',')
+        && matches!(reading.word(past + 1), "elle" | "lui")
+        && !is_place(reading, mention.first);
+    let kin = apart
+        || before.is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB))
         || comma.and_then(|at| at.checked_sub(1)).is_some_and(|at| is(at, MALE | FEMALE) && is(at, JOB));
     let aged = (sign(past, ',') || sign(past, '('))
         && (past + 1..past + 4)

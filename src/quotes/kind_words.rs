@@ -94,7 +94,7 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
         "*anestesi* *laege *laeger *lakare *lakaren *lege ambulanceredder* ambulansarbeider* ambulanssjuk* apotekar* barnlege* \
          barnmorsk* barnmorske* doktor* farmaceut* farmasoyt* fastlege* jordmor* kiropraktor* kirurg* kommunelege* laege \
          laegen lakare* lege legen narkoslakar* overleg* oversygeplejersk* paramedicin* psykiat* psykolog* redder* \
-         sjukskotersk* sygeplejersk* sykehuslege* sykepleier* tandlaeg* tandlak* tannleg* urolog* vardcentral* veterinaer* \
+         sjukskotersk* skolskotersk* sygeplejersk* sykehuslege* sykepleier* tandlaeg* tandlak* tannleg* urolog* vardcentral* veterinaer* \
          veterinar*",
     ),
     (
@@ -373,9 +373,9 @@ pub(super) const EXPERT_WORDS: &[(SpeakerKind, &str, &str)] = &[
     (
         SpeakerKind::Police,
         "ru",
-        "борьбе_с_контрабандой гособвинител* дознавател* дізнавач* инспектор* капитан* кинолог* леитенант* лейтенант* маиор* \
+        "борьбе_с_контрабандой генпрокур* гособвинител* дознавател* дізнавач* инспектор* капитан* киберполи* кинолог* кіберполі* леитенант* лейтенант* маиор* \
          майор* митни* обвинител* оперативн* оперативник* оперуполномоч* подполковник* полицеиск* полицейск* полици* \
-         полковник* поліцейськ* поліці* правоохрон* прокурор* прокурорк* силовик* следовател* следстви* слідч* \
+         полковник* поліцейськ* поліці* правоохрон* прокурор* прокурорк* силовик* следовател* следстви* слідств* слідч* \
          старший_лейтенант старший_следователь таможенник* участков*",
     ),
     (SpeakerKind::Police, "tr", "emniyet_mudur* komiser* polis* polis_memuru savci*"),

@@ -263,10 +263,9 @@ pub(super) fn kind_of_title(words: &[String], code: &str) -> Option<SpeakerKind>
 pub(super) fn kind_of_address(words: &[String]) -> Option<SpeakerKind> {
     let is = |titles: &[&str]| words.iter().any(|word| titles.contains(&word.as_str()));
     let professor = words.iter().any(|word| word.starts_with("prof"));
-    professor
-        .then_some(SpeakerKind::Researcher)
-        .or_else(|| is(&["doc"]).then_some(SpeakerKind::Researcher))
-        .or_else(|| is(&["dr", "dra", "drs", "uzm", "д-р"]).then_some(SpeakerKind::Clinician))
+    professor.then_some(SpeakerKind::Researcher).or_else(|| is(&["doc"]).then_some(SpeakerKind::Researcher)).or_else(|| {
+        is(&["docteur", "docteure", "doctor", "doctora", "dr", "dra", "drs", "uzm", "д-р"]).then_some(SpeakerKind::Clinician)
+    })
 }
 
 /// The kind of the first organisation these words name.

@@ -201,7 +201,11 @@ fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<M
         return None;
     }
     let titled = (start..run.past).any(|at| reading.tokens.get(at).is_some_and(|token| token.is(TITLE)));
-    if !titled && job.is_none() && (is_institution(reading, first, start, run.past) || owns_text(reading, first, start)) {
+    let named_for = || is_named_for(reading, first, start);
+    if !titled
+        && job.is_none()
+        && (is_institution(reading, first, start, run.past) || owns_text(reading, first, start) || named_for())
+    {
         return None;
     }
     let lead = skip_articles(reading, first, start);
@@ -209,12 +213,31 @@ fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<M
     let plain = before.is_some_and(|token| {
         token.is_word() && !token.capital && !token.is(PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY | SAY)
     });
+    let lead = office_from(reading, lead, start);
     let role = (lead < start && (job.is_some() || plain)).then_some((lead, start));
     let article = |token: &Token| titled && token.is(ARTICLE);
     if role.is_none() && before.is_some_and(|token| token.is(PREPOSITION) && !article(token)) {
         return None;
     }
     Some(Mention { head: Head::Name, first: start, past: run.past, role })
+}
+
+/// "O Instituto |para os Comportamentos Aditivos|": capitals that a preposition and its article join to a body's name.
+fn is_named_for(reading: &Reading<'_>, first: usize, start: usize) -> bool {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let body = |at: usize| is(at, INSTITUTION) && !is(at, JOB) && reading.tokens.get(at).is_some_and(|token| token.capital);
+    let romance = matches!(reading.lexicon.code, "es" | "fr" | "it" | "pt");
+    romance && start >= first + 3 && is(start - 1, ARTICLE) && is(start - 2, PREPOSITION) && body(start - 3)
+}
+
+/// "W ustnym uzasadnieniu |sędzia| Maciej Trojan", "Пуделя Тишу |пенсионерка| Людмила Сергеевна": what a preposition leads to
+/// and other names are no part of the office.
+fn office_from(reading: &Reading<'_>, lead: usize, start: usize) -> usize {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let led = lead > 0 && is(lead - 1, PREPOSITION) && reading.tokens.get(lead - 1).is_some_and(|token| token.capital);
+    let job = (lead..start).find(|at| is(*at, JOB)).filter(|_| matches!(reading.lexicon.code, "cs" | "pl" | "ru"));
+    let named = |job: usize| (lead..job).any(|at| reading.tokens.get(at).is_some_and(|token| token.capital) && at > lead);
+    job.filter(|job| *job > lead && (led || named(*job))).unwrap_or(lead)
 }
 
 /// "житель |Первоуральска|", "mieszkanka |Łodzi|": those whom a place follows.
@@ -278,6 +301,15 @@ fn split_run(reading: &Reading<'_>, run: &NameRun, phrase: usize) -> (usize, Opt
         return (job, (job > run.first).then(|| job - 1));
     }
     if let Some(job) = job {
+        let given = |at: &usize| is_given_name(&fold(reading.word(*at)));
+        // "Starostka Volyňky |Marie Bártová|": the place of the office before the name.
+        if run.past >= job + 4
+            && !given(&(job + 1))
+            && !(job + 1..run.past).any(|at| is(at, TITLE))
+            && let Some(start) = (job + 2..run.past - 1).find(given)
+        {
+            return (start, Some(start - 1));
+        }
         let of = reading.tokens.get(job + 1).is_some_and(|token| token.is(NAME_PARTICLE) && !token.capital);
         // "Deutschlandchef von EY" names an office, not a person called "von EY".
         return (if of { run.past } else { job + 1 }, Some(job));

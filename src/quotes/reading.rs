@@ -129,6 +129,11 @@ impl<'a> Reading<'a> {
 
 /// Pronouns that follow or stand in a phrase that names a source: "selon eux", "по его словам".
 const OBJECT_PRONOUNS: &[(&str, &str, Classes)] = &[
+    ("cs", "jejich", PLURAL),
+    ("cs", "nich", PLURAL),
+    ("cs", "něho", MALE),
+    ("cs", "něj", MALE),
+    ("cs", "ní", FEMALE),
     ("de", "ihm", MALE),
     ("de", "ihnen", PLURAL),
     ("de", "ihr", FEMALE),
@@ -266,6 +271,13 @@ const VERBS: &[(&str, &[&str])] = &[
     ("nl", &["lieten", "weten"]),
     ("pt", &["fez", "saber"]),
     ("pt", &["quis", "saber"]),
+    ("ru", &["пожал", "плечами"]),
+    ("ru", &["пожала", "плечами"]),
+    ("ru", &["пожимает", "плечами"]),
+    ("ru", &["развел", "руками"]),
+    ("ru", &["развела", "руками"]),
+    ("ru", &["разводит", "руками"]),
+    ("ru", &["развёл", "руками"]),
     ("tr", &["açıklamasında", "bulundu"]),
     ("tr", &["değerlendirmesinde", "bulundu"]),
     ("tr", &["ifadelerini", "kullandı"]),

@@ -3,6 +3,7 @@
 use super::grammar::{
     ARTICLE, AUXILIARY, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, NAME_PARTICLE, PREPOSITION, REPORT, SAY, TITLE,
 };
+use super::kinds::kind_of;
 use super::phrases::{Head, Mention};
 use super::reading::Reading;
 
@@ -50,10 +51,11 @@ fn romance_clause(reading: &Reading<'_>, mention: &Mention, limit: usize) -> Opt
     let begins = |at: &usize| {
         let led =
             is(at - 1, PREPOSITION | CONJUNCTION | ARTICLE) || !reading.tokens.get(at - 1).is_some_and(|token| token.is_word());
-        is(*at, ARTICLE) && small(*at) && !led && !is(*at, PREPOSITION | NAME_PARTICLE)
+        is(*at, ARTICLE) && small(*at) && small(*at + 1) && !led && !is(*at, PREPOSITION)
     };
     let at = (mention.first + 2..mention.past).find(begins)?;
-    (mention.head != Head::Name && (mention.first..at).any(noun)).then_some(at)
+    let told = || kind_of(reading.text(mention.first, at), reading.lexicon.code).is_some();
+    (mention.head != Head::Name && ((mention.first..at).any(noun) || told())).then_some(at)
 }
 
 /// Behind the first noun that can be a source, and behind what belongs to it.

@@ -5,7 +5,7 @@ use super::grammar::{
     ADVERB, ARTICLE, AUXILIARY, CONJUNCTION, INSTITUTION, JOB, PREPOSITION, PRONOUN, RELATIVE, SAY, SUBORDINATOR, THAT,
 };
 use super::kinds::{kind_of, kind_of_house};
-use super::phrases::{Head, subject_before};
+use super::phrases::{Head, Mention, subject_before};
 use super::reading::Kind;
 use super::reports::{Report, Sentence};
 use super::source_ends::clause_behind;
@@ -57,6 +57,10 @@ impl Sentence<'_, '_> {
             });
         }
         let mut content = vec![(self.clause_start(at, free), at)];
+        if let Some(rest) = self.clause_around(at, &mention) {
+            content.push((rest, self.clause_end(rest)));
+            return Some(Report { cue, mention: Some(mention), content, confidence: 0.8, that: false });
+        }
         let rest = self.behind_appositions(end);
         if clause.is_some()
             || rest < self.past && !self.is(rest, CONJUNCTION | SUBORDINATOR | RELATIVE | PREPOSITION) && self.has_verb(rest)
@@ -64,6 +68,17 @@ impl Sentence<'_, '_> {
             content.push((rest, self.clause_end(rest)));
         }
         Some(Report { cue, mention: Some(mention), content, confidence: 0.9, that: false })
+    }
+
+    /// "Die Männer sitzen nach Angaben der Polizei |seit Samstag in Haft|", "was volgens haar |"uit op geld"|": no comma parts the
+    /// source from the clause that goes on behind it.
+    fn clause_around(&self, at: usize, mention: &Mention) -> Option<usize> {
+        let germanic = matches!(self.reading.lexicon.code, "cs" | "de" | "nl" | "sv");
+        let joined = at > self.first && self.reading.tokens.get(at - 1).is_some_and(|token| token.is_word());
+        let rest = self.reading.tokens.get(mention.past).filter(|_| mention.past < self.past)?;
+        let goes_on = rest.is_word() && !rest.capital || rest.kind == Kind::Mark && !self.is_taken(mention.past);
+        let ends = !self.is(mention.past, CONJUNCTION | RELATIVE | THAT | SUBORDINATOR);
+        (germanic && joined && goes_on && ends).then_some(mention.past)
     }
 
     /// A word in lower case that is no preposition: the verb of a clause that begins with its source.

@@ -29,8 +29,9 @@ pub(super) const CZECH: Grammar = Grammar {
     prepositions: "bez během do jako k ke kolem kromě mezi na nad o od po pod podle pro proti před při s se skrze u v ve \
         vedle z za ze",
     conjunctions: "a ale ani i nebo však",
-    adverbs: "ani dnes dosud jen ještě již nakonec navíc ne nejen nyní pak potom pouze prý přitom rovněž stále tak také tam \
-        tehdy teď už včera zde znovu",
+    adverbs: "agentuře ani celníkům deníku dnes dosud jen ještě již nakonec navíc ne nejen novinářům nyní pak \
+        policistům potom pouze prý přitom redakci reportérům rovněž serveru stále tak také tam tehdy teď už \
+        vyšetřovatelům včera zde znovu",
     auxiliaries: "bude budou by byl byla byli bylo být chtějí je jsou mají mohou musí má může nemá není",
     passives: "byl byla byli bylo",
     to: "",
@@ -40,7 +41,7 @@ pub(super) const CZECH: Grammar = Grammar {
     questions: "co jak kde kdo kdy kolik proč",
     titles_he: "pan pán",
     titles_she: "paní slečna",
-    titles: "bc doc dr ing kpt mgr mjr mudr mvdr npor plk por ppor prof rndr",
+    titles: "bc doc dr gen ing kpt mgr mjr mudr mvdr npor nprap nstrm plk por pplk ppor pprap prap prof rndr rtn",
     jobs: "adiktolog adiktoložka advokát advokáta advokátka anesteziolog chirurg doktor doktorka expert herec herečka \
         inspektor jednatel koordinátora koordinátorky kriminalista kurátor lékař lékařka majitel majitelka ministr \
         ministryně mluvčí mluvčího náměstek náměstka náměstkyně obhájce pacient pacientka pedagog policista poslanec \

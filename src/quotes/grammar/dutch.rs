@@ -17,9 +17,10 @@ pub(super) const DUTCH: Grammar = Grammar {
         verklaart verkondigt vermaant vermeldt verontschuldigt vertelde vertelden vertellen vertelt verwacht verweet \
         verweten verwijt verzekerde verzekert verzucht verzuchtte vinden vindt voegt vond voorspelde voorspelt vraagt \
         vroeg vroegen vult waarschuwde waarschuwden waarschuwt wijst wuift zeggen zegt zei zeiden zucht zuchtte zwoer",
-    reports: "acht achtte becijferde begrijpt bekent berekende betwijfelt bleek concludeerde dacht denken denkt gelooft \
-        hoopt hoopte hopen meende meent raadt raamt ramen rekent schat schatte toont vermoedde vermoeden vermoedt verwacht \
-        verwachten vindt voorspelt vreesde vreest vrezen weet wenst wil wist zag ziet",
+    reports: "acht achtte becijferde begrijpt bekent berekende betwijfelt bleek concludeerde dacht denken denkt \
+        gelooft hoopt hoopte hopen legde legt meende meent merkt merkte raadt raamt ramen rekent schat schatte toont \
+        vermoedde vermoeden vermoedt verwacht verwachten vindt voegde voegt voorspelt vreesde vreest vrezen wees weet \
+        wenst wijst wil wist zag ziet",
     acts: "bekritiseerde bekritiseert bepleit bepleitte beschreef beschrijft beschuldigde beschuldigt bestempelde bestempelt \
         betitelt eist eiste hekelde hekelt karakteriseert kwalificeert lauwert looft noemde noemt omschreef omschrijft \
         ontkende ontkent pleit prees prijst roemt sprak spreekt vergeleek vergelijkt verwelkomt vraagt waarschuwt wijst",

@@ -53,8 +53,9 @@ pub(super) const POLISH: Grammar = Grammar {
     articles: "dwa dwaj dwie dwóch ich jeden jedna jego jej każdy kilka moja mój nasz nasza niektórzy ta te ten to trzej wielu",
     prepositions: "bez dla do ku między na nad o od po pod podczas poza przed przez przy u w we według wobec wśród z za zdaniem ze",
     conjunctions: "a ale ani i lub oraz",
-    adverbs: "bardzo dodatkowo dziennikarzom dziś jednak jeszcze już następnie nie nigdy obecnie potem później również \
-        się tak także tam teraz też tutaj tylko wczoraj więc wtedy zawsze",
+    adverbs: "bardzo dodatkowo dziennikarzom dziś jednak jeszcze już mediom następnie nie nigdy obecnie policjantom \
+        potem później redakcji reporterom również się tak także tam teraz też tutaj tylko wczoraj więc wtedy zawsze \
+        śledczym",
     auxiliaries: "by byli był była było będzie będą jest ma mają mogą może musi muszą mógł są zostali został została zostało",
     passives: "są zostali został została zostało",
     to: "",

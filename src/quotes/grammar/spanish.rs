@@ -3,37 +3,41 @@
 use super::lexicon::Grammar;
 
 pub(super) const SPANISH: Grammar = Grammar {
-    says: "abunda abundó aclara aclaraba aclaró aconseja acusa acusó adelanta adelantó admite admiten admitió admitía \
-        advertía advierte advierten advirtió afirma afirmaba afirman afirmaron afirmó agrega agregaba agregan agregó \
-        alega alegaba alegaron alegó alerta alertan alertó anota anotó anuncia anunció apostilla apostilló apostó \
-        apunta apuntaba apuntala apuntan apuntó argumenta argumentaba argumentan argumentó arguye arremete arremetió \
-        asegura aseguraba aseguran aseguraron aseguró asevera aseveró aventura avisa avisó añade añaden añadió bromea \
-        bromeaba bromeó calcula calculan celebra celebró clama clamó coincide coincidió comenta comentaba comentó \
-        completa completó comunicó concede concedió concluye concluyó concluía confesaba confesó confiesa confiesan \
-        confirma confirman confirmaron confirmó confió confía considera consideran consideró constata constató contaba \
-        contado contesta contestaba contestó contraatacó contrapone contó corrobora corroboró cree critica criticó \
-        cuenta cuentan cuestiona declara declararon declaró decía defendió defiende delata denuncia denuncian denunció \
-        deplora describe describió desliza deslizó desmiente desmintió destaca destacan destacó desveló detalla \
-        detallaba detallan detalló dice dicen dicho dictamina dijera dijeron dijo dirá divulgó ejemplifica ejemplificó \
-        elogia enfatiza enumera enumeró escribe escribió escribía esgrime especifica espeta espetó estima estiman \
-        estimó evaluó evalúa evoca evocó exclama exclamó exige exigió explica explicaba explicado explican explicaron \
-        explicó expone exponen exponía expresa expresó expuso fundamentó garantiza garantizó gime grafica graficó \
-        grita gritaba gritó indica indicaba indican indicaron indicó informa informan informaron informó insinuó \
-        insiste insisten insistió insistía insta instó interpela ironiza ironizaba ironizó jura juró justifica \
-        justificó lamenta lamentaba lamentan lamentó machaca manifestaron manifestó manifiesta mantiene matiza matizó \
-        menciona mencionó murmura murmuró musita musitó narra negaron negó niega niegan nota notificó observa observó \
-        opina opinaba opinó pedido pide pidió plantea planteó pondera ponderó precisa precisan precisó predice \
-        pregunta preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza promete \
-        prometió pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza \
-        puntualizó queja quejó reaccionó reafirma rebate rebatió recalca recalcó recapitula recita reclama reclamó \
-        recomendó recomienda reconoce reconocen reconoció reconocía recordaba recordó recrimina recriminó recuerda \
-        recuerdan redondea refiere refirió reflexiona reflexionó refuta refutó reitera reiteró relata relataba relatan \
-        relativiza relató remacha remachó remarca remarcó remata remató repite replica replicó reporta reportó \
-        reprocha reprochó resalta resaltó reseñó resopla resopló responde responden respondió respondía resume resumió \
-        retrucó revela reveló reviró rió rogó ruega ríe sentencia sentenció señala señalaba señalan señalaron señaló \
-        sintetiza sintetizó solloza sollozó sonrió sonríe sostenía sostiene sostienen sostuvo subraya subrayan subrayó \
-        sugiere sugirió suplica suspira suspiró susurra susurró tercia terció testifica testificó titubea tranquiliza \
-        tuiteó valora valoró vaticina vaticinó zanja zanjan zanjó",
+    says: "abunda abundó aclara aclaraba aclarado aclaró aconseja acusa acusó adelanta adelantó admite admiten \
+        admitido admitió admitía advertido advertía advierte advierten advirtió afirma afirmaba afirmado afirman \
+        afirmaron afirmó agrega agregaba agregado agregan agregó alega alegaba alegado alegaron alegó alerta alertado \
+        alertan alertó anota anotó anuncia anunciado anunció apostilla apostilló apostó apunta apuntaba apuntado \
+        apuntala apuntan apuntó argumenta argumentaba argumentado argumentan argumentó arguye arremete arremetió \
+        asegura aseguraba asegurado aseguran aseguraron aseguró asevera aseveró avanzado aventura avisa avisado avisó \
+        añade añaden añadido añadió bromea bromeaba bromeó calcula calculan celebra celebró clama clamó coincide \
+        coincidió comenta comentaba comentado comentó completa completó comunicó concede concedió concluye concluyó \
+        concluía confesaba confesó confiesa confiesan confirma confirmado confirman confirmaron confirmó confió confía \
+        considera consideran consideró constata constató contaba contado contesta contestaba contestó contraatacó \
+        contrapone contó corrobora corroboró cree critica criticó cuenta cuentan cuestiona declara declarado \
+        declararon declaró decía defendió defiende delata denuncia denunciado denuncian denunció deplora describe \
+        describió desliza deslizó desmentido desmiente desmintió destaca destacado destacan destacó desveló detalla \
+        detallaba detallado detallan detalló dice dicen dicho dictamina dijera dijeron dijo dirá divulgó ejemplifica \
+        ejemplificó elogia enfatiza enumera enumeró escribe escribió escribía esgrime especifica espeta espetó estima \
+        estiman estimó evaluó evalúa evoca evocó exclama exclamado exclamó exige exigió explica explicaba explicado \
+        explican explicaron explicó expone exponen exponía expresa expresado expresó expuso fundamentó garantiza \
+        garantizó gime grafica graficó grita gritaba gritó indica indicaba indicado indican indicaron indicó informa \
+        informado informan informaron informó insinuó insiste insisten insistido insistió insistía insta instó \
+        interpela ironiza ironizaba ironizó jura juró justifica justificó lamenta lamentaba lamentado lamentan lamentó \
+        machaca manifestado manifestaron manifestó manifiesta mantiene matiza matizado matizó menciona mencionó \
+        murmura murmuró musita musitó narra narrado negaron negó niega niegan nota notificó observa observó opina \
+        opinaba opinado opinó pedido pide pidió plantea planteó pondera ponderó precisa precisado precisan precisó \
+        predice pregunta preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza \
+        promete prometió pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza \
+        puntualizado puntualizó queja quejó reaccionó reafirma rebate rebatió recalca recalcado recalcó recapitula \
+        recita reclama reclamó recomendó recomienda reconoce reconocen reconocido reconoció reconocía recordaba \
+        recordado recordó recrimina recriminó recuerda recuerdan redondea refiere refirió reflexiona reflexionó refuta \
+        refutó reitera reiterado reiteró relata relataba relatado relatan relativiza relató remacha remachó remarca \
+        remarcado remarcó remata remató repite replica replicado replicó reporta reportó reprocha reprochó resalta \
+        resaltado resaltó reseñó resopla resopló responde responden respondió respondía resume resumió retrucó revela \
+        revelado reveló reviró rió rogó ruega ríe sentencia sentenció señala señalaba señalado señalan señalaron \
+        señaló sintetiza sintetizó solloza sollozó sonrió sonríe sostenía sostiene sostienen sostuvo subraya subrayado \
+        subrayan subrayó sugerido sugiere sugirió suplica suspira suspiró susurra susurró tercia terció testifica \
+        testificó titubea tranquiliza tuiteó valora valoró vaticina vaticinó zanja zanjan zanjó",
     reports: "asume calcula calculan calculó cifra cifró comprobó comprueba confía confían considera cree creen creyó creía \
         deduce dedujo demuestra descarta descartó desconfía determina determinó duda entiende espera esperaba esperan \
         establece estableció estima estiman imagina intuye muestra opina pensaba piensa presupone prevé sabe sabía sabían \
@@ -103,8 +107,9 @@ pub(super) const SPANISH: Grammar = Grammar {
         tribunal universidad unión",
     documents: "acta análisis auto carta cifras comunicado datos documento documentos encuesta escrito estudio estudios informe \
         informes investigación mensaje nota sondeo texto",
-    times: "abril agosto año diciembre domingo día enero febrero hoy jueves julio junio lunes madrugada martes marzo mayo mañana \
-        mediodía mes miércoles noche noviembre octubre semana septiembre sábado tarde verano viernes",
+    times: "abril agosto año diciembre domingo día enero febrero hoy jueves julio junio lunes madrugada martes marzo \
+        mayo mañana mediodía mes miércoles noche noviembre octubre semana septiembre sábado tarde veces verano vez \
+        viernes",
     particles: "de del i la las los san santa van von y",
     sources: &[
         "se lee en",
