@@ -339,23 +339,11 @@ impl Cast {
         recent.iter().rev().take_while(|sighting| sighting.at >= floor).find(fits).map(|sighting| sighting.person)
     }
 
-    /// The last places, so many at most, where the text names somebody before a token.
-    pub(super) fn recent(&self, before: usize, most: usize) -> &[Sighting] {
-        let past = self.seen.partition_point(|sighting| sighting.at < before);
-        self.seen.get(past.saturating_sub(most)..past).unwrap_or(&[])
-    }
-
     /// The last person named in `[floor, before)` whom that sex fits.
     fn last_fitting(&self, gender: u32, floor: usize, before: usize) -> Option<(usize, &Person)> {
         let near = self.recent(before, 8).iter().rev().take_while(|sighting| sighting.at >= floor);
         let at = near.map(|sighting| sighting.person).find(|person| self.fits(*person, gender))?;
         self.people.get(at).map(|person| (at, person))
-    }
-
-    /// Whom of these the text named last before a token.
-    fn named_last(&self, candidates: &[&usize], before: usize) -> Option<usize> {
-        let recent = self.recent(before, 32);
-        recent.iter().rev().find(|sighting| candidates.contains(&&sighting.person)).map(|sighting| sighting.person)
     }
 
     /// Whom a pronoun means where its own paragraph names nobody: the last subject before it whom it fits.
@@ -386,8 +374,11 @@ impl Cast {
             let first = role.split_whitespace().next().unwrap_or("");
             matches!(first, "che" | "die" | "que" | "qui" | "som" | "who")
         };
-        let open =
-            person.role.as_deref().is_none_or(clause) && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
+        // Whose age is told is nobody's mayor.
+        let public = matches!(kind, Some(SpeakerKind::Official | SpeakerKind::Police | SpeakerKind::Legal));
+        let open = !(public && person.age.is_some())
+            && person.role.as_deref().is_none_or(clause)
+            && person.kind.is_none_or(|known| kind.is_none_or(|kind| kind == known));
         (known && open).then_some(at)
     }
 

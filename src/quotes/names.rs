@@ -117,7 +117,7 @@ pub(super) fn name_runs(reading: &Reading<'_>, first: usize, past: usize) -> Vec
             && !token.capital
             && (!after_job || reading.word(at).len() <= 4)
             && !compound
-            && reading.tokens.get(at + 1).is_some_and(|next| next.capital && at + 1 < past);
+            && reading.tokens.get(at + 1).is_some_and(|next| at + 1 < past && (next.capital || next.is(TITLE)));
         if opens_name(reading, at, past) || lower_title {
             let end = run_end(reading, at, past);
             found.push(NameRun { first: at, past: end });
@@ -135,6 +135,11 @@ const LONGEST_RUN: usize = 24;
 fn run_end(reading: &Reading<'_>, first: usize, past: usize) -> usize {
     let capital = |at: usize| continues_name(reading, at, past);
     let mut at = first + 1;
+    // "dr. |hab.| Rafał Szumski"
+    let title = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(TITLE) && !token.capital);
+    while at < past.min(first + 4) && title(at) && title(at - 1) {
+        at += 1;
+    }
     // A list of thousands of capitals is read in pieces, which keeps the time linear.
     while at < past.min(first + LONGEST_RUN) {
         if reading.word(at - 1).ends_with("'s") || reading.word(at - 1).ends_with("’s") {
@@ -213,13 +218,23 @@ fn person_in_run(reading: &Reading<'_>, run: &NameRun, first: usize) -> Option<M
     let plain = before.is_some_and(|token| {
         token.is_word() && !token.capital && !token.is(PREPOSITION | CONJUNCTION | ADVERB | AUXILIARY | SAY)
     });
-    let lead = office_from(reading, lead, start);
+    let lead = behind_verb(reading, office_from(reading, lead, start), start);
     let role = (lead < start && (job.is_some() || plain)).then_some((lead, start));
     let article = |token: &Token| titled && token.is(ARTICLE);
     if role.is_none() && before.is_some_and(|token| token.is(PREPOSITION) && !article(token)) {
         return None;
     }
     Some(Mention { head: Head::Name, first: start, past: run.past, role })
+}
+
+/// "”, rekent |psychiater| Karin Postma voor": the word right behind a quotation is its verb, not the office's.
+fn behind_verb(reading: &Reading<'_>, lead: usize, start: usize) -> usize {
+    let is = |at: usize, classes| reading.tokens.get(at).is_some_and(|token| token.is(classes));
+    let mark = |at: usize| reading.tokens.get(at).is_some_and(|token| token.kind == Kind::Mark || token.run.is_some());
+    let comma = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is_sign(','));
+    let quoted = lead > 1 && (mark(lead - 1) || comma(lead - 1) && mark(lead - 2));
+    let verb = !is(lead, ARTICLE | JOB) && reading.tokens.get(lead).is_some_and(|token| !token.capital);
+    lead + usize::from(quoted && verb && lead + 1 < start && is(lead + 1, JOB))
 }
 
 /// "O Instituto |para os Comportamentos Aditivos|": capitals that a preposition and its article join to a body's name.

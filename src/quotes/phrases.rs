@@ -335,6 +335,14 @@ fn subject_with_apposition(reading: &Reading<'_>, end: usize, floor: usize) -> O
     let mut earlier: Option<(usize, usize)> = None;
     for (first, past) in segments {
         let Some((first, past)) = trimmed(reading, first, past) else { continue };
+        // "Zorgverzekeraar Tandem, |die de meeste Waterlanders verzekert|, stelt": a clause with its verb at the end.
+        let last = reading.tokens.get(past - 1);
+        let clause = matches!(reading.lexicon.code, "de" | "nl")
+            && reading.tokens.get(first).is_some_and(|token| token.is(RELATIVE))
+            && last.is_some_and(|last| last.is_word() && !last.capital && !last.is(JOB));
+        if clause && noun.is_some() {
+            continue;
+        }
         if starts_phrase(reading, first) && !has_verb(reading, first, past) {
             if let Some(mut mention) = name_in(reading, first, past) {
                 if let Some((a, b)) = earlier

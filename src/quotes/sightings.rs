@@ -1,6 +1,6 @@
 //! Where the text names whom.
 
-use super::cast::Cast;
+use super::cast::{Cast, Sighting};
 use crate::model::SpeakerKind;
 
 impl Cast {
@@ -15,6 +15,18 @@ impl Cast {
     /// Where the text names a person first, as far as asked.
     pub(super) fn sightings(&self, person: usize, most: usize) -> impl Iterator<Item = usize> {
         self.seen.iter().filter(move |sighting| sighting.person == person).map(|sighting| sighting.at).take(most)
+    }
+
+    /// The last places, so many at most, where the text names somebody before a token.
+    pub(super) fn recent(&self, before: usize, most: usize) -> &[Sighting] {
+        let past = self.seen.partition_point(|sighting| sighting.at < before);
+        self.seen.get(past.saturating_sub(most)..past).unwrap_or(&[])
+    }
+
+    /// Whom of these the text named last before a token.
+    pub(super) fn named_last(&self, candidates: &[&usize], before: usize) -> Option<usize> {
+        let recent = self.recent(before, 32);
+        recent.iter().rev().find(|sighting| candidates.contains(&&sighting.person)).map(|sighting| sighting.person)
     }
 
     /// Whether the text tells somebody's age.

@@ -76,10 +76,10 @@ pub(super) const ENGLISH: Grammar = Grammar {
     questions: "how if what when where whether which who why",
     titles_he: "dame's father fr lord mr pastor prince sir",
     titles_she: "dame lady miss mrs ms mx princess",
-    titles: "adm admiral assistant's associate asst atty brigadier capt captain cardinal chief cllr cmdr co-founder col colonel \
-        commander commissioner constable corporal councillor cpl det detective doctor dr garda gen general gov hon insp inspector \
-        judge justice lieutenant lt maj major officer pc prof professor pvt rabbi rep rev reverend sen sergeant sgt sheriff \
-        superintendent supt trooper",
+    titles: "adm admiral assistant's associate asst atty barrister brigadier capt captain cardinal chief cllr cmdr \
+        co-founder col colonel commander commissioner constable corporal councillor cpl det detective doctor dr garda \
+        gen general gov hon insp inspector judge justice lieutenant lt maj major officer pc pharm prof professor pvt \
+        rabbi rep rev reverend sen sergeant sgt sheriff superintendent supt trooper",
     jobs: "academics activist actor addict addicts admins adviser advisor advocate agent agents aide aides ambassador \
         anaesthesiologist anaesthetist analyst analysts anesthesiologist anesthetist architect assistant attorney author \
         authors backers barman barrister bartender biologist broker bystander bystanders campaigner campaigners candidate \

@@ -273,8 +273,10 @@ impl Lexicon {
         if pronoun & PRONOUN == 0 {
             return 0;
         }
-        let verb = self.words.get(verb.trim_end_matches("-t")).copied().unwrap_or(0) & (SAY | AUXILIARY | REPORT);
-        if verb == 0 { 0 } else { verb | INVERTED | (pronoun & (MALE | FEMALE | PLURAL)) }
+        let known = self.words.get(verb.trim_end_matches("-t")).copied().unwrap_or(0) & (SAY | AUXILIARY | REPORT);
+        // "fulmine-t-il": whatever verb it is.
+        let unknown = verb.ends_with("-t") && verb.len() > 5;
+        if known == 0 && !unknown { 0 } else { known | INVERTED | (pronoun & (MALE | FEMALE | PLURAL)) }
     }
 
     /// Whether a word is a title, with or without its full stop.

@@ -4,12 +4,12 @@ use super::lexicon::Grammar;
 
 pub(super) const TURKISH: Grammar = Grammar {
     says: "aktardı aktarıyor anlattı anlatıyor açıkladı açıkladılar açıklıyor belirtiyor belirtti belirttiler bildirdi \
-        bildiriyor cevapladı dedi dediler dediği denildi der değerlendirdi değindi dile diye diyen diyor diyorlar duyurdu \
-        düşünüyor ekledi ekliyor fısıldadı fısıldıyor gülümsüyor hatırlattı hatırlatıyor hatırlıyor haykırdı iddia ifade \
-        inandığını itiraf kaydediyor kaydetti konuştu konuşuyor mırıldandı paylaştı savundu savundular savunuyor seslendi \
-        sitem sordu soruyor söyledi söylediler söylüyor sözlerini tanımladı tanımlıyor tekrarladı tekrarlıyor uyardı \
-        uyardılar uyarıyor vurguladı vurguladılar vurguluyor yanıtladı yanıtlıyor yazdı yazıyor yineledi yorumladı \
-        yorumluyor çağrısında önerdi öneriyor özetledi özetliyor şikayet",
+        bildiriyor cevapladı dedi dediler dediği denildi der değerlendirdi değindi dile diye diyen diyor diyorlar \
+        duyurdu düşünüyor ekledi ekliyor fısıldadı fısıldıyor gülümsüyor hatırlattı hatırlatıyor hatırlıyor haykırdı \
+        iddia ifade inandığını itiraf kaydediyor kaydetti konuştu konuşuyor mırıldandı paylaştı savundu savundular \
+        savunuyor seslendi sitem sordu soruyor söyledi söylediler söylüyor sözlerini tanımladı tanımlıyor tekrarladı \
+        tekrarlıyor uyardı uyardılar uyarıyor vurguladı vurguladılar vurguluyor yanıtladı yanıtlıyor yazdı yazıyor \
+        yineledi yorumladı yorumluyor çağrısında önerdi öneriyor özetledi özetliyor şikayet",
     reports: "",
     acts: "",
     wills: "",
