@@ -196,7 +196,7 @@ fn inside_byline(tree: &Tree<'_>, index: usize) -> bool {
 fn in_lines(tree: &Tree<'_>, range: &Range<usize>) -> Vec<Sourced<String>> {
     let blocks = tree.blocks.get(range.clone()).unwrap_or(&[]);
     let lines = blocks.iter().filter(|block| block.size < 400).flat_map(|block| block.text.lines());
-    let mut labelled = false;
+    let (mut labelled, mut account) = (false, None);
     for line in lines.filter(|line| line.chars().count() < 120) {
         if std::mem::take(&mut labelled) && is_capitalised(line) {
             let found = names(std::iter::once(line));
@@ -207,13 +207,16 @@ fn in_lines(tree: &Tree<'_>, range: &Range<usize>) -> Vec<Sourced<String>> {
         for piece in line.split(['|', '•', '·', '/']) {
             let reporters = reporters(piece);
             let found = if reporters.is_empty() { names_in_line(piece) } else { reporters };
-            if !found.is_empty() {
-                return sourced(found, Source::Byline);
+            match found.as_slice() {
+                [] => {}
+                [only] if is_account(only) => account = Some(account.unwrap_or(found)),
+                _ => return sourced(found, Source::Byline),
             }
         }
         labelled = is_label(line);
     }
-    Vec::new()
+    // Drupal names the account that set the page; a line further down may name who wrote it.
+    sourced(account.unwrap_or_default(), Source::Byline)
 }
 
 /// Parts of addresses under which publishing systems keep the pages of authors.

@@ -109,10 +109,13 @@ fn before_day(line: &str) -> &str {
     let mut end = line.split(' ').next().unwrap_or("").len();
     for word in words {
         let rest = line.get(end + 1 + word.len()..).unwrap_or("").trim_start();
-        let opens = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
-        let is_day = |word: &str| word.starts_with(char::is_alphabetic) && word.chars().count() < LONGEST_WEEKDAY;
-        let is_dated = || rest.split_once(' ').is_some_and(|(day, rest)| is_day(day) && opens(rest));
-        if DATE_WORDS.contains(&word) && is_dated() && rest.chars().filter(char::is_ascii_digit).count() >= 4 {
+        // Lines are cut at strokes: of `Wed, 03/05/2025` the beginning may be all that is left.
+        let is_dated = |day: &str, rest: &str| {
+            let is_day = day.starts_with(char::is_alphabetic) && day.chars().count() < LONGEST_WEEKDAY;
+            let is_whole = day.ends_with([',', '.']) || rest.chars().filter(char::is_ascii_digit).count() >= 4;
+            is_day && is_whole && rest.starts_with(|c: char| c.is_ascii_digit())
+        };
+        if DATE_WORDS.contains(&word) && rest.split_once(' ').is_some_and(|(day, rest)| is_dated(day, rest)) {
             return line.get(..end).unwrap_or(line);
         }
         end += 1 + word.len();
