@@ -21,6 +21,7 @@ mod labelling;
 mod main_job;
 mod manual;
 mod newsroom_feeds;
+mod reading_pages;
 mod reprocessing;
 mod searching;
 mod stage;
