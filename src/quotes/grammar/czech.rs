@@ -3,18 +3,50 @@
 use super::lexicon::Grammar;
 
 pub(super) const CZECH: Grammar = Grammar {
-    says: "apeloval apeluje dodal dodala dodáva dodává doplnil doplnila doplňuje hlásí hodnotí hovoril hovorí hájí \
-        informoval informovala konstatoval konstatovala konstatuje kritizuje líčí myslí míní namítl namítla namítá \
-        napsal napsala naznačil oponuje oznámil oznámila oznámili pochvaluje podotkl podotkla podotýká pokrčí popisuje \
-        popsal popsala potvrdil potvrdila potvrzuje povedal povedala povedali povzdechl povzdychla poznamenal \
-        poznamenala priznal prohlásil prohlásila píše připomněl připomněla připomíná připouští připustil připustila \
-        přiznal přiznala přiznává sdělil sdělila sděluje shrnuje směje soudí stojí stěžuje svěřila tvrdil tvrdila \
-        tvrdili tvrdí ujišťuje upozornil upozornila upozorňuje usmívá uvedl uvedla uvedli uviedla uviedol uvádí \
-        varoval varovala varuje vyjádřil vypráví vyprávěla vysvetlil vysvetľuje vysvětlil vysvětlila vysvětluje vytkl \
-        vytkla vyčetl vyčetla vzkázal vzpomínal vzpomínala vzpomíná zdůraznil zdůraznila zdůrazňuje zeptal zmiňuje \
-        zmínil zpochybňuje řekl řekla řekli říkají říká",
-    reports: "domnívá doufá navrhl navrhla navrhuje obává odhaduje očekává předpokládá slíbil slíbila ukazuje ukázal ukázala \
-        vyplývá ví věří zjistil zjistili čeká",
+    says: "apeloval apelovala apelovali apeluje apelují argumentoval argumentovala argumentovali argumentuje \
+        argumentují dodal dodala dodali dodáva dodávají dodávajú dodával dodávala dodávali dodává doplnil doplnila \
+        doplnili doplňuje doplňují dopĺňa dopĺňajú hlásil hlásila hlásili hlásí hodnotil hodnotila hodnotili hodnotí \
+        hovoria hovoril hovorí hájí informoval informovala informovali informuje informují konstatoval konstatovala \
+        konstatovali konstatuje konstatují kritizuje líčí myslí míní nahlásil nahlásila nahlásili namítají namítal \
+        namítala namítali namítl namítla namítli namítá napsal napsala napsali napísal napísala napísali nastínil \
+        nastínila nastínili naznačil naznačila naznačili objasnil objasnila objasnili objasňoval objasňovala \
+        objasňovali objasňuje objasňují odhadl odhadla odhadli odpovedal odpovedala odpovedali odpovídají odpovídal \
+        odpovídala odpovídali odpovídá odpověděl odpověděla odpověděli odvětil odvětila odvětili ohlásil ohlásila \
+        ohlásili opakoval opakovala opakovali opakuje opakují oponoval oponovala oponovali oponuje oponují oznamuje \
+        oznamují oznamujú oznámil oznámila oznámili pochvaluje podotkl podotkla podotkli podotýkají podotýká pokrčí \
+        popisoval popisovala popisovali popisuje popisují popsal popsala popsali postěžoval postěžovala postěžovali \
+        potvrdil potvrdila potvrdili potvrdzuje potvrdzujú potvrzoval potvrzovala potvrzovali potvrzuje potvrzují \
+        povedal povedala povedali povzdechl povzdechla povzdechli povzdychla poznamenal poznamenala poznamenali \
+        poznamenávají poznamenává pripomenul pripomenula pripomenuli pripomína pripomínajú priznal priznala priznali \
+        priznáva priznávajú prohlašuje prohlašují prohlásil prohlásila prohlásili prozradil prozradila prozradili \
+        prozrazuje prozrazují ptají ptal ptala ptali ptá píše píšou píší přibližuje přibližují přiblížil přiblížila \
+        přiblížili připomněl připomněla připomněli připomínají připomínal připomínala připomínali připomíná připouští \
+        připouštějí připustil připustila připustili přiznal přiznala přiznali přiznávají přiznává sdílel sdílela \
+        sdíleli sdělil sdělila sdělili sděluje sdělují shrnuje shrnují shrnul shrnula shrnuli skonštatoval \
+        skonštatovala skonštatovali směje soudí stojí stěžoval stěžovala stěžovali stěžuje svěřil svěřila svěřili \
+        trvají trval trvala trvali trvá tvrdia tvrdil tvrdila tvrdili tvrdí ubezpečil ubezpečila ubezpečili ujistil \
+        ujistila ujistili ujišťoval ujišťovala ujišťovali ujišťuje ujišťují upozornil upozornila upozornili \
+        upozorňoval upozorňovala upozorňovali upozorňuje upozorňují upozorňujú upřesnil upřesnila upřesnili upřesňuje \
+        upřesňují usmívá uvažoval uvažovala uvažovali uvedl uvedla uvedli uviedla uviedli uviedol uvádza uvádzajú \
+        uvádí uvádějí varoval varovala varovali varuje varují varujú vyhlásil vyhlásila vyhlásili vyjádřil vypovídají \
+        vypovídal vypovídala vypovídali vypovídá vypověděl vypověděla vypověděli vypráví vyprávějí vyprávěl vyprávěla \
+        vyprávěli vysvetlil vysvetlila vysvetlili vysvetľuje vysvetľujú vysvětlil vysvětlila vysvětlili vysvětloval \
+        vysvětlovala vysvětlovali vysvětluje vysvětlují vytkl vytkla vyzval vyzvala vyzvali vyzývají vyzývá vyčetl \
+        vyčetla vyčíslil vyčíslila vyčíslili vzkázal vzpomněl vzpomněla vzpomněli vzpomínají vzpomínal vzpomínala \
+        vzpomínali vzpomíná zaručil zaručila zaručili zdôraznil zdôraznila zdôraznili zdôrazňuje zdôrazňujú zdůraznil \
+        zdůraznila zdůraznili zdůrazňoval zdůrazňovala zdůrazňovali zdůrazňuje zdůrazňují zeptal zeptala zeptali \
+        zhodnotil zhodnotila zhodnotili zmiňuje zmiňují zmínil zmínila zmínili zopakoval zopakovala zopakovali \
+        zpochybňuje řekl řekla řekli říkají říká žertoval žertovala žertovali",
+    reports: "domnívají domníval domnívala domnívali domnívá doporučil doporučila doporučili doporučoval doporučovala \
+        doporučovali doporučuje doporučují doufají doufal doufala doufali doufá myslel myslela mysleli navrhl navrhla \
+        navrhli navrhoval navrhovala navrhovali navrhuje navrhují obávají obával obávala obávali obává odhaduje \
+        odhadují očekávají očekával očekávala očekávali očekává požadoval požadovala požadovali požaduje požadují \
+        prokazuje prokazují prokázal prokázala prokázali předpokládají předpokládal předpokládala předpokládali \
+        předpokládá předpovídají předpovídá předpověděl předpověděla předpověděli rozhodl rozhodla rozhodli sliboval \
+        slibovala slibovali slibuje slibují slíbil slíbila slíbili soudil soudila soudili ukazuje ukazují ukázal \
+        ukázala ukázali usoudil usoudila usoudili vyloučil vyloučila vyloučili vylučuje vylučují vyplývá vypočítal \
+        vypočítala vypočítali ví věřil věřila věřili věří zjistil zjistila zjistili zjišťuje zjišťují čeká žádají \
+        žádal žádala žádali",
     acts: "kritizoval kritizuje nazval nazvala nazývá obvinil obvinila odmítl odmítla odsoudil označil označila označuje \
         pochválil popisuje přirovnal přirovnala přirovnává viní žádá",
     wills: "chce chtěl hodlá odmítá plánuje slíbil",

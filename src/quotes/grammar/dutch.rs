@@ -3,24 +3,39 @@
 use super::lexicon::Grammar;
 
 pub(super) const DUTCH: Grammar = Grammar {
-    says: "aldus antwoordde antwoorden antwoordt becijfert bedenkt bekende bekent beklaagt belooft benadrukken \
-        benadrukt benadrukte bepleit bericht berichtte beschreef beschrijft bevestigde bevestigden bevestigt beweerde \
-        beweert bezweert bromt bulderde citeert concludeerde concludeert constateerde constateert corrigeert denkt \
-        dicteert erkende erkent fluisterde fluistert foetert formuleert getuigde getuigt giechelt glimlacht glundert \
-        gniffelt grapt grapte grijnst grinnikt gromt herhaalt herinnerde herinnert huivert ironiseert jubelt kaatst \
-        klaagde klaagt laat lacht lachte legt licht liet lucht meende meent meldde melden meldt memoreert merkt merkte \
-        mijmert moppert noemde noemt nuanceerde nuanceert onderstreept onderstreepte onthult oordeelde oordeelt \
-        opperde oppert oreert pleit pleitte preciseert prevelt prijst rapporteert ratelt reageerde reageert redeneert \
-        relativeerde relativeert repliceert resumeert riep roept schampert schat schatert schetst schreef schreeuwt \
-        schreven schrijft schrijven snauwt snikt snuift somt spot sprak spreekt staat stamelt stelde stellen stelt \
-        suggereert sust temperde tempert tiert tweette verduidelijkt verduidelijkte verheldert verklaarde verklaarden \
-        verklaart verkondigt vermaant vermeldt verontschuldigt vertelde vertelden vertellen vertelt verwacht verweet \
-        verweten verwijt verzekerde verzekert verzucht verzuchtte vinden vindt voegt vond voorspelde voorspelt vraagt \
-        vroeg vroegen vult waarschuwde waarschuwden waarschuwt wijst wuift zeggen zegt zei zeiden zucht zuchtte zwoer",
-    reports: "acht achtte becijferde begrijpt bekent berekende betwijfelt bleek concludeerde dacht denken denkt \
-        gelooft hoopt hoopte hopen legde legt meende meent merkt merkte raadt raamt ramen rekent schat schatte toont \
-        vermoedde vermoeden vermoedt verwacht verwachten vindt voegde voegt voorspelt vreesde vreest vrezen wees weet \
-        wenst wijst wil wist zag ziet",
+    says: "adviseerde adviseerden adviseert adviseren aldus antwoordde antwoordden antwoorden antwoordt argumenteerde \
+        argumenteerden argumenteert argumenteren beaamde beaamden beaamt beamen becijferden becijferen becijfert \
+        bedenkt bekende bekenden bekennen bekent beklaagt beklemtonen beklemtoonde beklemtoonden beklemtoont beloofde \
+        beloofden belooft beloven benadrukken benadrukt benadrukte benadrukten bepleit bericht berichtte beschreef \
+        beschrijft betogen betoogde betoogden betoogt betreurde betreurden betreuren betreurt bevestigde bevestigden \
+        bevestigen bevestigt beweerde beweerden beweert beweren bezweert bezweren bezwoer bezwoeren bromt bulderde \
+        citeert concludeerde concludeerden concludeert concluderen constateerde constateerden constateert constateren \
+        corrigeert dachten denkt dicteert erkende erkenden erkennen erkent fluisterde fluistert foetert formuleert \
+        garandeerde garandeerden garandeert garanderen getuigde getuigden getuigen getuigt giechelt glimlacht glundert \
+        gniffelt grapt grapte grijnst grinnikt gromt herhaalde herhaalden herhaalt herhalen herinnerde herinnerden \
+        herinneren herinnert huivert ironiseert jubelt kaatst klaagde klaagden klaagt klagen laat lacht lachte legden \
+        legt licht liet lucht meende meenden meent meldde meldden melden meldt memoreert menen merkt merkte merkten \
+        mijmert mopperde mopperden mopperen moppert noemde noemt noteerde noteerden noteert noteren nuanceerde \
+        nuanceert onderstreept onderstreepte onderstreepten onderstrepen onthulde onthulden onthullen onthult \
+        oordeelde oordeelden oordeelt oordelen opperde opperden opperen oppert oreert pleit pleitte preciseerde \
+        preciseerden preciseert preciseren prevelt prijst rapporteerde rapporteerden rapporteert rapporteren ratelt \
+        reageerde reageerden reageert reageren redeneert relativeerde relativeert repliceert resumeert riep riepen \
+        roept schampert schat schatert schatten schetsen schetst schetste schetsten schreef schreeuwt schreven \
+        schrijft schrijven snauwt snikt snuift somt specificeerde specificeerden specificeert specificeren spot sprak \
+        spreekt staat stamelt stelde stelden stellen stelt suggereerde suggereerden suggereert suggereren sust \
+        temperde tempert tiert tweette verduidelijken verduidelijkt verduidelijkte verduidelijkten verheldert \
+        verklaarde verklaarden verklaart verklaren verkondigt vermaant vermeldde vermeldden vermelden vermeldt \
+        verontschuldigt vertelde vertelden vertellen vertelt verwacht verwachtte verwachtten verweet verweten verwijt \
+        verzekerde verzekerden verzekeren verzekert verzucht verzuchten verzuchtte verzuchtten vinden vindt voegden \
+        voegen voegt vond vonden voorspelde voorspelden voorspellen voorspelt vraagt vragen vroeg vroegen vult \
+        waarschuwde waarschuwden waarschuwen waarschuwt wezen wijst wijzen wuift zeggen zegt zei zeiden zucht zuchten \
+        zuchtte zuchtten zweert zwoer zwoeren",
+    reports: "acht achtte becijferde begreep begrepen begrijpen begrijpt bekent berekende beseffen beseft besefte \
+        beseften besloot besloten besluit betwijfelt bleek concludeerde dacht denken denkt gaf gaven geeft geloofde \
+        geloofden gelooft geloven hoopt hoopte hoopten hopen kondigde kondigden kondigt legde legt meende meent merkt \
+        merkte ontkenden ontkennen raadt raamt ramen rekent schat schatte toont vermoedde vermoedden vermoeden \
+        vermoedt veronderstelde veronderstelden veronderstellen veronderstelt verwacht verwachten vindt voegde voegt \
+        voorspelt vreesde vreesden vreest vrezen wees weet wenst wijst wil wist wisten zag ziet",
     acts: "bekritiseerde bekritiseert bepleit bepleitte beschreef beschrijft beschuldigde beschuldigt bestempelde bestempelt \
         betitelt eist eiste hekelde hekelt karakteriseert kwalificeert lauwert looft noemde noemt omschreef omschrijft \
         ontkende ontkent pleit prees prijst roemt sprak spreekt vergeleek vergelijkt verwelkomt vraagt waarschuwt wijst",

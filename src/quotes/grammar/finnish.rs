@@ -3,16 +3,27 @@
 use super::lexicon::Grammar;
 
 pub(super) const FINNISH: Grammar = Grammar {
-    says: "arvelee arveli arvioi arvostelee epäilee epäili esitti esittää hihkaisee huokaa huokaisee huomauttaa huomautti \
-        huudahtaa ihmettelee ihmetteli ilmoittaa ilmoitti jatkaa jatkoi kehottaa kehotti kertoi kertoivat kertoo kertovat \
-        kieltää kiisti kiistää kirjoittaa kirjoitti kommentoi korostaa korosti kritisoi kuiskaa kuvaa kuvailee kuvaili kysyi \
-        kysyy lisäsi lisää lupaa lupasi mainitsee mainitsi muistelee muisteli muistuttaa muistutti myönsi myöntää nauraa \
-        naurahtaa naurahti nauroi painottaa painotti pohti pohtii päivittelee raportoi sanoi sanoivat sanoo sanovat selitti \
-        selittää selvensi summaa tarkensi tarkentaa tiedottaa tiedotti tiivistää toivoi toivoo toteaa totesi totesivat \
-        tunnustaa vaati vaatii vahvistaa vahvisti vakuuttaa vakuutti valittaa varoittaa varoitti vastaa vastasi väitti \
-        väittää",
-    reports: "ajattelee arvelee epäilee epäili katsoi katsoo luulee odottaa olettaa osoittaa osoitti pelkää tietää toivoi \
-        toivoo uskoi uskoo",
+    says: "arvelee arveli arvioi arvioivat arvostelee ennakoi ennakoivat epäilee epäilevät epäili epäilivät esitti \
+        esittivät esittävät esittää hehkuttaa hehkutti hihkaisee huokaa huokaisee huokasi huomauttaa huomauttavat \
+        huomautti huomauttivat huudahtaa ihmettelee ihmetteli ilmoittaa ilmoittavat ilmoitti ilmoittivat jatkaa jatkoi \
+        kehottaa kehotti kertoi kertoivat kertoo kertovat kieltää kiisti kiistivät kiistävät kiistää kirjoittaa \
+        kirjoittavat kirjoitti kirjoittivat kommentoi korostaa korostavat korosti korostivat kritisoi kritisoivat \
+        kuiskaa kuvaa kuvailee kuvailevat kuvaili kuvailivat kysyi kysyy linjaa linjasi lisäsi lisää lisäävät lupaa \
+        lupaavat lupasi lupasivat mainitsee mainitsevat mainitsi mainitsivat muistelee muisteli muistuttaa \
+        muistuttavat muistutti muistuttivat myönsi myönsivät myöntävät myöntää nauraa naurahtaa naurahti nauroi \
+        painottaa painottavat painotti painottivat paljastaa paljastavat paljasti paljastivat perustelee perustelevat \
+        perusteli perustelivat pohti pohtii päivittelee raportoi raportoivat sanoi sanoivat sanoo sanovat selitti \
+        selittivät selittävät selittää selvensi summaa tarkensi tarkensivat tarkentaa tarkentavat tiedottaa tiedotti \
+        tiivisti tiivistää todistaa todistavat todisti todistivat toivoi toivoivat toivoo toivovat toteaa toteavat \
+        totesi totesivat tunnustaa tunnustavat tunnusti tunnustivat tähdensi tähdentävät tähdentää täsmensi täsmentää \
+        vaati vaatii vahvistaa vahvistavat vahvisti vahvistivat vakuuttaa vakuuttavat vakuutti vakuuttivat valittaa \
+        valittavat valitti valittivat varoittaa varoittavat varoitti varoittivat vastaa vastaavat vastasi vastasivat \
+        vitsailee vitsaili väitti väittivät väittävät väittää",
+    reports: "ajattelee ajattelevat ajatteli arvelee epäilee epäili havaitsi havaitsivat huomasi huomasivat katsoi \
+        katsoivat katsoo katsovat laskee laskevat laski luulee luulevat luuli odottaa odottavat odotti olettaa \
+        olettavat oletti osoittaa osoittavat osoitti osoittivat pelkäsi pelkäsivät pelkää pelkäävät päättelee päätteli \
+        suosittelee suosittelevat suositteli tiesi tiesivät tietävät tietää toivoi toivoo uskoi uskoivat uskoo uskovat \
+        ymmärtää",
     acts: "arvostelee arvosteli kehui kehuu kritisoi kutsuu kuvaa kuvailee kuvaili moitti nimitti nimittää syytti syyttää \
         vertaa vertasi ylisti",
     wills: "aikoo haluaa suunnittelee vaati vaatii",

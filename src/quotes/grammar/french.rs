@@ -3,33 +3,64 @@
 use super::lexicon::Grammar;
 
 pub(super) const FRENCH: Grammar = Grammar {
-    says: "abonde accuse accusé acquiesce admet admettait admettent admis affirmait affirme affirment affirmèrent \
-        affirmé ajoutait ajoute ajoutent ajouté alarme alertait alerte alertent alerté analysait analyse annonce \
-        annoncent annoncé appelle approuve argue argumentait argumente assurait assure assurent assuré assène avance \
-        avancé averti avertissait avertit avoue avouent avoué balaie balaye bougonne bredouille calcule certifie \
-        certifié chuchote claironne clame clarifie commente commenté conclu conclut concède confessait confesse \
-        confiait confie confient confirmait confirme confirment confirmé confié conseille considère constate \
-        constatent constaté conteste contesté contredit crie critique critiqué demande demandé dira dis disait disent \
-        dit dit-on déclarait déclare déclarent déclaré décrit décrivait décrète défend dément démenti dénonce \
-        dénoncent dénoncé déplore déplorent déploré détaille détaillé estimait estime estiment estimé exhorte exige \
-        expliquait explique expliquent expliqué fustige fustigé glisse glissé indique indiquent indiqué insistait \
-        insiste insisté interpelle interroge invite ironise ironisé juge jugé jurait jure justifie justifié lance \
-        lancent lancé lançait lâche lâché martelé martèle maugrée mentionne mentionné minimise murmure murmuré nie nié \
-        note noté nuance nuancé objecte objecté observe observé opine ordonne pense persifle pestait peste philosophe \
-        plaide plaidé plaisante plaisanté pointe pointé poursuit poursuivi proclame proclamé promet promis propose \
-        proposé précise précisent précisé prédit préfère prétend prévenait prévenu prévient prévoit racontait raconte \
-        racontent raconté raille rappelait rappelle rappellent rappelé rapporte rapportent rapporté recommandait \
-        recommande recommandé reconnaissait reconnaissent reconnaît reconnu rectifie redoute regrette regrettent \
-        regretté relate relativise relevé relève remarque remarqué remercie renchéri renchérit reproche requis \
-        revendique riait ricane rit réagi réagit récapitule réclame réclamé réfute réjouit réplique répond répondait \
-        répondent répondu répète répété résumait résume résumé rétorque rétorqué révèle révélé salue sanglote scande \
-        se-désole signale signalé souffle soulignait souligne soulignent souligné soupire soupiré souri sourit \
-        soutenait soutenu soutiennent soutient souvient spécifie suggère suppliait supplie susurre synthétise tance \
-        temporise tempère tempête tonne tonné tranche tranché témoignait témoigne témoignent témoigné vante vitupère \
-        écrit écrivait écrivent évoque",
-    reports: "calculé comprend considère craignait craignent craint croient croit croyait devine doutait doute découvert \
-        démontre démontrent espère estime imaginait imagine montre montrent montré pensait pense pensent prédit recommande \
-        recommandé redoutait redoute ressort sait savait soupçonne suppose suspecte trouve évalue évalué",
+    says: "abonde accuse accusé acquiesce admet admettaient admettait admettent admis affirmaient affirmait affirme \
+        affirment affirmèrent affirmé ajoutaient ajoutait ajoute ajoutent ajoutèrent ajouté alarme alertaient alertait \
+        alerte alertent alertèrent alerté analysait analyse annonce annoncent annoncé annonçaient annonçait appelle \
+        approuve arguaient arguait argue arguent argumentaient argumentait argumente argumentent argumentèrent \
+        argumenté arguèrent argué assuraient assurait assure assurent assurèrent assuré assène attestaient attestait \
+        atteste attestent attestèrent attesté avance avancent avancèrent avancé avançaient avançait averti \
+        avertissaient avertissait avertissent avertit avouaient avouait avoue avouent avouèrent avoué balaie balaye \
+        bougonne bredouille calculaient calculait calcule calculent calculèrent certifiaient certifiait certifie \
+        certifient certifièrent certifié chuchote claironne clamaient clamait clame clament clamèrent clamé clarifie \
+        commentaient commentait commente commentent commentèrent commenté conclu concluaient concluait concluent \
+        conclut concède concèdent concédaient concédait concédé confessaient confessait confesse confessent \
+        confessèrent confessé confiaient confiait confie confient confirmaient confirmait confirme confirment \
+        confirmèrent confirmé confièrent confié conseille considère considèrent considéraient considérait considéré \
+        constataient constatait constate constatent constatèrent constaté conteste contesté contredit crie critique \
+        critiqué demande demandé dira dirent dis disaient disait disent dit dit-on déclaraient déclarait déclare \
+        déclarent déclarèrent déclaré décrit décrivait décrète défend dément démenti dénonce dénoncent dénoncé \
+        déploraient déplorait déplore déplorent déplorèrent déploré détaillaient détaillait détaille détaillent \
+        détaillèrent détaillé estimaient estimait estime estiment estimèrent estimé exhorte exige expliquaient \
+        expliquait explique expliquent expliquèrent expliqué fustige fustigé glisse glissé indiquaient indiquait \
+        indique indiquent indiquèrent indiqué informaient informait informe informent informèrent insistaient \
+        insistait insiste insistent insistèrent insisté interpelle interroge invite ironise ironisé juge jugeaient \
+        jugeait jugent jugé juraient jurait jure jurent jurèrent justifie justifié lance lancent lancé lançait \
+        lâchaient lâchait lâche lâchent lâchèrent lâché maintenaient maintenait maintenu maintiennent maintient \
+        martelaient martelait martelèrent martelé martèle martèlent maugrée mentionnaient mentionnait mentionne \
+        mentionnent mentionnèrent mentionné minimise murmuraient murmurait murmure murmurent murmurèrent murmuré \
+        niaient niait nie nient nièrent nié notaient notait note notent notèrent noté nuance nuancent nuancèrent \
+        nuancé nuançait objectaient objectait objecte objectent objectèrent objecté observaient observait observe \
+        observent observèrent observé opine ordonne pensaient pense pensèrent pensé persifle pestait peste philosophe \
+        plaidaient plaidait plaide plaident plaidèrent plaidé plaisante plaisanté pointaient pointait pointe pointent \
+        pointèrent pointé poursuit poursuivi proclame proclamé promet promettaient promettait promettent promis \
+        proposaient proposait propose proposent proposèrent proposé précisaient précisait précise précisent précisé \
+        prédisait prédisent prédit préfère prétend prétendaient prétendait prétendent prétendu prévenaient prévenait \
+        prévenu préviennent prévient prévoient prévoit prévoyaient prévoyait racontaient racontait raconte racontent \
+        racontèrent raconté raille rappelaient rappelait rappelle rappellent rappelé rapportaient rapportait rapporte \
+        rapportent rapportèrent rapporté recommandait recommande recommandé reconnaissaient reconnaissait \
+        reconnaissent reconnait reconnaît reconnu rectifie redoute regrettaient regrettait regrette regrettent \
+        regrettèrent regretté relataient relatait relate relatent relativise relatèrent relaté relevaient relevait \
+        relevé relève relèvent remarquaient remarquait remarque remarquent remarquèrent remarqué remercie renchéri \
+        renchérit reproche requis revendique riait ricane rit réaffirmaient réaffirmait réaffirme réaffirment \
+        réaffirmé réagi réagit récapitule réclame réclamé réfute réjouit réplique répond répondaient répondait \
+        répondent répondu répète répètent répétaient répétait répété résumait résume résumé rétorquaient rétorquait \
+        rétorque rétorquent rétorquèrent rétorqué révèle révèlent révélaient révélait révélé salue sanglote scande \
+        se-désole signalaient signalait signale signalent signalèrent signalé souffle soulignaient soulignait souligne \
+        soulignent soulignèrent souligné soupiraient soupirait soupire soupirent soupirèrent soupiré souri sourit \
+        soutenaient soutenait soutenu soutiennent soutient souvient spécifiaient spécifiait spécifie spécifient \
+        spécifièrent spécifié stipulaient stipulait stipule stipulent stipulèrent stipulé suggère suggèrent \
+        suggéraient suggérait suggéré suppliait supplie susurre synthétise tance temporise tempère tempête tonne tonné \
+        tranche tranché témoignaient témoignait témoigne témoignent témoignèrent témoigné vante vitupère écrit \
+        écrivaient écrivait écrivent évoque",
+    reports: "calculé comprend considère craignaient craignait craignent craint croient croit croyaient croyait cru \
+        devinaient devinait devine devinent devinèrent deviné doutaient doutait doute doutent doutèrent douté \
+        découvert découvre découvrent déduisait déduisent déduit démontraient démontrait démontre démontrent \
+        démontrèrent démontré espère espèrent espéraient espérait espéré estime imaginaient imaginait imagine \
+        imaginent imaginèrent imaginé montraient montrait montre montrent montrèrent montré pensait pense pensent \
+        prédit présumaient présumait présume présument présumèrent présumé recommande recommandé redoutait redoute \
+        ressort sait savaient savait savent songe songeaient songeait songent songé soupçonnaient soupçonnait \
+        soupçonne soupçonnent soupçonnèrent soupçonné su supposaient supposait suppose supposent supposèrent supposé \
+        suspecte trouve établi établissent établit évaluaient évaluait évalue évaluent évaluèrent évalué",
     acts: "accuse accusé appelle appelé assimile comparait compare comparé condamne condamné craint critique critiqué \
         demande décrit défend dénonce dénoncé dépeint déplore fustige fustigé parlait parle parlé plaide pointe promet \
         présentait présente présentent présenté prône qualifiait qualifie qualifient qualifié raille raillé redoute \

@@ -3,40 +3,56 @@
 use super::lexicon::Grammar;
 
 pub(super) const GERMAN: Grammar = Grammar {
-    says: "ahnt angab angaben angibt ankündigte antworten antwortet antwortete argumentiert argumentierte ausführte \
-        ausgeführt bedauerte begrüßt begrüßte beharrt beharrte behaupten behauptet behauptete bekannte bekanntgab \
-        bekennt beklagen beklagt beklagte bekräftigt bekräftigte bekundet bekundete bemerkt bemerkte bemängelt \
-        bemängelte beobachtet beobachtete berichten berichtet berichtete berichteten berichtigt beschied beschwert \
-        beschwerte beschwört bestätigt bestätigte besänftigt beteuert beteuerte betonen betont betonte betonten \
-        bettelte bezweifelt bezweifelte bilanzieren bilanziert bilanzierte brummt brummte dementierte diktierte drängt \
-        drängte einräumt einräumte empört empörte entgegnet entgegnete ergänzt ergänzte ergänzten erinnert erinnerte \
-        erklären erklärt erklärte erklärten erkundigt erkundigte erläutert erläuterte ermahnte ermutigt erwidert \
-        erwiderte erzählen erzählt erzählte erzählten feststellte fleht flehte flucht fluchte flüstert flüsterte \
-        folgert folgerte fordert forderte forderten formuliert formulierte fragt fragte frohlockt frotzelt frotzelte \
-        fügt fügte führte gab gesagt gestand gesteht gibt grinst grinste grummelt hadert haucht hervorhob hieß \
-        hinweist hinwies hinzufügte hob höhnt informierte jammert jammerte jubelt jubelte kichert kicherte klagt \
-        klagte klagten kommentiert kommentierte konstatiert konstatierte kontert konterte kritisieren kritisiert \
-        kritisierte kritisierten kündigte lacht lachte leugnet leugnete lobt lobte mahnen mahnt mahnte mahnten meint \
-        meinte meinten melden meldet meldete mitteilen mitteilt mitteilte mitteilten monierte murmelt murmelte mutmaßt \
-        mutmaßte nannte nennt nuschelt nörgelt nörgelte orakelt philosophiert plädierte pocht poltert polterte prahlt \
-        prahlte prophezeit prophezeite protestiert protestierte prustet präzisiert präzisierte quittiert raunt raunte \
-        rechtfertigt referierte relativiert relativierte resümieren resümierte rief räumt räumte sagen sagt sagte \
-        sagten sah schildern schildert schilderte schilderten schimpft schimpfte schluchzt schluchzte schmunzelt \
-        schmunzelte schreibt schreit schrie schrieb schrieben schränkt schränkte schwor schwärmt schwärmte schwört \
-        schätzt schätzte seufzt seufzte sieht sinniert sinnierte skizziert so spekulierte spottet spottete sprach \
-        staunt staunte stellte stichelt stöhnt stöhnte tadelt teilte teilten titelte tröstet tröstete unterstreichen \
-        unterstreicht unterstrich unterstrichen urteilt urteilte verdeutlicht verdeutlichte verkündet verkündete \
-        verlangt verlangte vermeldet vermeldete vermutet vermutete verriet versichert versicherte versicherten \
-        versprach verspricht verteidigen verteidigt verteidigte verwarf verweist verwies warf warnen warnt warnte \
-        warnten wehrt wehrte weist wettert wetterte widersprach widersprachen widerspricht wiederholt wiederholte \
-        wiegelt wies witzelt witzelte wundert wunderte würdigt würdigte zischt zitieren zitiert zitierte zugesagt \
-        zürnt äußert äußerte äußerten",
-    reports: "ahnte attestiert attestierte befürchtet befürchtete berechnete bestreitet bestritt bestritten beziffert \
-        bezifferte dachte denkt droht drohte empfahl empfehlen empfiehlt entschied ergab ergaben erkannte ermittelte \
-        erwarten erwartet erwartete fand findet folgerte fürchten fürchtet fürchtete gehen geht ging gingen glauben \
-        glaubt glaubte hielt hoffen hofft hoffte hält hörte kalkuliert kündigt merkt merkte plant prüft rechnen \
-        rechnet rechnete riet rät schlug schlägt schätzen schätzt schätzte sorgt urteilte vermuten vermutete \
-        versicherte versprach verspricht weiß wähnt wünscht wünschte zeigte zweifelt zweifelte",
+    says: "ahnen ahnt ahnten angab angaben angibt ankündigte antworten antwortet antwortete antworteten argumentieren \
+        argumentiert argumentierte argumentierten ausführte ausgeführt bedauern bedauert bedauerte bedauerten begrüßt \
+        begrüßte beharren beharrt beharrte beharrten behaupten behauptet behauptete behaupteten bekannte bekannten \
+        bekanntgab bekennt beklagen beklagt beklagte beklagten bekräftigen bekräftigt bekräftigte bekräftigten \
+        bekundet bekundete bemerken bemerkt bemerkte bemerkten bemängeln bemängelt bemängelte bemängelten beobachtet \
+        beobachtete beobachteten berichten berichtet berichtete berichteten berichtigt beschied beschwert beschwerte \
+        beschwört bestätigen bestätigt bestätigte bestätigten besänftigt beteuern beteuert beteuerte beteuerten \
+        betonen betont betonte betonten bettelte bezweifeln bezweifelt bezweifelte bezweifelten bilanzieren bilanziert \
+        bilanzierte bilanzierten brummt brummte dementiert dementierte dementierten diktierte dokumentiert \
+        dokumentierte dokumentierten drängt drängte einräumt einräumte empören empört empörte empörten entgegnet \
+        entgegnete ergänzen ergänzt ergänzte ergänzten erinnert erinnerte erinnerten erklären erklärt erklärte \
+        erklärten erkundigt erkundigte erläutern erläutert erläuterte erläuterten ermahnte ermutigt erwidern erwidert \
+        erwiderte erwiderten erzählen erzählt erzählte erzählten feststellt feststellte feststellten fleht flehte \
+        flucht fluchte flüstert flüsterte folgern folgert folgerte folgerten fordern fordert forderte forderten \
+        formuliert formulierte formulierten fragt fragte fragten frohlockt frotzelt frotzelte fügt fügte fügten führte \
+        führten gab gaben gesagt gestand gestanden gesteht gibt grinst grinste grummelt hadert haucht hebt hervorhob \
+        hieß hinweist hinwies hinzufügte hob hoben höhnt informierte jammern jammert jammerte jammerten jubelt jubelte \
+        kichert kicherte klagt klagte klagten kommentiert kommentierte kommentierten konstatiert konstatierte \
+        konstatierten kontern kontert konterte konterten kritisieren kritisiert kritisierte kritisierten kündigte \
+        kündigten lacht lachte leugnet leugnete lobt lobte mahnen mahnt mahnte mahnten meinen meint meinte meinten \
+        melden meldet meldete meldeten mitteilen mitteilt mitteilte mitteilten monierte murmeln murmelt murmelte \
+        murmelten mutmaßen mutmaßt mutmaßte mutmaßten nannte nannten nennt nuschelt nörgeln nörgelt nörgelte nörgelten \
+        orakelt philosophiert plädiert plädierte plädierten pocht poltert polterte prahlt prahlte prognostizieren \
+        prognostiziert prognostizierte prognostizierten prophezeien prophezeit prophezeite prophezeiten protestiert \
+        protestierte protestierten prustet präzisiert präzisierte präzisierten quittiert raunt raunte rechtfertigt \
+        referierte relativiert relativierte resümieren resümiert resümierte resümierten rief riefen ruft räumt räumte \
+        räumten sagen sagt sagte sagten sah sahen schildern schildert schilderte schilderten schimpfen schimpft \
+        schimpfte schimpften schluchzt schluchzte schmunzelt schmunzelte schreibt schreit schrie schrieb schrieben \
+        schränkt schränkte schwor schworen schwärmen schwärmt schwärmte schwärmten schwört schätzt schätzte seufzen \
+        seufzt seufzte seufzten sieht signalisiert signalisierte signalisierten sinniert sinnierte skizziert so \
+        spekuliert spekulierte spekulierten spottet spottete sprach sprachen spricht staunt staunte stellte stellten \
+        stichelt stöhnt stöhnte suggeriert suggerierte suggerierten tadelt teilt teilte teilten titelte tröstet \
+        tröstete unterstellen unterstellt unterstellte unterstellten unterstreichen unterstreicht unterstrich \
+        unterstrichen urteilen urteilt urteilte urteilten veranschlagen veranschlagt veranschlagte veranschlagten \
+        verdeutlichen verdeutlicht verdeutlichte verdeutlichten verkünden verkündet verkündete verkündeten verlangt \
+        verlangte vermeldet vermeldete vermutet vermutete vermuteten verriet versichern versichert versicherte \
+        versicherten versprach versprachen verspricht verteidigen verteidigt verteidigte verwarf verweist verwies \
+        verwiesen warf warnen warnt warnte warnten wehrt wehrte weist wettert wetterte widersprach widersprachen \
+        widersprechen widerspricht wiederholt wiederholte wiederholten wiegelt wies wiesen witzelt witzelte wundern \
+        wundert wunderte wunderten würdigt würdigte zischt zitieren zitiert zitierte zugesagt zürnt äußern äußert \
+        äußerte äußerten",
+    reports: "ahnte attestiert attestierte befürchten befürchtet befürchtete befürchteten berechnen berechnet \
+        berechnete berechneten beschrieben bestreiten bestreitet bestritt bestritten beziffern beziffert bezifferte \
+        bezifferten dachte dachten denkt droht drohte empfahl empfahlen empfehlen empfiehlt entschied ergab ergaben \
+        erkannte ermitteln ermittelt ermittelte ermittelten erwarten erwartet erwartete erwarteten fand fanden findet \
+        folgerte fürchten fürchtet fürchtete fürchteten gehen geht ging gingen glauben glaubt glaubte glaubten hielt \
+        hoffen hofft hoffte hofften hält hörte kalkuliert kündigt merkt merkte plant prüft rechnen rechnet rechnete \
+        rechneten riet rieten rät schlug schlägt schätzen schätzt schätzte sorgt urteilte vermuten vermutete \
+        versicherte versprach verspricht weiß wusste wussten wähnt wünscht wünschte zeigte zweifeln zweifelt zweifelte \
+        zweifelten",
     acts: "attestiert attestierte begrüßte beschreibt beschrieb beschuldigt beschuldigte beschwört bewertet bewertete \
         bezeichnet bezeichnete charakterisiert charakterisierte empfahl empfiehlt erinnert erklärt fordert forderte \
         forderten geißelt geißelte hielt hält kommentiert kritisieren kritisiert kritisierte lehnt lehnte lobt lobte \

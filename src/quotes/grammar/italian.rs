@@ -3,35 +3,80 @@
 use super::lexicon::Grammar;
 
 pub(super) const ITALIAN: Grammar = Grammar {
-    says: "accenna accennato accusa accusato afferma affermano affermato affermò aggiunge aggiungeva aggiungono \
-        aggiunse aggiunto allarga ammesso ammette ammetteva ammettono ammicca ammonisce annota annotato annuncia \
-        annunciato annuncio argomenta argomentato arringa asserisce assicura assicurano assicurato assicurava attacca \
-        attaccano auspica auspicato avverte avvertito avvertono azzarda balbetta bisbiglia bofonchia borbotta brontola \
-        calcola chiarisce chiarito chiede chiesto chiosa cita comincia commenta commentato comunica comunicato concede \
-        conclude concluso conferma confermano confermato confessa confessato confida confidato considera contesta \
-        contestato continua controbatte corregge critica decreta definito denuncia denunciano denunciato deplora \
-        depone deposto descritto descrive dettaglia detto dice diceva dichiara dichiarato dichiarava dichiarò dicono \
-        difende diranno dirà disse domanda elenca enuncia esclama esclamato esordisce esordito esorta esulta evidenzia \
-        evidenziato giura giurato giustifica glissa grida gridato illustra illustrato immagina implora incalza \
-        incalzano incalzato incita indica indicato informa informano insinua insiste insistito interviene intima \
-        invita ipotizza ipotizzato ironizza ironizzato lamenta lamentano lamentato loda minimizza mormora mormorato \
-        motiva motivato motteggia nega negano negato nota obietta obiettato ordina ordinato osserva osservano \
-        osservato piange plaude pone precisa precisano precisato preconizza predica premesso premette pretende prevede \
-        prevedono profetizza promesso promette promettono pronostica propone prosegue protesta protestato provoca \
-        puntualizza puntualizzato raccomanda raccomandato racconta raccontano raccontato raccontò rammenta rammentato \
-        recita relativizza replica replicato rettifica ribadisce ribadito ribatte ribattono riconosce ricorda \
-        ricordano ricordato ridacchia ride riepiloga rievoca riferisce riferiscono riferito rileva rimarca rimprovera \
-        rimproverato rincara ripete ripetuto riporta riportato riprende risponde rispondono rispose risposto rivela \
-        rivelato rivendica rivendicato saluta sbotta sbuffa scandisce scherza scherzato sciorina scongiura scritto \
-        scrive scuote segnala segnalano segnalato sentenzia sentenziato sfoga sfogato sghignazza sibila sintetizza \
-        sintetizzato smentisce smentito smorza sogghigna soggiunge soggiunto sorride sospira sospirato sostengono \
-        sostenuto sostiene sottolinea sottolineano sottolineato specifica specificano specificato spiega spiegano \
-        spiegato spiegava spiegò stigmatizza stima stimato suggella suggerisce suggerito supplica sussurra svela \
-        svelato teorizza testimonia testimoniato tuona tuonato urla urlato valuta zittisce",
-    reports: "accerta accertato augura auspica calcola calcolato capisce certifica confida conta crede credono deduce \
-        dimostra dimostrano dubita emerge emerso esclude escludono escluso evince immagina intuisce ipotizza mostra mostrano \
-        nota notato notò osa pensa pensano pensava presume prevede prevedono reputa ritengono ritenuto ritiene sa sapeva \
-        scoperto scopre sembra sospetta spera sperano stabilisce stabilito stimano teme temeva temono valuta vede",
+    says: "accenna accennano accennarono accennato accennava accennavano accennò accusa accusato afferma affermano \
+        affermarono affermato affermava affermavano affermò aggiunge aggiungeva aggiungono aggiunse aggiunto allarga \
+        ammesso ammette ammetteva ammettevano ammettono ammicca ammise ammonirono ammonisce ammoniscono ammonito \
+        ammoniva ammonivano ammonì annota annotano annotarono annotato annotava annotavano annotò annuncia annunciano \
+        annunciarono annunciato annunciava annunciavano annuncio annunciò argomenta argomentano argomentarono \
+        argomentato argomentava argomentavano argomentò arringa asserisce asseriscono asserito asserivano asserì \
+        assicura assicurano assicurarono assicurato assicurava assicuravano assicurò attacca attaccano attesta \
+        attestano attestarono attestato attestava attestavano attestò auspica auspicano auspicarono auspicato \
+        auspicava auspicavano auspicò avverte avvertito avvertiva avvertivano avvertono avvertì azzarda balbetta \
+        bisbiglia bofonchia borbotta brontola calcola calcolano calcolarono calcolava calcolavano calcolò chiarirono \
+        chiarisce chiariscono chiarito chiariva chiarivano chiarì chiede chiesto chiosa cita comincia commenta \
+        commentano commentarono commentato commentava commentavano commentò comunica comunicano comunicarono \
+        comunicato comunicava comunicavano comunicò concede conclude concludeva concludono concluse concluso conferma \
+        confermano confermarono confermato confermava confermavano confermò confessa confessano confessarono \
+        confessato confessava confessavano confessò confida confidano confidarono confidato confidava confidavano \
+        confidò considera considerano considerarono considerava consideravano considerò constata constatano \
+        constatarono constatato constatava constatavano constatò contesta contestato continua controbatte corregge \
+        critica decreta definito denuncia denunciano denunciarono denunciato denunciava denunciavano denunciò deplora \
+        depone deposto descritto descrive dettaglia dettagliano dettagliarono dettagliato dettagliava dettagliavano \
+        dettagliò detto dice diceva dicevano dichiara dichiarano dichiararono dichiarato dichiarava dichiaravano \
+        dichiarò dicono difende diranno dirà disse dissero domanda elenca enuncia esclama esclamato esordisce esordito \
+        esorta esplicita esplicitano esplicitarono esplicitato esplicitava esplicitavano esplicitò espone espongono \
+        esposto esulta evidenzia evidenziano evidenziarono evidenziato evidenziava evidenziavano evidenziò garantirono \
+        garantisce garantiscono garantito garantiva garantivano garantì giura giurano giurarono giurato giurava \
+        giuravano giurò giustifica glissa grida gridato illustra illustrano illustrarono illustrava illustravano \
+        illustrò immagina immaginano immaginarono immaginato immaginava immaginavano immaginò implora incalza \
+        incalzano incalzato incita indica indicano indicarono indicato indicava indicavano indicò informa informano \
+        informarono informava informavano informò insinua insinuano insinuarono insinuato insinuava insinuavano \
+        insinuò insiste insisteva insistevano insistito insistono interviene intima invita ipotizza ipotizzano \
+        ipotizzarono ipotizzato ipotizzava ipotizzavano ipotizzò ironizza ironizzano ironizzarono ironizzato \
+        ironizzava ironizzavano ironizzò lamenta lamentano lamentarono lamentato lamentava lamentavano lamentò loda \
+        menziona menzionano menzionarono menzionato menzionava menzionavano menzionò minimizza mormora mormorano \
+        mormorarono mormorato mormorava mormoravano mormorò motiva motivano motivarono motivava motivavano motivò \
+        motteggia nega negano negarono negato negava negavano negò nota obietta obiettano obiettarono obiettato \
+        obiettava obiettavano obiettò ordina ordinato osserva osservano osservarono osservato osservava osservavano \
+        osservò piange plaude pone precisa precisano precisarono precisato precisava precisavano precisò preconizza \
+        predica premesso premette premettono pretende prevede prevedeva prevedono profetizza promesso promette \
+        prometteva promettono promise pronostica propone proponeva propongono propose proposto prosegue protesta \
+        protestato provoca puntualizza puntualizzano puntualizzarono puntualizzato puntualizzava puntualizzavano \
+        puntualizzò raccomanda raccomandano raccomandarono raccomandato raccomandava raccomandavano raccomandò \
+        racconta raccontano raccontarono raccontato raccontava raccontavano raccontò rammenta rammentano rammentarono \
+        rammentato rammentava rammentavano rammentò recita relativizza replica replicato rettifica ribadirono \
+        ribadisce ribadiscono ribadito ribadiva ribadivano ribadì ribatte ribattono riconobbe riconosce riconosceva \
+        riconosciuto riconoscono ricorda ricordano ricordarono ricordato ricordava ricordavano ricordò ridacchia ride \
+        riepiloga rievoca riferirono riferisce riferiscono riferito riferiva riferivano riferì rileva rilevano \
+        rilevarono rilevato rilevava rilevavano rilevò rimarca rimarcano rimarcarono rimarcato rimarcava rimarcavano \
+        rimarcò rimprovera rimproverato rincara ripete ripeteva ripetono ripetuto riporta riportato riprende risponde \
+        rispondeva rispondono rispose risposto rivela rivelano rivelarono rivelato rivelava rivelavano rivelò \
+        rivendica rivendicato saluta sbotta sbuffa scandisce scherza scherzato sciorina scongiura scrisse scrissero \
+        scritto scrive scriveva scrivono scuote segnala segnalano segnalarono segnalato segnalava segnalavano segnalò \
+        sentenzia sentenziato sfoga sfogato sghignazza sibila sintetizza sintetizzato smentirono smentisce smentiscono \
+        smentito smentiva smentivano smentì smorza sogghigna soggiunge soggiunto sorride sospira sospirano sospirarono \
+        sospirato sospirava sospiravano sospirò sosteneva sostenevano sostengono sostenne sostenuto sostiene \
+        sottolinea sottolineano sottolinearono sottolineato sottolineava sottolineavano sottolineò specifica \
+        specificano specificarono specificato specificava specificavano specificò spiega spiegano spiegarono spiegato \
+        spiegava spiegavano spiegò stigmatizza stima stimarono stimato stimava stimavano stimò suggella suggerirono \
+        suggerisce suggeriscono suggerito suggeriva suggerivano suggerì supplica sussurra svela svelano svelarono \
+        svelato svelava svelavano svelò teorizza teorizzano teorizzarono teorizzato teorizzava teorizzavano teorizzò \
+        testimonia testimoniano testimoniarono testimoniato testimoniava testimoniavano testimoniò tuona tuonato urla \
+        urlato valuta valutano valutarono valutato valutava valutavano valutò zittisce",
+    reports: "accerta accertano accertarono accertato accertava accertavano accertò augura augurano augurarono \
+        augurato augurava auguravano augurò auspica calcola calcolato capirono capisce capiscono capito capiva \
+        capivano capì certifica certificano certificarono certificato certificava certificavano certificò confida \
+        conta crede credeva credevano credono creduto dedotto deduce deduceva deducono dimostra dimostrano \
+        dimostrarono dimostrato dimostrava dimostravano dimostrò dubita dubitano dubitarono dubitato dubitava \
+        dubitavano dubitò emerge emerso esclude escludeva escludevano escludono escluso evince immagina intuisce \
+        intuiscono intuito intuiva ipotizza mostra mostrano mostrarono mostrato mostrava mostravano mostrò nota notato \
+        notò osa pensa pensano pensarono pensato pensava pensavano pensò presume presumeva presumono prevede prevedono \
+        reputa reputano reputarono reputato reputava reputavano reputò riteneva ritenevano ritengono ritenuto ritiene \
+        sa sanno sapeva sapevano saputo scoperto scopre scoprono scoprì sembra sospetta sospettano sospettarono \
+        sospettato sospettava sospettavano sospettò spera sperano sperarono sperato sperava speravano sperò \
+        stabilirono stabilisce stabiliscono stabilito stabiliva stabilivano stabilì stimano suppone supponeva \
+        suppongono supposto teme temeva temevano temono temuto valuta vede verifica verificano verificarono verificato \
+        verificava verificavano verificò",
     acts: "accostato accusa accusato assimila attribuisce bolla bollato chiama chiede chiesto classifica condanna \
         critica criticato definisce definiscono definito definiva denuncia denunciano denunciato descritto descrive \
         difende dipinge elogia elogiato etichetta invita invitato invoca lamenta loda lodato nega negato paragona \

@@ -3,43 +3,70 @@
 use super::lexicon::Grammar;
 
 pub(super) const POLISH: Grammar = Grammar {
-    says: "alarmował alarmuje alarmują apelował apelowała apeluje apelują argumentował argumentowała argumentuje \
-        bagatelizuje broni cieszy ciągnie cytuje deklarował deklaruje deklarują dementuje diagnozuje dodaje dodają \
-        dodali dodawał dodawała dodał dodała dopowiada dopowiedziała doprecyzował doprecyzowała dorzuca dorzuciła \
-        dowodzi dziwi dziwił dziwiła grzmi informował informowała informuje informują komentował komentuje konkluduje \
-        kontynuuje kończy krzyczał krzyczała krzyczy kwituje lamentuje martwi mruczy mówi mówili mówią mówił mówiła \
-        nadmienia napisał napisała narzeka narzekał narzekała niepokoi obiecał obiecała obiecuje objaśnia objaśnił \
-        obrusza ocenia oceniają ocenił oceniła odburknął odnotowuje odparł odparła odpiera odpierał odpowiada \
-        odpowiedział odpowiedziała ogłaszają ogłosili ogłosił ogłosiła ogłosiło opisał opisała opisuje opisują \
-        opisywał opisywała oponuje opowiada opowiadają opowiadał opowiadała orzekł orzekła ostrzega ostrzegają \
-        ostrzegali ostrzegał ostrzegała ostrzegł ostrzegła oznajmia oznajmił oznajmiła oświadcza oświadczył \
-        oświadczyła parska pisze podaje podają podali podał podała podało podkreśla podkreślają podkreślali \
-        podkreślili podkreślił podkreśliła podpowiada podsumował podsumowała podsumowuje poinformowali poinformował \
-        poinformowała poinformowało poprosił poprosiła potakuje potwierdza potwierdzają potwierdzili potwierdził \
-        potwierdziła potwierdziło powiedział powiedziała powiedzieli powtarza powtarzał powtarzała powtórzył \
-        powtórzyła pozdrawia precyzował precyzuje proponuje prosi przekazali przekazał przekazała przekazało \
-        przekazują przekonuje przekonują przekonywał przekonywała przestrzega przestrzegał przypomina przypominają \
-        przypominał przypominała przypomniał przyznaje przyznają przyznali przyznał przyznała puentuje pyta pytają \
-        pytał pytała płacze radzi radził referuje relacjonował relacjonowała relacjonuje relacjonują replikuje \
-        ripostuje rozkłada rozważa skarży skarżył skarżyła skomentował skomentowała spekuluje sprecyzował sprecyzowała \
-        streszcza stwierdza stwierdzają stwierdził stwierdziła stwierdziło sugeruje sugerują szacuje szacują szepcze \
-        szepnęła szydzi twierdzi twierdzili twierdził twierdziła twierdziły twierdzą tłumaczy tłumaczyli tłumaczył \
-        tłumaczyła tłumaczą uderza ujawnia ujawnili ujawnił ujawniła upiera uspokaja uspokajał uspokajała ustaliło \
-        utrzymuje utrzymywał utrzymywała utyskuje uważa uważają uważał uważała uzasadnia uzasadnił uzasadniła uznał \
-        uznała uznało wskazali wskazał wskazała wskazuje wskazują wspomina wspominają wspominał wspominała wspomniał \
-        wspomniała wtrąca wyjawia wyjawił wyjawiła wyjaśnia wyjaśniają wyjaśniali wyjaśnili wyjaśnił wyjaśniła wylicza \
-        wymienia wypalił wypomina wypomniała wyraża wytknął wytknęła wyznaje wyznał wyznała wzdycha wzrusza zachwala \
-        zachwyca zachęca zadeklarował zadeklarowała zagroził zaklina zapewnia zapewniają zapewniali zapewniał \
-        zapewniała zapewnili zapewnił zapewniła zapowiada zapowiadają zapowiedział zapowiedziała zapowiedziało \
-        zapowiedzieli zapytał zapytała zarzeka zarzuca zarzucił zarzuciła zastrzega zastrzegł zastrzegła zauważa \
-        zauważają zauważył zauważyła zaznacza zaznaczają zaznaczali zaznaczył zaznaczyła zażartował zdradza zdradził \
-        zdradziła zeznaje zeznali zeznał zeznała zgadza zwierza zwraca śmiał śmiała śmieje żali żaliła żartował \
-        żartuje",
-    reports: "domyśla dostrzega dowiódł liczy liczył liczyła ma myślał myśli obawia obawiają obawiała ocenili oczekuje \
-        odkrył odkryła pamięta pamiętał podejrzewa podejrzewają pokazuje przewiduje przewidywał przypuszcza rozumie \
-        spodziewa spodziewał spodziewała stwierdzili szacują sądzi sądził sądziła sądzą ustalili ustalił ustaliła \
-        ustalono uznaje uznali uznał uznała wie wiedziała wierzy wierzył wierzyła wnioskuje wykazali wykazał wykazała \
-        wykazało wynika wątpi zakłada zauważył zdecydował zrozumiał",
+    says: "alarmowali alarmował alarmowała alarmuje alarmują apelowali apelował apelowała apeluje apelują \
+        argumentowali argumentował argumentowała argumentuje argumentują bagatelizuje broni cieszy ciągnie cytuje \
+        deklarowali deklarował deklarowała deklaruje deklarują dementuje diagnozuje dodaje dodają dodali dodawał \
+        dodawała dodał dodała donieśli doniosła doniósł donosi donosili donosił donosiła donoszą dopowiada \
+        dopowiedziała doprecyzowali doprecyzował doprecyzowała dopytywali dopytywał dopytywała dorzuca dorzuciła \
+        dowodzi dziwi dziwił dziwiła grzmi gwarantuje gwarantują informowali informował informowała informuje \
+        informują komentowali komentował komentowała komentuje komentują konkluduje kontynuuje kończy krzyczał \
+        krzyczała krzyczy kwituje lamentuje martwi mruczy mówi mówili mówią mówił mówiła nadmienia nadmieniają \
+        nadmienili nadmienił nadmieniła nalega nalegają nalegali nalegał nalegała napisali napisał napisała narzeka \
+        narzekał narzekała niepokoi obiecali obiecał obiecała obiecuje obiecują objaśnia objaśnił obrusza ocenia \
+        oceniają oceniali oceniał oceniała ocenił oceniła odburknął odnotowuje odnotowują odparli odparł odparła \
+        odpiera odpierał odpowiada odpowiadają odpowiadali odpowiadał odpowiadała odpowiedział odpowiedziała \
+        odpowiedzieli ogłasza ogłaszają ogłaszali ogłaszał ogłaszała ogłosili ogłosił ogłosiła ogłosiło opisał opisała \
+        opisuje opisują opisywał opisywała oponuje opowiada opowiadają opowiadali opowiadał opowiadała opowiedział \
+        opowiedziała opowiedzieli orzekł orzekła ostrzega ostrzegają ostrzegali ostrzegał ostrzegała ostrzegli \
+        ostrzegł ostrzegła oznajmia oznajmił oznajmiła oświadcza oświadczają oświadczyli oświadczył oświadczyła parska \
+        pisze piszą podaje podają podali podawali podawał podawała podał podała podało podejrzewali podejrzewał \
+        podejrzewała podkreśla podkreślają podkreślali podkreślał podkreślała podkreślili podkreślił podkreśliła \
+        podpowiada podsumowali podsumował podsumowała podsumowuje podsumowują poinformowali poinformował poinformowała \
+        poinformowało poprosili poprosił poprosiła poskarżyli poskarżył poskarżyła potakuje potwierdza potwierdzają \
+        potwierdzali potwierdzał potwierdzała potwierdzili potwierdził potwierdziła potwierdziło powiedział \
+        powiedziała powiedzieli powtarza powtarzają powtarzali powtarzał powtarzała powtórzyli powtórzył powtórzyła \
+        pozdrawia precyzował precyzuje precyzują proponuje prosi proszą przekazali przekazał przekazała przekazało \
+        przekazuje przekazują przekonuje przekonują przekonywali przekonywał przekonywała przestrzega przestrzegają \
+        przestrzegali przestrzegał przestrzegała przypomina przypominają przypominali przypominał przypominała \
+        przypomniali przypomniał przypomniała przyznaje przyznają przyznali przyznawali przyznawał przyznawała \
+        przyznał przyznała puentuje pyta pytają pytali pytał pytała płacze radzi radzili radził radziła radzą \
+        raportowali raportował raportowała referuje relacjonowali relacjonował relacjonowała relacjonuje relacjonują \
+        replikuje ripostuje rozkłada rozważa skarży skarżyli skarżył skarżyła skarżą skomentowali skomentował \
+        skomentowała spekuluje sprecyzowali sprecyzował sprecyzowała spytali spytał spytała streszcza stwierdza \
+        stwierdzają stwierdził stwierdziła stwierdziło sugerowali sugerował sugerowała sugeruje sugerują szacuje \
+        szacują szepcze szepnęła szydzi twierdzi twierdzili twierdził twierdziła twierdziły twierdzą tłumaczy \
+        tłumaczyli tłumaczył tłumaczyła tłumaczą ubolewa ubolewają ubolewali ubolewał ubolewała uderza ujawnia \
+        ujawniają ujawnili ujawnił ujawniła upiera uspokaja uspokajał uspokajała ustaliło utrzymuje utrzymują \
+        utrzymywali utrzymywał utrzymywała utyskuje uważa uważają uważali uważał uważała uzasadnia uzasadnił \
+        uzasadniła uznał uznała uznało uściśla uściślają uściślili uściślił uściśliła wskazali wskazał wskazała \
+        wskazuje wskazują wskazywali wskazywał wskazywała wspomina wspominają wspominali wspominał wspominała \
+        wspomniali wspomniał wspomniała wtrąca wyjawia wyjawił wyjawiła wyjaśnia wyjaśniają wyjaśniali wyjaśniał \
+        wyjaśniała wyjaśnili wyjaśnił wyjaśniła wylicza wyliczają wyliczali wyliczał wyliczała wyliczyli wyliczył \
+        wyliczyła wymienia wypalił wypomina wypomniała wyraża wytknął wytknęła wytłumaczyli wytłumaczył wytłumaczyła \
+        wyznaje wyznają wyznali wyznał wyznała wzdycha wzrusza zaalarmowali zaalarmował zaalarmowała zaapelowali \
+        zaapelował zaapelowała zachwala zachwyca zachęca zadeklarowali zadeklarował zadeklarowała zagroził \
+        zagwarantowali zagwarantował zagwarantowała zaklina zapewnia zapewniają zapewniali zapewniał zapewniała \
+        zapewnili zapewnił zapewniła zapowiada zapowiadają zapowiadali zapowiadał zapowiadała zapowiedział \
+        zapowiedziała zapowiedziało zapowiedzieli zapytali zapytał zapytała zarzeka zarzekają zarzuca zarzucił \
+        zarzuciła zastrzega zastrzegają zastrzegali zastrzegał zastrzegała zastrzegli zastrzegł zastrzegła \
+        zasugerowali zasugerował zasugerowała zauważa zauważają zauważali zauważał zauważała zauważyli zauważył \
+        zauważyła zaznacza zaznaczają zaznaczali zaznaczał zaznaczała zaznaczyli zaznaczył zaznaczyła zażartowali \
+        zażartował zażartowała zdradza zdradzają zdradzili zdradził zdradziła zeznaje zeznają zeznali zeznawali \
+        zeznawał zeznawała zeznał zeznała zgadza zwierza zwraca śmiał śmiała śmieje żali żaliła żartowali żartował \
+        żartowała żartuje żartują",
+    reports: "domyśla dostrzega dowiódł liczy liczyli liczył liczyła liczą ma myślali myślał myślała myśli myślą \
+        obawia obawiają obawiali obawiał obawiała obiecywali obiecywał obiecywała oblicza obliczają obliczyli obliczył \
+        obliczyła obserwuje obserwują ocenili oczekiwali oczekiwał oczekiwała oczekuje oczekują odkrył odkryła \
+        odnotowali odnotował odnotowała oszacowali oszacował oszacowała pamięta pamiętał podejrzewa podejrzewają \
+        pokazuje poradzili poradził poradziła prosili prosił prosiła przewiduje przewidują przewidywali przewidywał \
+        przewidywała przypuszcza przypuszczają przypuszczali przypuszczał przypuszczała rekomendowali rekomendował \
+        rekomendowała rekomenduje rekomendują rozumie spodziewa spodziewają spodziewali spodziewał spodziewała \
+        stwierdzili szacowali szacował szacowała szacują sądzi sądzili sądził sądziła sądzą ustala ustalają ustalili \
+        ustalił ustaliła ustalono uznaje uznają uznali uznawali uznawał uznawała uznał uznała wie wiedziała wiedzą \
+        wierzy wierzyli wierzył wierzyła wierzą wnioskuje wykazali wykazał wykazała wykazało wykazuje wykazują wynika \
+        wątpi zakłada zakładają zakładali zakładał zakładała zaleca zalecają zalecali zalecał zalecała zalecili \
+        zalecił zaleciła zaobserwowali zaobserwował zaobserwowała zaprzeczają zaprzeczyli zaprzeczyła zauważył \
+        zdecydował zrozumiał żałowali żałował żałowała żałuje żałują",
     acts: "chwali domaga domagał domagała gani krytykował krytykowała krytykuje mówi nazwał nazwała nazywa określa określił \
         określiła opisuje oskarża oskarżył piętnuje porównał porównała porównuje potępia potępił przedstawia zachwala \
         zaprzecza zaprzeczył zarzuca zarzucił żąda",

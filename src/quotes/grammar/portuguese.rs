@@ -3,39 +3,82 @@
 use super::lexicon::Grammar;
 
 pub(super) const PORTUGUESE: Grammar = Grammar {
-    says: "acautela acentua acentuou acrescenta acrescentam acrescentaram acrescentou acusa acusou admite admitem \
-        admitiu adverte advertiu afiança afiançou afirma afirmam afirmaram afirmou alega alegam alegou alerta alertam \
-        alertou alude anota anotou antecipa antecipou anuncia anunciou apela apelou aponta apontam apontou argumenta \
-        argumentam argumentou arrisca assegura assegurou assevera asseverou assinala assume assumiu atalha atesta \
-        atira atirou avalia avaliou avança avançou avisa avisou berra berrou brada bradou brinca brincou calcula \
-        calculam clama clamou comenta comentou compara complementa complementou completa completou comprova comunicou \
-        concede conclama conclui concluiu concorda concordou concretiza confessa confessou confidencia confidenciou \
-        confirma confirmam confirmou considera considerou constata constatou conta contabiliza contam contava contesta \
-        contou contrapôs contrapõe cravou critica criticou declara declararam declarava declarou decreta defende \
-        defendem defendeu denuncia denunciam denunciou desabafa desabafou descreve descreveu desmente desmentiu \
-        destaca destacou detalha detalhou devolve diagnostica dirá discorda discordou dispara disparou disse disseram \
-        divulgou diz dizem dizia emenda emendou enfatiza enfatizou enumera enumerou esclarece esclareceu escreve \
-        escreveu especifica especificou estimou exagera exclama exclamou exemplifica exemplificou exige exigiu explica \
-        explicam explicava explicita explicou expressa expôs expõe fala falou frisa frisou fundamenta garante garantem \
-        garantiu geme graceja gracejou grita gritou ilustra implora implorou indica indicou informa informam \
-        informaram informava informou insinua insiste insistiu insta instou interroga interrompe invoca ironiza \
-        ironizou jura jurou justifica justificou lamenta lamentam lamentou lança lançou lembra lembram lembrou \
-        manifesta manifestou menciona murmura murmurou narra narrou nega negou nota notou objeta observa observam \
-        observou opina opinou ordena ordenou partilha partilhou pede pediu pergunta perguntou pondera ponderou pontua \
-        pontuou precisa preconiza previne previram previu prevê proclama profere prognostica promete prometem prometeu \
-        propôs propõe prossegue prosseguiu protesta protestou queixa queixou questiona questionou reafirma reage \
-        reagiu realça rebate rebateu reclama reclamou recomenda recomendou reconhece reconhecem reconheceu recorda \
-        recordam recordou redarguiu refere referiu reflete refletiu reforça reforçam reforçou refuta refutou reitera \
-        reiterou reivindica relata relatam relatou relembra relembrou remata rematou repete repetiu replica replicou \
-        reporta reprova resmunga resmungou responde responderam respondeu responsabiliza ressalta ressaltou resume \
-        resumiu revela revelam revelou ri riu salienta salientou sentencia sentenciou sinaliza sinalizou sintetiza \
-        sintetizou solicita solicitou soluça sorri sorriu sublinha sublinham sublinhou sugere sugerem sugeriu suplica \
-        suspira suspirou sussurra sussurrou sustenta sustentou testemunha testemunhou tranquiliza tranquilizou tuitou \
-        vaticina vaticinou verifica vinca vincou",
-    reports: "acha acham achava achou acredita acreditam acreditava admite aponta apontam apurou calcula calculou cogita \
-        conclui concluíram considera constata crê demonstra desconfia determina determinou duvida entende espera esperam \
-        esperava estima estimam imagina indicam mostra mostram pensa pensam pensava percebeu presume prevê receia sabe sabia \
-        supõe suspeita suspeitam teme temem vê",
+    says: "acautela acautelam acautelaram acautelava acautelavam acautelou acentua acentuou acrescenta acrescentam \
+        acrescentaram acrescentava acrescentavam acrescentou acusa acusou admite admitem admitia admitiam admitiram \
+        admitiu adverte advertem advertia advertiram advertiu afiança afiançou afirma afirmam afirmaram afirmava \
+        afirmavam afirmou alega alegam alegaram alegava alegavam alegou alerta alertam alertaram alertava alertavam \
+        alertou alude anota anotam anotaram anotava anotavam anotou antecipa antecipam anteciparam antecipava \
+        antecipavam antecipou anuncia anunciam anunciaram anunciava anunciavam anunciou apela apelou aponta apontam \
+        apontaram apontava apontavam apontou argumenta argumentam argumentaram argumentava argumentavam argumentou \
+        arrisca assegura asseguram asseguraram assegurava asseguravam assegurou assevera asseveram asseveraram \
+        asseverava asseveravam asseverou assinala assinalam assinalaram assinalava assinalavam assinalou assume \
+        assumiu atalha atesta atestam atestaram atestava atestavam atestou atira atirou avalia avaliam avaliaram \
+        avaliava avaliavam avaliou avança avançou avisa avisam avisaram avisava avisavam avisou berra berrou brada \
+        bradou brinca brincou calcula calculam calcularam calculava calculavam certifica certificam certificaram \
+        certificava certificavam certificou clama clamou comenta comentam comentaram comentava comentavam comentou \
+        compara complementa complementou completa completou comprova comprovam comprovaram comprovava comprovavam \
+        comprovou comunica comunicam comunicaram comunicava comunicavam comunicou concede conclama concluem conclui \
+        concluiu concluía concorda concordou concretiza confessa confessam confessaram confessava confessavam \
+        confessou confidencia confidenciam confidenciaram confidenciava confidenciavam confidenciou confirma confirmam \
+        confirmaram confirmava confirmavam confirmou considera consideram consideraram considerava consideravam \
+        considerou constata constatam constataram constatava constatavam constatou conta contabiliza contam contaram \
+        contava contavam contesta contou contrapôs contrapõe cravou critica criticou declara declaram declararam \
+        declarava declaravam declarou decreta defende defendem defenderam defendeu defendia defendiam denuncia \
+        denunciam denunciaram denunciava denunciavam denunciou desabafa desabafam desabafaram desabafava desabafavam \
+        desabafou descreve descreveu desmente desmentem desmentia desmentiram desmentiu destaca destacam destacaram \
+        destacava destacavam destacou detalha detalham detalharam detalhava detalhavam detalhou devolve diagnostica \
+        dirá discorda discordou dispara disparou disse disseram divulgou diz dizem dizia diziam emenda emendou \
+        enfatiza enfatizam enfatizaram enfatizava enfatizavam enfatizou enumera enumerou esclarece esclarecem \
+        esclareceram esclareceu esclarecia esclareciam escreve escrevem escreveram escreveu escrevia escreviam \
+        especifica especificam especificaram especificava especificavam especificou estimaram estimava estimavam \
+        estimou exagera exclama exclamou exemplifica exemplificou exige exigiu explica explicam explicaram explicava \
+        explicavam explicita explicitam explicitaram explicitava explicitavam explicitou explicou expressa expuseram \
+        expôs expõe expõem fala falou frisa frisam frisaram frisava frisavam frisou fundamenta garante garantem \
+        garantia garantiam garantiram garantiu geme graceja gracejou grita gritou ilustra implora implorou indica \
+        indicaram indicava indicavam indicou informa informam informaram informava informavam informou insinua \
+        insinuam insinuaram insinuava insinuavam insinuou insiste insistem insistia insistiam insistiram insistiu \
+        insta instou interroga interrompe invoca ironiza ironizam ironizaram ironizava ironizavam ironizou jura juram \
+        juraram jurava juravam jurou justifica justificam justificaram justificava justificavam justificou lamenta \
+        lamentam lamentaram lamentava lamentavam lamentou lança lançou lembra lembram lembraram lembrava lembravam \
+        lembrou manifesta manifestou manteve mantinha mantiveram mantém mantêm menciona mencionam mencionaram \
+        mencionava mencionavam mencionou murmura murmurou narra narram narraram narrava narravam narrou nega negam \
+        negaram negava negavam negou nota notam notaram notava notavam notou objeta observa observam observaram \
+        observava observavam observou opina opinam opinaram opinava opinavam opinou ordena ordenou partilha partilhou \
+        pede pedem pedia pediam pediram pediu pergunta perguntou pondera ponderam ponderaram ponderava ponderavam \
+        ponderou pontua pontuam pontuaram pontuava pontuavam pontuou precisa precisam precisaram precisava precisavam \
+        precisou preconiza preveem previa previam previne previram previu prevê proclama profere prognostica promete \
+        prometem prometeram prometeu prometia prometiam propunha propunham propuseram propôs propõe propõem prossegue \
+        prosseguiu protesta protestou queixa queixou questiona questionou reafirma reafirmam reafirmaram reafirmava \
+        reafirmavam reafirmou reage reagiu realça realçam realçaram realçava realçavam realçou rebate rebateu reclama \
+        reclamou recomenda recomendam recomendaram recomendava recomendavam recomendou reconhece reconhecem \
+        reconheceram reconheceu reconhecia reconheciam recorda recordam recordaram recordava recordavam recordou \
+        redarguiu refere referem referia referiam referiram referiu reflete refletiu reforça reforçam reforçaram \
+        reforçava reforçavam reforçou refuta refutou reitera reiteram reiteraram reiterava reiteravam reiterou \
+        reivindica relata relatam relataram relatava relatavam relatou relembra relembram relembraram relembrava \
+        relembravam relembrou remata rematou repete repetem repetia repetiram repetiu replica replicam replicaram \
+        replicava replicavam replicou reporta reportam reportaram reportava reportavam reportou reprova resmunga \
+        resmungou responde respondem responderam respondeu respondia respondiam responsabiliza ressalta ressaltam \
+        ressaltaram ressaltava ressaltavam ressaltou ressalva ressalvam ressalvaram ressalvava ressalvavam ressalvou \
+        resume resumem resumia resumiam resumiram resumiu revela revelam revelaram revelava revelavam revelou ri riu \
+        salienta salientam salientaram salientava salientavam salientou sentencia sentenciou sinaliza sinalizam \
+        sinalizaram sinalizava sinalizavam sinalizou sintetiza sintetizou solicita solicitou soluça sorri sorriu \
+        sublinha sublinham sublinharam sublinhava sublinhavam sublinhou sugere sugerem sugeria sugeriram sugeriu \
+        suplica suspira suspirou sussurra sussurrou sustenta sustentam sustentaram sustentava sustentavam sustentou \
+        testemunha testemunham testemunharam testemunhava testemunhavam testemunhou tranquiliza tranquilizou tuitou \
+        vaticina vaticinam vaticinaram vaticinava vaticinavam vaticinou verifica verificam verificaram verificava \
+        verificavam verificou vinca vincou",
+    reports: "acha acham acharam achava achavam achou acredita acreditam acreditaram acreditava acreditavam acreditou \
+        admite aponta apontam apura apuram apuraram apurava apuravam apurou calcula calculou cogita compreende \
+        compreendem compreenderam compreendeu compreendia compreendiam conclui concluíram considera constata creem crê \
+        demonstra demonstram demonstraram demonstrava demonstravam demonstrou descobre descobrem descobria descobriam \
+        descobriram descobriu desconfia desconfiam desconfiaram desconfiava desconfiavam desconfiou determina \
+        determinou duvida duvidam duvidaram duvidava duvidavam duvidou entende entendem entenderam entendeu entendia \
+        entendiam espera esperam esperaram esperava esperavam esperou estima estimam imagina imaginam imaginaram \
+        imaginava imaginavam imaginou indicam julga julgam julgaram julgava julgavam julgou mostra mostram mostraram \
+        mostrava mostravam mostrou pensa pensam pensaram pensava pensavam pensou percebe percebem perceberam percebeu \
+        percebia percebiam pressupõe presume prevê recea receam recearam receava receavam receia receou sabe sabem \
+        sabia sabiam soube souberam supunha supuseram supôs supõe supõem suspeita suspeitam suspeitaram suspeitava \
+        suspeitavam suspeitou teme temem temeram temeu temia temiam vê",
     acts: "acusa acusou apelida apelidou celebra chama chamam chamou classifica classificam classificou compara comparou \
         condena critica criticou defende defendeu define definiu denuncia denunciou descreve descrevem descreveu elogia \
         elogiou exige fala falou lamenta lamentou lembra-se nega negou pede pedem pediu promete prometeu propõe qualifica \

@@ -3,45 +3,86 @@
 use super::lexicon::Grammar;
 
 pub(super) const SPANISH: Grammar = Grammar {
-    says: "abunda abundó aclara aclaraba aclarado aclaró aconseja acusa acusó adelanta adelantó admite admiten \
-        admitido admitió admitía advertido advertía advierte advierten advirtió afirma afirmaba afirmado afirman \
-        afirmaron afirmó agrega agregaba agregado agregan agregó alega alegaba alegado alegaron alegó alerta alertado \
-        alertan alertó anota anotó anuncia anunciado anunció apostilla apostilló apostó apunta apuntaba apuntado \
-        apuntala apuntan apuntó argumenta argumentaba argumentado argumentan argumentó arguye arremete arremetió \
-        asegura aseguraba asegurado aseguran aseguraron aseguró asevera aseveró avanzado aventura avisa avisado avisó \
-        añade añaden añadido añadió bromea bromeaba bromeó calcula calculan celebra celebró clama clamó coincide \
-        coincidió comenta comentaba comentado comentó completa completó comunicó concede concedió concluye concluyó \
-        concluía confesaba confesó confiesa confiesan confirma confirmado confirman confirmaron confirmó confió confía \
-        considera consideran consideró constata constató contaba contado contesta contestaba contestó contraatacó \
-        contrapone contó corrobora corroboró cree critica criticó cuenta cuentan cuestiona declara declarado \
-        declararon declaró decía defendió defiende delata denuncia denunciado denuncian denunció deplora describe \
-        describió desliza deslizó desmentido desmiente desmintió destaca destacado destacan destacó desveló detalla \
-        detallaba detallado detallan detalló dice dicen dicho dictamina dijera dijeron dijo dirá divulgó ejemplifica \
-        ejemplificó elogia enfatiza enumera enumeró escribe escribió escribía esgrime especifica espeta espetó estima \
-        estiman estimó evaluó evalúa evoca evocó exclama exclamado exclamó exige exigió explica explicaba explicado \
-        explican explicaron explicó expone exponen exponía expresa expresado expresó expuso fundamentó garantiza \
-        garantizó gime grafica graficó grita gritaba gritó indica indicaba indicado indican indicaron indicó informa \
-        informado informan informaron informó insinuó insiste insisten insistido insistió insistía insta instó \
-        interpela ironiza ironizaba ironizó jura juró justifica justificó lamenta lamentaba lamentado lamentan lamentó \
-        machaca manifestado manifestaron manifestó manifiesta mantiene matiza matizado matizó menciona mencionó \
-        murmura murmuró musita musitó narra narrado negaron negó niega niegan nota notificó observa observó opina \
-        opinaba opinado opinó pedido pide pidió plantea planteó pondera ponderó precisa precisado precisan precisó \
-        predice pregunta preguntaba preguntan preguntó presume presumió previó prevé proclama proclamó profetiza \
-        promete prometió pronostica pronunció propone proponen propuso prosigue prosiguió protesta protestó puntualiza \
-        puntualizado puntualizó queja quejó reaccionó reafirma rebate rebatió recalca recalcado recalcó recapitula \
-        recita reclama reclamó recomendó recomienda reconoce reconocen reconocido reconoció reconocía recordaba \
-        recordado recordó recrimina recriminó recuerda recuerdan redondea refiere refirió reflexiona reflexionó refuta \
-        refutó reitera reiterado reiteró relata relataba relatado relatan relativiza relató remacha remachó remarca \
-        remarcado remarcó remata remató repite replica replicado replicó reporta reportó reprocha reprochó resalta \
-        resaltado resaltó reseñó resopla resopló responde responden respondió respondía resume resumió retrucó revela \
-        revelado reveló reviró rió rogó ruega ríe sentencia sentenció señala señalaba señalado señalan señalaron \
-        señaló sintetiza sintetizó solloza sollozó sonrió sonríe sostenía sostiene sostienen sostuvo subraya subrayado \
-        subrayan subrayó sugerido sugiere sugirió suplica suspira suspiró susurra susurró tercia terció testifica \
-        testificó titubea tranquiliza tuiteó valora valoró vaticina vaticinó zanja zanjan zanjó",
-    reports: "asume calcula calculan calculó cifra cifró comprobó comprueba confía confían considera cree creen creyó creía \
-        deduce dedujo demuestra descarta descartó desconfía determina determinó duda entiende espera esperaba esperan \
-        establece estableció estima estiman imagina intuye muestra opina pensaba piensa presupone prevé sabe sabía sabían \
-        sospecha sospechaba supo supone teme temen temía ve",
+    says: "abunda abundó aclara aclaraba aclaraban aclarado aclaran aclararon aclaró aconseja acusa acusó adelanta \
+        adelantaba adelantaban adelantan adelantaron adelantó admite admiten admitido admitieron admitió admitía \
+        admitían aduce aducen aducía aducían adujeron adujo advertido advertía advertían advierte advierten \
+        advirtieron advirtió afirma afirmaba afirmaban afirmado afirman afirmaron afirmó agrega agregaba agregaban \
+        agregado agregan agregaron agregó alega alegaba alegaban alegado alegan alegaron alegó alerta alertaba \
+        alertaban alertado alertan alertaron alertó anota anotaba anotaban anotan anotaron anotó anuncia anunciaba \
+        anunciaban anunciado anuncian anunciaron anunció apostilla apostilló apostó apunta apuntaba apuntaban apuntado \
+        apuntala apuntan apuntaron apuntó argumenta argumentaba argumentaban argumentado argumentan argumentaron \
+        argumentó arguye arremete arremetió asegura aseguraba aseguraban asegurado aseguran aseguraron aseguró asevera \
+        aseveraba aseveraban aseveran aseveraron aseveró atestigua atestiguaba atestiguaban atestiguan atestiguaron \
+        atestiguó augura auguraba auguraban auguran auguraron auguró avanzado aventura avisa avisaba avisaban avisado \
+        avisan avisaron avisó añade añaden añadido añadieron añadió añadía añadían barrunta barruntaba barruntaban \
+        barruntan barruntaron barruntó bromea bromeaba bromeaban bromean bromearon bromeó calcula calculaba calculaban \
+        calculan calcularon celebra celebró certifica certificaba certificaban certifican certificaron certificó clama \
+        clamó coincide coincidió comenta comentaba comentaban comentado comentan comentaron comentó completa completó \
+        comunicó concede concedió concluye concluyen concluyeron concluyó concluía concluían confesaba confesaban \
+        confesaron confesó confiaba confiaban confiaron confiesa confiesan confirma confirmaba confirmaban confirmado \
+        confirman confirmaron confirmó confió confía considera consideraba consideraban consideran consideraron \
+        consideró constata constataba constataban constatan constataron constató contaba contaban contado contaron \
+        contesta contestaba contestaban contestan contestaron contestó contraatacó contrapone contó corrobora \
+        corroboraba corroboraban corroboran corroboraron corroboró cree creyeron creían critica criticó cuenta cuentan \
+        cuestiona declara declaraba declaraban declarado declaran declararon declaró decía decían defendieron defendió \
+        defendía defendían defiende defienden delata denuncia denunciado denuncian denunció deplora describe describen \
+        describieron describió describía describían desliza deslizó desmentido desmentía desmentían desmiente \
+        desmienten desmintieron desmintió destaca destacaba destacaban destacado destacan destacaron destacó desveló \
+        detalla detallaba detallaban detallado detallan detallaron detalló dice dicen dicho dictamina dijera dijeron \
+        dijo dirá divulgó ejemplifica ejemplificó elogia enfatiza enfatizaba enfatizaban enfatizan enfatizaron \
+        enfatizó enumera enumeró escribe escribió escribía esgrime especifica espeta espetó estima estimaba estimaban \
+        estiman estimaron estimó evaluó evalúa evoca evocó exclama exclamado exclamó exige exigió explica explicaba \
+        explicaban explicado explican explicaron explicó expone exponen exponía exponían expresa expresaba expresaban \
+        expresado expresan expresaron expresó expusieron expuso fundamentó garantiza garantizaba garantizaban \
+        garantizan garantizaron garantizó gime grafica graficó grita gritaba gritó indica indicaba indicaban indicado \
+        indican indicaron indicó informa informaba informaban informado informan informaron informó insinuaba \
+        insinuaban insinuan insinuaron insinuó insinúa insiste insisten insistido insistieron insistió insistía \
+        insistían insta instó interpela ironiza ironizaba ironizaban ironizan ironizaron ironizó jura juraba juraban \
+        juran juraron juró justifica justificaba justificaban justifican justificaron justificó lamenta lamentaba \
+        lamentaban lamentado lamentan lamentaron lamentó machaca manifestaba manifestaban manifestado manifestaron \
+        manifestó manifiesta manifiestan mantenía mantenían mantiene mantienen mantuvieron mantuvo matiza matizaba \
+        matizaban matizado matizan matizaron matizó menciona mencionaba mencionaban mencionan mencionaron mencionó \
+        murmura murmuró musita musitó narra narraba narraban narrado narran narraron narró negaba negaban negaron negó \
+        niega niegan nota notificó objeta objetaba objetaban objetan objetaron objetó observa observaba observaban \
+        observan observaron observó opina opinaba opinaban opinado opinan opinaron opinó pedido pedía pedían pide \
+        piden pidieron pidió plantea planteaba planteaban plantean plantearon planteó pondera ponderó precisa \
+        precisaba precisaban precisado precisan precisaron precisó predice pregona pregonaba pregonaban pregonan \
+        pregonaron pregonó pregunta preguntaba preguntaban preguntan preguntaron preguntó presume presumió preveía \
+        preveían previeron previó prevé prevén proclama proclamó profetiza promete prometen prometieron prometió \
+        prometía prometían pronostica pronunció propone proponen proponía proponían propusieron propuso prosigue \
+        prosiguió protesta protestó puntualiza puntualizaba puntualizaban puntualizado puntualizan puntualizaron \
+        puntualizó queja quejó ratifica ratificaba ratificaban ratifican ratificaron ratificó razona razonaba \
+        razonaban razonan razonaron razonó reaccionó reafirma rebate rebatió recalca recalcaba recalcaban recalcado \
+        recalcan recalcaron recalcó recapitula recita reclama reclamó recomendaba recomendaban recomendaron recomendó \
+        recomienda recomiendan reconoce reconocen reconocido reconocieron reconoció reconocía reconocían recordaba \
+        recordaban recordado recordaron recordó recrimina recriminó recuerda recuerdan redondea refería referían \
+        refiere refieren refirieron refirió reflexiona reflexionó refuta refutó reitera reiteraba reiteraban reiterado \
+        reiteran reiteraron reiteró relata relataba relataban relatado relatan relataron relativiza relató remacha \
+        remachó remarca remarcaba remarcaban remarcado remarcan remarcaron remarcó remata remató rememora rememoraba \
+        rememoraban rememoran rememoraron rememoró repetía repetían repite repiten repitieron repitió replica \
+        replicaba replicaban replicado replican replicaron replicó reporta reportaba reportaban reportan reportaron \
+        reportó reprocha reprochó resalta resaltaba resaltaban resaltado resaltan resaltaron resaltó reseñó resopla \
+        resopló responde responden respondieron respondió respondía respondían resume resumen resumieron resumió \
+        resumía resumían retrucó revela revelaba revelaban revelado revelan revelaron reveló reviró rió rogó ruega ríe \
+        sentencia sentenciaba sentenciaban sentencian sentenciaron sentenció señala señalaba señalaban señalado \
+        señalan señalaron señaló sintetiza sintetizó solloza sollozó sonrió sonríe sostenía sostenían sostiene \
+        sostienen sostuvieron sostuvo subraya subrayaba subrayaban subrayado subrayan subrayaron subrayó sugerido \
+        sugería sugerían sugiere sugieren sugirieron sugirió suplica suspira suspiró susurra susurró teoriza teorizaba \
+        teorizaban teorizan teorizaron teorizó tercia terció testifica testificaba testificaban testifican \
+        testificaron testificó titubea tranquiliza tuiteó valora valoró vaticina vaticinaba vaticinaban vaticinan \
+        vaticinaron vaticinó zanja zanjan zanjó",
+    reports: "asume asumen asumieron asumió asumía asumían calcula calculan calculó cifra cifró comproba comprobaba \
+        comprobaban comproban comprobaron comprobó comprueba concreta concretaba concretaban concretan concretaron \
+        concretó confía confían considera cree creen creyó creía deduce deducen deducía deducían dedujeron dedujo \
+        demostraron demostró demuestra demuestran descarta descartaba descartaban descartan descartaron descartó \
+        desconfía determina determinaba determinaban determinan determinaron determinó duda dudaba dudaban dudan \
+        dudaron dudó entendieron entendió entendía entendían entiende entienden espera esperaba esperaban esperan \
+        esperaron esperó establece establecen establecieron estableció establecía establecían estima estiman evidencia \
+        evidenciaba evidenciaban evidencian evidenciaron evidenció imagina imaginaba imaginaban imaginan imaginaron \
+        imaginó intuye intuyen intuyeron intuyó intuía intuían mostraron mostró muestra muestran opina pensaba \
+        pensaban pensaron pensó piensa piensan presupone prevé refleja reflejaba reflejaban reflejan reflejaron \
+        reflejó sabe saben sabía sabían sospecha sospechaba sospechaban sospechan sospecharon sospechó supieron supo \
+        supone suponen suponía suponían supusieron supuso teme temen temieron temió temía temían ve",
     acts: "acusa acusó atribuye atribuyó bautizó califica calificaba calificó cataloga celebra compara comparó condena \
         condenó critica critican criticó defendió defendía defiende define definió denuncia denuncian denunció describe \
         describen describió elogia elogió exige exigió habla hablaba habló lamenta lamentó llama llamó menciona negó niega \

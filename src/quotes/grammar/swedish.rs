@@ -3,29 +3,43 @@
 use super::lexicon::Grammar;
 
 pub(super) const SWEDISH: Grammar = Grammar {
-    says: "advarer anger anser ansåg avslutar avslører bedyrer bedömer begrunder bekrefter bekräftade bekräftar bekræfter \
-        bemærkede bemærker berettede beretter beroliger berättade berättar beskrev beskriver bestrider betonade betonar \
-        betoner erklærede erklærer erkänner erkänt fastslår flikar fnissar fnyser forklarer forklarte forsikrede forsikrer \
-        fortalte forteller fortsatte fortsetter fortsätter fortæller frågade frågar funderar föreslår förklarade förklarar \
-        förnekade förnekar försäkrar förtydligar gentager gjentar griner grinte grynter gråter gætter hejder hevder hvisker \
-        hävdade hävdar håper indrømmede indrømmer inflikar innrømmer innrømmet intygar invänder jubler kaller klagar klager \
-        klargjør kommenterade kommenterar kommenterede kommenterer konkluderar konkluderer konstaterade konstaterar \
-        konstaterede konstaterer konstaterte kritiserer lade ler lo lovede lover lyder lägger malar meddelade meddelar \
-        meddeler medgav medger menade menar mener mente mindes minner minnes minns mumlar mumler muttrer myser nikker \
-        noterar nämner opfordrer oplyser oplyste oppfordrer opplyser opplyste oppsummerer poängterar presiserer præciserer \
-        påpegede påpeger påpekade påpekar påpeker påpekte påstod påstår rapporterar rapporterer reagerer reder rettar rister \
-        ropade ropar roper råber råder sa sade sagde sammanfattar sammenligner sier siger skildrar skildrer skrattar skrev \
-        skriker skriver skämtar skålar slog slår smiler smilte snyftar snører spøger spøkte spør spørger stønnar stønner \
-        suckade suckar sukker sukket sumerar summerer svarade svarar svarede svarer svarte svor säger tenker tenkte \
-        tilføjede tilføjer tilføyde tilføyer tillade tillägger tilstår tordner trodde tror trøster tviholder tycker tyckte \
-        udtaler udtalte understregede understreger understreker understreket understryker undrar undrer undret uppgav uppger \
-        uppmanar upprepar utbrister utbryter utbrøt utdyper uttalar uttalte varnade varnar varsler vedgår vet viskar visker \
-        vitner vittnar vurderer ytrer återger överväger",
-    reports: "anbefaler ansetter anslår antager antar bedömde bedömer bedømmer befarar befarer beregner efterlyser \
-        epäilee fant finner forstår forventar forventer fruktar frygter frykter fryktet förutspår förväntar føler \
-        gissar gjetter hoppades hoppas håbede håber håper håpet hævder mente misstänker mistenker mistænker observerer \
-        opdagede regner rekommenderade rekommenderar räknar ser skønner synes syntes tror tycker ved venter vet visade \
-        visar viser viste vurderer vurderte önskar ønsker",
+    says: "advarede advarer advarte afslørede afslører afviser afviste anfører anførte angav anger anser ansåg antydde \
+        antydede antyder antydet argumenterade argumenterar argumenterede argumenterer avslutar avslöjade avslöjar \
+        avslører avslørte avviser avviste bedyrer bedömer begrunder beklagade beklagar beklagede beklager beklaget \
+        bekrefter bekreftet bekräftade bekräftar bekræftede bekræfter bemerker bemerket bemærkede bemærker benekter \
+        benektet benægtede benægter berettede beretter beroliger berättade berättar beskrev beskriver bestrider \
+        betonade betonar betoner betygade betygar deklarerade deklarerar erkender erkendte erkjenner erkjente \
+        erklærede erklærer erkände erkänner erkänt fastslo fastslog fastslår flikar fnissar fnyser foreslo foreslog \
+        foreslår forklarede forklarer forklarte forsikrede forsikrer forsikret fortalte forteller fortsatte fortsetter \
+        fortsätter fortæller framhåller framhöll fremhever fremhevet fremhævede fremhæver frågade frågar funderar \
+        föreslog föreslår förklarade förklarar förnekade förnekar försäkrade försäkrar förtydligar garanterade \
+        garanterar gentager gentog gjentar gjentok griner grinte grynter gråter gætter hejder hevder hevdet hvisker \
+        hävdade hävdar håper indrømmede indrømmer inflikar innrømmer innrømmet intygade intygar invände invänder \
+        jubler kaller klagade klagar klager klargjør kommenterade kommenterar kommenterede kommenterer kommenterte \
+        konkluderar konkluderer konstaterade konstaterar konstaterede konstaterer konstaterte kritiserer lade larmade \
+        larmar legger ler lo lovade lovar lovede lover lyder lägger malar meddelade meddelar meddeler meddelte medgav \
+        medger melder meldte menade menar mener mente mindede minder mindes minner minnes minns mumlar mumler muttrer \
+        myser nevner nevnte nikker noterade noterar nämnde nämner nævner nævnte opfordrede opfordrer oplyser oplyste \
+        oppfordrer oppfordret opplyser opplyste oppsummerer poengterer poengterte pointerede pointerer poängterade \
+        poängterar presiserer presiserte præciserer påminde påminner påpegede påpeger påpekade påpekar påpeker påpekte \
+        påsto påstod påstår rapporterade rapporterar rapporterede rapporterer rapporterte reagerer reder rettar rister \
+        ropade ropar roper råber råder sa sade sagde sammanfattar sammenligner sier siger skildrar skildrer skrattar \
+        skrev skriker skriver skämtar skålar slog slår smiler smilte snyftar snører spurgte spurte spøger spøkte spør \
+        spørger stønnar stønner suckade suckar sukker sukket sumerar summerer svarade svarar svarede svarer svarte \
+        svor säger tenker tenkte tilføjede tilføjer tilføyde tilføyer tillade tillägger tilstår tordner trodde troede \
+        tror trøster tviholder tycker tyckte udtaler udtalte understregede understreger understreker understreket \
+        understryker underströk undrade undrar undrer undret uppgav uppger upplyser upplyste uppmanar upprepade \
+        upprepar uppskattade uppskattar utbrister utbryter utbrøt utdyper uttalar uttaler uttalte varnade varnar \
+        varsler varslet vedgår vet viskar visker visste vitner vittnade vittnar vurderede vurderer ytrer återger \
+        överväger",
+    reports: "anbefalede anbefaler anbefalte ansetter anslo anslog anslår antager antar antog antok bedömde bedömer \
+        bedømmer befarade befarar befarer beregner efterlyser epäilee fandt fann fant finder finner forstår forudser \
+        forudså forventar forventede forventer forventet fruktade fruktar frygtede frygter frykter fryktet förutser \
+        förutspår förutsåg förväntade förväntar føler gissar gjetter hoppades hoppas håbede håber håper håpet hævdede \
+        hævder inser insåg mente misstänker misstänkte mistenker mistenkte mistænker mistænkte märker märkte \
+        observerer opdagede opdager oppdager oppdaget regnede regner regnet rekommenderade rekommenderar räknade \
+        räknar ser skønnede skønner spådde spår synes syntes tror tycker upptäcker upptäckte utgår ved venter ventet \
+        vet vidste visade visar viser viste vurderer vurderte önskade önskar ønsker",
     acts: "anklagade anklagar avfärdade avfärdar berömmer beskrev beskriver beskylder beskyldte betecknar betegner betegnet \
         efterlyser efterspør efterspørger fordömer fordømmer föreslår förnekar hoppas hylder hyllar hyller kalder kallade \
         kallar kaller karakteriserar karakteriserer klandrar krever kritiserade kritiserar krävde kräver kræver lovordar \
