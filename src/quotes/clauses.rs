@@ -134,7 +134,9 @@ impl Sentence<'_, '_> {
     pub(super) fn that_behind(&self, from: usize, reach: usize) -> Option<usize> {
         for at in from..self.past.min(from + reach) {
             let token = self.reading.tokens.get(at)?;
-            if token.is(THAT) && !(token.is(ARTICLE) && at > from && self.is(at - 1, PREPOSITION)) {
+            // "legde uit |dat|", "points out |that|": the verb's own particle is no preposition.
+            let particle = at == from + 1 && (self.reading.lexicon.code == "nl" || self.reading.word(from) == "out");
+            if token.is(THAT) && (particle || !(token.is(ARTICLE) && at > from && self.is(at - 1, PREPOSITION))) {
                 return Some(at + 1);
             }
             if matches!(token.kind, Kind::Sign(',' | ':' | ';'))
@@ -156,6 +158,10 @@ impl Sentence<'_, '_> {
         if let Some(start) = self.german_clause(at) {
             return Some(start);
         }
+        // "ruled |last year| that"
+        if matches!(self.reading.word(next), "last" | "this" | "next") && self.is(next + 1, TIME) {
+            next += 2;
+        }
         // "say they feel that way": the clause has begun before the "that".
         let begun = self.begins_clause(next) && !self.takes_person(at);
         if !begun && let Some(start) = self.that_behind(next, 12) {
@@ -164,8 +170,8 @@ impl Sentence<'_, '_> {
         while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
             next += 1;
         }
-        if matches!(self.reading.lexicon.code, "cs" | "pl" | "ru")
-            && let Some(start) = self.behind_slavic_addressee(at)
+        if matches!(self.reading.lexicon.code, "cs" | "fi" | "pl" | "ru" | "sv")
+            && let Some(start) = self.behind_northern_addressee(at)
         {
             return Some(start);
         }
@@ -261,8 +267,8 @@ impl Sentence<'_, '_> {
         (clause || asks || infinitive).then_some(comma + 1 + usize::from(self.reading.word(comma + 1) == "ob"))
     }
 
-    /// "przekazała PAP, |że| …", "рассказала журналистам, |что| …"
-    fn behind_slavic_addressee(&self, at: usize) -> Option<usize> {
+    /// "przekazała PAP, |że| …", "рассказала журналистам, |что| …", "regner med, |at| …"
+    fn behind_northern_addressee(&self, at: usize) -> Option<usize> {
         let comma = (at + 2..self.past.min(at + 8)).find(|at| self.is_sign(*at, ','))?;
         let quiet = |at: usize| {
             self.reading.tokens.get(at).is_some_and(|token| token.is_word() && token.run.is_none())

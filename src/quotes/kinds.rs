@@ -12,6 +12,7 @@ use crate::text::fold::fold;
 
 use super::kind_documents::DOCUMENT_WORDS;
 use super::kind_houses::HOUSE_WORDS;
+use super::kind_houses_world::WORLD_HOUSES;
 use super::kind_phrases::{ALIAS_PHRASES, KIN_PHRASES, OWN_KIN_PHRASES, OWN_USE_PHRASES, USE_PHRASES};
 use super::kind_words::{EXPERT_WORDS, LEADERS};
 use super::kind_words_east::EASTERN_WORDS;
@@ -109,7 +110,7 @@ static ROLES: LazyLock<HashMap<&'static str, Table>> = LazyLock::new(|| {
 
 static HOUSES: LazyLock<Table> = LazyLock::new(|| {
     let mut table = Table::default();
-    for (kind, words) in HOUSE_WORDS {
+    for (kind, words) in HOUSE_WORDS.iter().chain(WORLD_HOUSES) {
         table.add(*kind, words);
     }
     table

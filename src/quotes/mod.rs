@@ -28,6 +28,7 @@ mod interview;
 mod introductions;
 mod kind_documents;
 mod kind_houses;
+mod kind_houses_world;
 mod kind_phrases;
 mod kind_services;
 mod kind_words;

@@ -154,8 +154,7 @@ impl Sentence<'_, '_> {
             let Some((first, past)) = self.trimmed(*first, *past) else { continue };
             // "Some of them, says X, will …": the few words before the parenthesis are no quotation of their own, unless
             // they begin a sentence that goes on in marks.
-            let stub = if self.reading.lexicon.english { 3 } else { 6 };
-            if several && !partly && past - first <= stub && past <= report.cue.0 && !self.has_auxiliary(first, past) {
+            if several && !partly && past - first <= 3 && past <= report.cue.0 && !self.has_auxiliary(first, past) {
                 continue;
             }
             if self.is_refusal(report, first) || self.is_adjunct(report, first, past) {
@@ -352,6 +351,13 @@ impl Sentence<'_, '_> {
     fn inverted(&self, at: usize, free: usize) -> Option<Report> {
         // "a group of singers, said |that the clinic| …": a clause, no subject.
         if at <= self.first || !self.ends_clause(at - 1) || self.is(at + 1, THAT) && !self.is(at + 1, PRONOUN) {
+            return None;
+        }
+        // "Un funcionario, que pidió no ser nombrado, dijo |a Péndulo que| …", "admitted |selling| …"
+        let addressed = self.is(at + 1, PREPOSITION) && !self.reading.lexicon.english && self.that_behind(at + 1, 6).is_some();
+        let gerund = self.reading.lexicon.english
+            && self.reading.tokens.get(at + 1).is_some_and(|token| !token.capital && self.reading.word(at + 1).ends_with("ing"));
+        if addressed || gerund {
             return None;
         }
         let mention = subject_behind(self.reading, at, self.past)?;
