@@ -1,8 +1,8 @@
 //! Where a reported clause begins and ends.
 
 use super::grammar::{
-    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, INSTITUTION, JOB, PARTICIPLE, PLURAL, PREPOSITION, PRONOUN, QUESTION,
-    RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
+    ADVERB, ARTICLE, AUXILIARY, BE, CONJUNCTION, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PARTICIPLE, PLURAL, PREPOSITION,
+    PRONOUN, QUESTION, RELATIVE, SAY, SUBORDINATOR, THAT, TIME, TO, WILL,
 };
 use super::phrase_ends::is_quantity;
 use super::phrases::{Head, Mention};
@@ -151,21 +151,20 @@ impl Sentence<'_, '_> {
 
     /// Where the reported clause begins behind the cue at `at`; `None` where none follows.
     pub(super) fn content_behind(&self, at: usize, say: bool) -> Option<usize> {
-        let mut next = at + 1;
+        // "ruled |last year| that"
+        let dated = matches!(self.reading.word(at + 1), "last" | "this" | "next") && self.is(at + 2, TIME);
+        let mut next = if dated { at + 3 } else { at + 1 };
         if let Some(start) = self.infinitive_behind(at) {
             return Some(start);
         }
         if let Some(start) = self.german_clause(at) {
             return Some(start);
         }
-        // "ruled |last year| that"
-        if matches!(self.reading.word(next), "last" | "this" | "next") && self.is(next + 1, TIME) {
-            next += 2;
-        }
         // "say they feel that way": the clause has begun before the "that".
         let begun = self.begins_clause(next) && !self.takes_person(at);
-        if !begun && let Some(start) = self.that_behind(next, 12) {
-            return Some(start);
+        let that = self.that_behind(next, 12).filter(|_| !begun);
+        if that.is_some() {
+            return that;
         }
         while self.is(next, TIME | ADVERB) && !self.is(next, ARTICLE | PRONOUN) {
             next += 1;
@@ -447,6 +446,11 @@ impl Sentence<'_, '_> {
         }
         let spoken = self.cues.partition_point(|cue| *cue < first);
         if self.cues.get(spoken).is_some_and(|cue| *cue < begin) {
+            return None;
+        }
+        // "|Tom's mother|, Karen Ellery, wept": an office or kinship beside the name is no clause.
+        let kin = (first..begin).any(|at| self.is(at, JOB | MALE | FEMALE));
+        if mention.head == Head::Name && begin <= first + 4 && kin && !(first..begin).any(|at| self.is_verbal(at)) {
             return None;
         }
         let mut content = vec![(first, begin)];

@@ -4,7 +4,7 @@ use super::ages::age_in;
 use super::grammar::{ARTICLE, AUXILIARY, DOCUMENT, FEMALE, INSTITUTION, JOB, MALE, PLURAL, PREPOSITION, REPORT, SAY};
 use super::kinds::kind_of;
 use super::name_forms::shown_mention;
-use super::phrases::{Mention, WINDOW};
+use super::phrases::Mention;
 use super::pronouns::LOOK_BACK;
 use super::reading::Reading;
 use super::resolve::{Resolver, plain};
@@ -42,6 +42,9 @@ impl<'a> Resolver<'a> {
     pub(super) fn noun(&mut self, mention: &Mention) -> Speaker {
         let text = shown_mention(self.reading, mention);
         let code = self.reading.lexicon.code;
+        if let Some(person) = self.person_apposed(mention) {
+            return self.speaker_at(person);
+        }
         let definite = self.reading.tokens.get(mention.first).is_some_and(|token| token.is(ARTICLE))
             && mention.past - mention.first <= 8
             && !is_indefinite(&text, code)
@@ -52,6 +55,9 @@ impl<'a> Resolver<'a> {
         // "Her mother": who was introduced so.
         let owned = is_possessive(text.split_whitespace().next().unwrap_or("")) && mention.past == mention.first + 2;
         if owned && let Some(person) = self.person_with_role(&fold(self.head_of(mention)), mention.first) {
+            return self.speaker_at(person);
+        }
+        if let Some(person) = self.kin_named(mention, &text) {
             return self.speaker_at(person);
         }
         if definite {
@@ -84,6 +90,11 @@ impl<'a> Resolver<'a> {
             if let Some(person) = self.person_behind_lead(mention) {
                 let role = text.clone();
                 self.cast.describe(person, &role, told.or(Some(SpeakerKind::Other)));
+                return self.speaker_at(person);
+            }
+            if let Some(person) = self.person_ahead(mention, told) {
+                let role = text.split_once(' ').map_or(text.as_str(), |(_, rest)| rest).to_owned();
+                self.cast.describe(person, &role, told);
                 return self.speaker_at(person);
             }
             let institutional = (mention.first..mention.past)
@@ -219,36 +230,6 @@ impl<'a> Resolver<'a> {
         Some(person)
     }
 
-    /// "Polizeisprecher Jens Krüger bestätigte den Fund. … so der Beamte": the only person whom this sentence and the two before
-    /// it name, where the work agrees.
-    fn person_just_named(&self, mention: &Mention, told: Option<SpeakerKind>) -> Option<usize> {
-        let aged = (mention.first..mention.past).any(|at| age_in(self.reading, at).is_some());
-        let job = aged
-            || names_trade(self.reading, mention)
-            || (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
-        let many = is_plural(self.reading, mention)
-            || (mention.first..mention.past)
-                .any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(PLURAL | INSTITUTION | DOCUMENT)));
-        if !job || many || mention.past - mention.first > 3 {
-            return None;
-        }
-        let floor = (0..NEAR_SENTENCES).fold(mention.first, |at, _| self.reading.sentence_of(at).0.saturating_sub(1));
-        let floor = floor.max(self.paragraph_of(mention.first)).max(mention.first.saturating_sub(8 * WINDOW));
-        let (person, kind) = self.cast.only_named(noun_gender(self.reading, mention), floor, mention.first)?;
-        if aged {
-            return Some(person).filter(|person| !self.cast.has_age(*person));
-        }
-        let state = |kind| matches!(kind, SpeakerKind::Official | SpeakerKind::Police | SpeakerKind::Legal);
-        let alike = match (told, kind) {
-            (Some(told), Some(kind)) => told == kind || state(told) && state(kind),
-            (None | Some(SpeakerKind::Other), kind) => kind.is_none_or(|kind| {
-                matches!(kind, SpeakerKind::Other | SpeakerKind::LivedExperience | SpeakerKind::Police | SpeakerKind::Official)
-            }),
-            (Some(_), None) => false,
-        };
-        alike.then_some(person)
-    }
-
     /// "The 34-year-old", "der 34-Jährige": the one person of that age.
     fn person_aged(&self, mention: &Mention) -> Option<usize> {
         let age = (mention.first..mention.past).find_map(|at| age_in(self.reading, at))?;
@@ -270,19 +251,6 @@ impl<'a> Resolver<'a> {
         self.cast.person_of_kind(kind, noun_gender(self.reading, mention), floor, mention.first)
     }
 
-    /// Whom the lead describes and the next paragraphs name.
-    fn person_behind_lead(&self, mention: &Mention) -> Option<usize> {
-        let paragraph = self.reading.tokens.get(mention.first)?.paragraph;
-        let job = (mention.first..mention.past).any(|at| self.reading.tokens.get(at).is_some_and(|token| token.is(JOB)));
-        let named = self.cast.names_anybody(0, mention.first);
-        if paragraph > 1 || !job || named || is_plural(self.reading, mention) {
-            return None;
-        }
-        let floor = self.reading.tokens.partition_point(|token| token.paragraph <= paragraph);
-        let past = self.reading.tokens.partition_point(|token| token.paragraph <= paragraph + 2);
-        self.cast.named_behind_lead(self.reading, noun_gender(self.reading, mention), floor, past)
-    }
-
     fn person_with_role(&self, head: &str, before: usize) -> Option<usize> {
         let fits = |role: &str| fold(role).split(|c: char| !c.is_alphanumeric()).any(|word| word == head);
         self.cast
@@ -291,21 +259,6 @@ impl<'a> Resolver<'a> {
             .take(200)
             .position(|person| person.role.as_deref().is_some_and(fits))
             .filter(|at| self.cast.first_seen(*at) <= before)
-    }
-}
-
-/// "The |scaffolder|", "the Rossendale |backbencher|", "de |CDA'er|": words for people that no list has, by their endings.
-fn names_trade(reading: &Reading<'_>, mention: &Mention) -> bool {
-    const ENDINGS: &[&str] = &["er", "ian", "ist", "man", "or", "woman"];
-    const MEMBERS: &[&str] = &["democrat", "republican", "tory"];
-    let word = reading.word(mention.past - 1).to_lowercase();
-    let lone = mention.past <= mention.first + 3;
-    match reading.lexicon.code {
-        "en" => {
-            lone && word.len() >= 6 && (ENDINGS.iter().any(|ending| word.ends_with(ending)) || MEMBERS.contains(&word.as_str()))
-        }
-        "nl" => lone && (word.ends_with("'er") || word.ends_with("’er")),
-        _ => false,
     }
 }
 
@@ -341,9 +294,6 @@ const AUTHORS: &[&str] = &[
 
 /// A group that speaks with the voice of whoever wrote the study.
 const TEAMS: &[&str] = &["equipa", "equipe", "equipo", "team", "teamet"];
-
-/// Sentences before a description that may name whom it means.
-const NEAR_SENTENCES: usize = 3;
 
 /// Words that take up a person of that kind: "El oficial explicó" after a colonel.
 const GENERIC: &[&str] = &[
@@ -468,6 +418,11 @@ pub(super) fn is_plural(reading: &Reading<'_>, mention: &Mention) -> bool {
     // "|Die Ermittler| gehen", "sagten |die Ärzte|": the verb tells.
     let verb = |at: usize| reading.tokens.get(at).is_some_and(|token| token.is(SAY | REPORT | AUXILIARY));
     let beside = if verb(mention.past) { mention.past } else { mention.first.saturating_sub(1) };
+    let several =
+        |at: usize| matches!(reading.word(at).to_lowercase().as_str(), "both" | "children" | "men" | "people" | "women");
+    if reading.lexicon.english && (mention.first..mention.past).any(several) {
+        return true;
+    }
     let die = matches!((reading.lexicon.code, article.as_str()), ("de", "die") | ("nl", "de"));
     if die && verb(beside) && reading.word(beside).ends_with("en") {
         return true;

@@ -57,6 +57,7 @@ mod sightings;
 mod source_ends;
 mod sources;
 mod speaker;
+mod taken_up;
 mod turkish;
 mod turn_labels;
 mod turns;

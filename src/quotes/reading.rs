@@ -350,6 +350,9 @@ fn elided(body: &str, start: usize, end: usize, lexicon: &Lexicon) -> bool {
 
 type Characters<'a> = std::iter::Peekable<std::str::CharIndices<'a>>;
 
+/// Longer titles, in characters, are written out.
+const LONGEST_SHORT_TITLE: usize = 5;
+
 /// Takes the full stop of a title, an initial or a dotted abbreviation into the word.
 fn with_full_stop(body: &str, start: usize, end: usize, lexicon: &Lexicon, characters: &mut Characters<'_>) -> usize {
     if characters.peek().is_none_or(|(_, next)| *next != '.') {
@@ -359,11 +362,20 @@ fn with_full_stop(body: &str, start: usize, end: usize, lexicon: &Lexicon, chara
     let one = word.chars().count() == 1 && word.chars().all(char::is_uppercase);
     let follows = body.get(end + 1..).unwrap_or("").trim_start_matches(' ').chars().next();
     let goes_on = follows.is_some_and(|c| c.is_alphanumeric() || c == ',');
-    if (one && goes_on) || word.contains('.') && word.len() <= 6 || (goes_on && lexicon.is_title(word)) {
+    if (one && goes_on) || word.contains('.') && word.len() <= 6 || (goes_on && lexicon.is_title(word) && is_shortened(word)) {
         characters.next();
         return end + 1;
     }
     end
+}
+
+/// "Dr", "Insp", "подполк": a title that is written out takes no full stop: "sostiene la doctora. El estudio …".
+fn is_shortened(title: &str) -> bool {
+    const WHOLE: &[&str] = &[
+        "agent", "cabo", "chief", "dame", "don", "dona", "doña", "frau", "fru", "herr", "judge", "juez", "juge", "juiz", "lady",
+        "lord", "madam", "major", "miss", "padre", "pan", "pani", "paní", "pán", "pater", "queen", "rabbi", "sir", "пан", "пані",
+    ];
+    title.chars().count() <= LONGEST_SHORT_TITLE && WHOLE.binary_search(&title.to_lowercase().as_str()).is_err()
 }
 
 fn token<'b>(body: &'b str, start: usize, end: usize, kind: Kind, classes_of: &mut impl FnMut(&'b str) -> Classes) -> Token {

@@ -45,6 +45,12 @@ impl Cast {
         self.seen.iter().skip(from).take_while(|sighting| sighting.at < past).any(|sighting| sighting.person != person)
     }
 
+    /// The first place in `[first, past)` where the text names somebody.
+    pub(super) fn next_named(&self, first: usize, past: usize) -> Option<Sighting> {
+        let from = self.seen.partition_point(|sighting| sighting.at < first);
+        self.seen.get(from).filter(|sighting| sighting.at < past).copied()
+    }
+
     /// Whether the text names somebody in `[first, past)`.
     pub(super) fn names_anybody(&self, first: usize, past: usize) -> bool {
         let from = self.seen.partition_point(|sighting| sighting.at < first);
