@@ -87,6 +87,13 @@ pub(super) fn cue_after(reading: &Reading<'_>, at: usize, limit: usize, strict: 
         let past = if token.is(SAY) || participle >= limit { at + 1 } else { participle + 1 };
         return Some(Cue { first: at, past, mention: Some(mention) });
     }
+    // "…," |as she puts it|
+    if reading.lexicon.english && reading.word(at) == "as" {
+        let put = (at + 2..limit.min(at + 5))
+            .find(|at| matches!(reading.word(*at), "put" | "puts") && matches!(reading.word(*at + 1), "it" | "them"))?;
+        let mention = subject_before(reading, put, at + 1)?;
+        return Some(Cue { first: put, past: put + 1, mention: Some(mention) });
+    }
     if let Some(cue) = inverted(reading, at, limit, strict).or_else(|| pluperfect(reading, at, limit)) {
         return Some(cue);
     }

@@ -97,6 +97,7 @@ fn attribute(reading: &Reading<'_>, place: &Place, last: Option<&Found>) -> Opti
         .or_else(|| cue_in_front(reading, place, last))
         .or_else(|| signature(reading, place))
         .or_else(|| standing_alone(reading, place, last))
+        .or_else(|| before_comma(reading, place))
         .or_else(|| placed(reading, place))
 }
 
@@ -384,8 +385,22 @@ fn standing_alone(reading: &Reading<'_>, place: &Place, last: Option<&Found>) ->
         }
     }
     let near = previous.is_some_and(|previous| previous + 2 >= paragraph);
-    let whole = place.words >= 4 && (matches!(place.ending, '.' | '?' | '!' | '…') || place.words >= 8);
-    (near && whole).then(|| found(reading, place, None, Origin::LastSpeaker, 0.7))
+    let ended = matches!(place.ending, '.' | '?' | '!' | '…');
+    let whole = place.words >= 4 && (ended || place.words >= 8);
+    if near && whole {
+        return Some(found(reading, place, None, Origin::LastSpeaker, 0.7));
+    }
+    // A sentence of its own is speech, whoever the text tells of.
+    (place.words >= 4 && ended && starts_capital(reading, place)).then(|| found(reading, place, None, Origin::Cue, 0.6))
+}
+
+/// "«Eram três por noite», e ri-se.", "«Mi telefonano da stamattina», taglia corto.": words before a comma that are a sentence,
+/// behind which no subject stands.
+fn before_comma(reading: &Reading<'_>, place: &Place) -> Option<Found> {
+    let comma = reading.tokens.get(place.past).is_some_and(|token| token.is_sign(','));
+    let small = reading.tokens.get(place.past + 1).is_some_and(|token| token.is_word() && !token.capital && token.run.is_none());
+    let spoken = reading.lexicon.drops_subject && place.opens_sentence && comma && small && starts_capital(reading, place);
+    (spoken && place.words >= 4).then(|| found(reading, place, None, Origin::Cue, 0.6))
 }
 
 /// Whether a subject is a person or body rather than a thing.
