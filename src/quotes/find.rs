@@ -10,6 +10,7 @@ use super::direct::direct_quotes;
 use super::finding::Found;
 use super::interview::turn_quotes;
 use super::kinds::{tells_of_own_kin, tells_of_own_use};
+use super::mood::goes_on_reported;
 use super::plain_forms::plain_form;
 use super::reading::Reading;
 use super::reports::reports;
@@ -43,6 +44,9 @@ pub fn find_quotes(body: &str, language: &str) -> Vec<Quote> {
     let mut reported = reports(&reading, &found, next_group);
     reported.retain(|quote| !overlaps(&spoken, quote));
     found.extend(reported);
+    found.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
+    let next_group = found.iter().map(|quote| quote.group + 1).max().unwrap_or(0);
+    found.extend(goes_on_reported(&reading, &found, next_group));
     found.sort_by_key(|quote| (quote.span.start(), quote.span.end()));
     found.retain(|quote| !in_turn(&turns, quote));
     let mut resolver = Resolver::new(&reading, cast);

@@ -38,6 +38,7 @@ mod kind_words_public;
 mod kinds;
 mod later_roles;
 mod marks;
+mod mood;
 mod name_forms;
 mod names;
 mod objects;
