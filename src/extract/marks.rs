@@ -4,13 +4,13 @@
 //! looked up in the tables of [`super::names`]. Pages repeat their names, so each spelling is looked up once.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
 use scraper::node::Element;
-use xxhash_rust::xxh3::xxh3_64_with_seed;
+
+use crate::text::quick_hash::Seed;
 
 use super::lookup::Lookup;
 use super::names;
@@ -59,6 +59,8 @@ impl Marks {
 
     /// Posts that are added as things happen.
     pub(super) const LIVE: Marks = Marks(1 << 16);
+    /// Carries a property of microdata or RDFa; `html` and `body` may.
+    pub(super) const PROPERTY: Marks = Marks(1 << 17);
 
     /// Whether it has any of `others`.
     pub(super) fn any(self, others: Marks) -> bool {
@@ -103,47 +105,18 @@ pub(super) struct Marker<'a> {
     names: HashMap<&'a str, Marks, Seed>,
 }
 
-/// A quick hash of names, another one for each page: no page can be written so that its names collide.
-struct Seed(u64);
-
-impl Default for Seed {
-    fn default() -> Seed {
-        Seed(RandomState::new().build_hasher().finish())
-    }
-}
-
-impl BuildHasher for Seed {
-    type Hasher = NameHasher;
-
-    fn build_hasher(&self) -> NameHasher {
-        NameHasher(self.0)
-    }
-}
-
-struct NameHasher(u64);
-
-impl Hasher for NameHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        self.0 = xxh3_64_with_seed(bytes, self.0);
-    }
-
-    /// What ends a text says nothing: each text is hashed alone.
-    fn write_u8(&mut self, _: u8) {}
-
-    fn finish(&self) -> u64 {
-        self.0
-    }
-}
-
 impl<'a> Marker<'a> {
     /// What the element's name and attributes say.
     pub(super) fn marks_of(&mut self, raw: &'a Element, tag: Tag) -> Marks {
         let mut marks = of_tag(tag);
         // Page-wide switches stand on these two: `comments-open`, `has-sidebar`.
         if matches!(tag, Tag::Html | Tag::Body) {
-            return marks;
+            return marks | Marks::PROPERTY;
         }
         for (name, value) in raw.attrs() {
+            if matches!(name, "itemprop" | "property") {
+                marks = marks | Marks::PROPERTY;
+            }
             if NAMING.contains(&name) {
                 marks = marks | self.of_value(value);
             } else if is_hiding(name, value) {

@@ -236,6 +236,9 @@ const PROPERTIES: &[&str] = &["datePublished", "dateCreated", "dc:date", "dc:cre
 fn in_microdata(evidence: &Evidence<'_, '_>) -> Option<Sourced<Stamp>> {
     let is_named = |index: &usize| {
         let element = &evidence.places.tree.elements[*index];
+        if !element.marks.any(Marks::PROPERTY) {
+            return false;
+        }
         let values = [element.attr("itemprop"), element.attr("property")];
         element.tag != Tag::Meta
             && values

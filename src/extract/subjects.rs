@@ -16,6 +16,7 @@ use crate::text::fold::fold;
 
 use super::head::Head;
 use super::jsonld::Facts;
+use super::marks::Marks;
 use super::tags::Tag;
 use super::title;
 use super::tree::Tree;
@@ -101,7 +102,10 @@ fn marked(tree: &Tree<'_>, property: &str) -> Vec<String> {
     let is_named = |index: &usize| {
         let element = &tree.elements[*index];
         let is_property = |value: &str| value.split_whitespace().any(|name| name == property);
-        element.tag != Tag::Meta && element.attr("itemprop").is_some_and(is_property) && tree.is_of_main_item(*index)
+        element.marks.any(Marks::PROPERTY)
+            && element.tag != Tag::Meta
+            && element.attr("itemprop").is_some_and(is_property)
+            && tree.is_of_main_item(*index)
     };
     let mut texts = Vec::new();
     for index in (0..tree.elements.len()).filter(is_named).take(MAX_KEYWORDS) {

@@ -3,11 +3,13 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::text::quick_hash::Seed;
+
 use super::given_name_lists::{BOTH, MEN, WOMEN};
 use super::grammar::{FEMALE, MALE};
 
-static NAMES: LazyLock<HashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut names: HashMap<&'static str, u32> = HashMap::new();
+static NAMES: LazyLock<HashMap<&'static str, u32, Seed>> = LazyLock::new(|| {
+    let mut names: HashMap<&'static str, u32, Seed> = HashMap::default();
     for (list, gender) in [(WOMEN, FEMALE), (MEN, MALE), (BOTH, FEMALE | MALE)] {
         for name in list.split(' ') {
             *names.entry(name).or_default() |= gender;

@@ -9,6 +9,7 @@ use aho_corasick::AhoCorasick;
 
 use crate::model::SpeakerKind;
 use crate::text::fold::fold;
+use crate::text::quick_hash::Seed;
 
 use super::kind_documents::DOCUMENT_WORDS;
 use super::kind_houses::HOUSE_WORDS;
@@ -26,15 +27,19 @@ const LONGEST_WORD: usize = 80;
 /// No phrase of the tables is longer, in words.
 const LONGEST_PHRASE: usize = 4;
 
+type Words = HashMap<&'static str, SpeakerKind, Seed>;
+
 /// Words and pieces of words with their kind, ready for look-ups that cost as much as the word is long.
 #[derive(Default)]
 struct Table {
-    exact: HashMap<&'static str, SpeakerKind>,
-    beginnings: HashMap<&'static str, SpeakerKind>,
-    endings: HashMap<&'static str, SpeakerKind>,
-    phrases: HashMap<&'static str, SpeakerKind>,
+    exact: Words,
+    beginnings: Words,
+    endings: Words,
+    /// Lengths of the shortest and the longest beginning or ending, in bytes: no other piece of a word is looked up.
+    pieces: Option<(usize, usize)>,
+    phrases: Words,
     /// Phrases whose last word may go on, and their first words.
-    open_phrases: HashMap<&'static str, SpeakerKind>,
+    open_phrases: Words,
     openers: HashSet<&'static str>,
 }
 
@@ -47,13 +52,20 @@ impl Table {
             } else if word.contains('_') {
                 self.phrases.entry(word).or_insert(kind);
             } else if let Some(stem) = word.strip_suffix('*') {
+                self.note_piece(stem);
                 self.beginnings.entry(stem).or_insert(kind);
             } else if let Some(ending) = word.strip_prefix('*') {
+                self.note_piece(ending);
                 self.endings.entry(ending).or_insert(kind);
             } else {
                 self.exact.entry(word).or_insert(kind);
             }
         }
+    }
+
+    fn note_piece(&mut self, piece: &str) {
+        let (shortest, longest) = self.pieces.unwrap_or((piece.len(), piece.len()));
+        self.pieces = Some((shortest.min(piece.len()), longest.max(piece.len())));
     }
 
     fn word(&self, word: &str) -> Option<SpeakerKind> {
@@ -68,9 +80,13 @@ impl Table {
         if let Some(kind) = self.exact.get(word) {
             return Some(*kind);
         }
-        let cuts = || word.char_indices().map(|(at, _)| at).filter(|at| *at > 0);
-        let longest_beginning = cuts().chain([word.len()]).filter_map(|at| piece(&self.beginnings, word.get(..at))).next_back();
-        let longest_ending = std::iter::once(0).chain(cuts()).find_map(|at| piece(&self.endings, word.get(at..)));
+        let (shortest, longest) = self.pieces?;
+        let known = |length: usize| (shortest..=longest).contains(&length);
+        let cuts = || word.char_indices().map(|(at, _)| at).chain([word.len()]);
+        let beginnings = cuts().filter(|at| known(*at));
+        let longest_beginning = beginnings.filter_map(|at| piece(&self.beginnings, word.get(..at))).last();
+        let mut endings = cuts().filter(|at| known(word.len() - at));
+        let longest_ending = endings.find_map(|at| piece(&self.endings, word.get(at..)));
         [longest_beginning, longest_ending].into_iter().flatten().max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
     }
 
@@ -93,7 +109,7 @@ impl Table {
     }
 }
 
-fn piece(pieces: &HashMap<&'static str, SpeakerKind>, piece: Option<&str>) -> Option<(usize, SpeakerKind)> {
+fn piece(pieces: &Words, piece: Option<&str>) -> Option<(usize, SpeakerKind)> {
     let piece = piece?;
     pieces.get(piece).map(|kind| (piece.len(), *kind))
 }

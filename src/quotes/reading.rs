@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::model::Span;
+use crate::text::quick_hash::Seed;
 use crate::text::sentences::sentences;
 
 use super::grammar::{AUXILIARY, Classes, FEMALE, Lexicon, MALE, PLURAL, REPORT, SAY, lexicon};
@@ -204,7 +205,7 @@ fn is_joint(c: char) -> bool {
 fn tokens(body: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut found = Vec::new();
     // Most words of a text come more than once.
-    let mut known: HashMap<&str, Classes> = HashMap::new();
+    let mut known: HashMap<&str, Classes, Seed> = HashMap::default();
     let mut characters = body.char_indices().peekable();
     while let Some((start, c)) = characters.next() {
         if c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}') {

@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::quick_hash::Seed;
+
 /// Frequent short words by language. A word that several languages share counts for each, and so decides nothing alone.
 const FUNCTION_WORDS: &[(&str, &str)] = &[
     (
@@ -234,8 +236,8 @@ const HEADLINE_WORDS: &[(&str, &str)] = &[
 const MOST_WORDS: usize = 400;
 
 /// The places in [`FUNCTION_WORDS`] of the languages that have a word, one bit each.
-static LANGUAGES_OF: LazyLock<HashMap<&'static str, u64>> = LazyLock::new(|| {
-    let mut languages: HashMap<&'static str, u64> = HashMap::new();
+static LANGUAGES_OF: LazyLock<HashMap<&'static str, u64, Seed>> = LazyLock::new(|| {
+    let mut languages: HashMap<&'static str, u64, Seed> = HashMap::default();
     for (code, words) in FUNCTION_WORDS.iter().chain(HEADLINE_WORDS) {
         let place = CODES.iter().position(|known| known == code).unwrap_or(0);
         words.split(' ').for_each(|word| *languages.entry(word).or_default() |= 1 << place);

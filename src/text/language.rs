@@ -196,7 +196,7 @@ const LETTERS: &[(&str, &[&str])] = &[
 
 /// The language whose letters the text has most of, where the detector's unsure `guess` is among those that write them.
 fn by_letters(text: &str, guess: &'static str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
+    let lower = beyond_ascii(text);
     let count = |letters: &str| lower.chars().filter(|c| letters.contains(*c)).count();
     let (most, languages) =
         LETTERS.iter().map(|(letters, languages)| (count(letters), *languages)).max_by_key(|(count, _)| *count)?;
@@ -259,8 +259,13 @@ const OWN_LETTERS: &[(&str, &str)] = &[
     ("өү", "mn"),
 ];
 
+/// The letters of a text that tell languages apart, in lower case.
+fn beyond_ascii(text: &str) -> String {
+    text.chars().filter(|c| !c.is_ascii()).flat_map(char::to_lowercase).collect()
+}
+
 fn by_own_letters(text: &str) -> Option<&'static str> {
-    let lower = text.to_lowercase();
+    let lower = beyond_ascii(text);
     let count = |letters: &str| lower.chars().filter(|c| letters.contains(*c)).take(2).count();
     OWN_LETTERS.iter().find(|(letters, _)| count(letters) > 1).map(|(_, code)| *code)
 }

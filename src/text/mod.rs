@@ -12,5 +12,6 @@ mod function_words;
 mod han;
 pub mod language;
 pub mod nearest;
+pub mod quick_hash;
 pub mod sentences;
 pub mod words;

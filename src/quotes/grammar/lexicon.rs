@@ -3,6 +3,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use crate::text::quick_hash::Seed;
+
 use super::super::given_names::given_gender;
 use super::super::kinds::is_office;
 use super::czech::CZECH;
@@ -176,7 +178,7 @@ const NO_ADVERBS: &[&str] = &[
 
 /// A [`Grammar`] made ready for look-ups.
 pub(in super::super) struct Lexicon {
-    words: HashMap<&'static str, Classes>,
+    words: HashMap<&'static str, Classes, Seed>,
     pub(in super::super) sources: Vec<Vec<&'static str>>,
     sources_behind: Vec<&'static str>,
     job_endings: &'static [&'static str],
@@ -195,7 +197,7 @@ pub(in super::super) struct Lexicon {
 impl Lexicon {
     fn new(grammar: &Grammar, code: &'static str) -> Lexicon {
         let english = code == "en";
-        let mut words: HashMap<&'static str, Classes> = HashMap::new();
+        let mut words: HashMap<&'static str, Classes, Seed> = HashMap::default();
         for (list, classes) in lists(grammar) {
             for word in list.split_whitespace() {
                 *words.entry(word).or_default() |= classes;
