@@ -82,7 +82,7 @@ impl<'a> Resolver<'a> {
             }
             if let Some(person) = self.person_just_named(mention, told) {
                 if !GENERIC_PEOPLE.contains(&head.as_str()) && !text.contains(|c: char| c.is_ascii_digit()) {
-                    let role = text.split_once(' ').map_or(text.as_str(), |(_, rest)| rest).to_owned();
+                    let role = without_article(&text).to_owned();
                     self.cast.describe(person, &role, told.or(Some(SpeakerKind::Other)));
                 }
                 return self.speaker_at(person);
@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
                 return self.speaker_at(person);
             }
             if let Some(person) = self.person_ahead(mention, told) {
-                let role = text.split_once(' ').map_or(text.as_str(), |(_, rest)| rest).to_owned();
+                let role = without_article(&text).to_owned();
                 self.cast.describe(person, &role, told);
                 return self.speaker_at(person);
             }
@@ -225,7 +225,7 @@ impl<'a> Resolver<'a> {
             return self.cast.described_by_sex(gender, floor, mention.first);
         }
         let person = self.cast.described(gender, told, floor, mention.first)?;
-        let role = text.split_once(' ').map_or(text, |(_, rest)| rest).to_owned();
+        let role = without_article(text).to_owned();
         self.cast.describe(person, &role, told);
         Some(person)
     }
@@ -364,6 +364,12 @@ const GENERIC_PEOPLE: &[&str] = &[
     "парень",
     "юноша",
 ];
+
+/// "la magistrate" → "magistrate", "l'élu" → "élu".
+fn without_article(text: &str) -> &str {
+    let elided = text.split_once(['\'', '’']).filter(|(article, _)| article.chars().count() == 1);
+    elided.or_else(|| text.split_once(' ')).map_or(text, |(_, rest)| rest)
+}
 
 pub(super) fn is_indefinite(text: &str, code: &str) -> bool {
     let first = fold(text.split_whitespace().next().unwrap_or(""));

@@ -84,7 +84,7 @@ impl Table {
         let known = |length: usize| (shortest..=longest).contains(&length);
         let cuts = || word.char_indices().map(|(at, _)| at).chain([word.len()]);
         let beginnings = cuts().filter(|at| known(*at));
-        let longest_beginning = beginnings.filter_map(|at| piece(&self.beginnings, word.get(..at))).last();
+        let longest_beginning = beginnings.rev().find_map(|at| piece(&self.beginnings, word.get(..at)));
         let mut endings = cuts().filter(|at| known(word.len() - at));
         let longest_ending = endings.find_map(|at| piece(&self.endings, word.get(at..)));
         [longest_beginning, longest_ending].into_iter().flatten().max_by_key(|(length, _)| *length).map(|(_, kind)| kind)
@@ -281,7 +281,8 @@ pub(super) fn kind_of_address(words: &[String]) -> Option<SpeakerKind> {
     let is = |titles: &[&str]| words.iter().any(|word| titles.contains(&word.as_str()));
     let professor = words.iter().any(|word| word.starts_with("prof"));
     professor.then_some(SpeakerKind::Researcher).or_else(|| is(&["doc"]).then_some(SpeakerKind::Researcher)).or_else(|| {
-        is(&["docteur", "docteure", "doctor", "doctora", "dr", "dra", "drs", "uzm", "д-р"]).then_some(SpeakerKind::Clinician)
+        is(&["docteur", "docteure", "doctor", "doctora", "dr", "dra", "drs", "mudr", "mvdr", "uzm", "д-р"])
+            .then_some(SpeakerKind::Clinician)
     })
 }
 

@@ -10,6 +10,7 @@ use super::phrases::{Mention, WINDOW};
 use super::reading::{Kind, Reading};
 use super::resolve::Resolver;
 use crate::model::SpeakerKind;
+use crate::text::fold::fold;
 
 /// Tokens between a noun and the comma before the name it means: "räumt ihr Chef |ein|, …".
 const NEAR_COMMA: usize = 2;
@@ -47,7 +48,10 @@ impl Resolver<'_> {
         let token = |at: usize| self.reading.tokens.get(at);
         let together = token(mention.first)?.paragraph == token(named.at)?.paragraph && token(named.at)?.run.is_none();
         let known = self.cast.people.get(named.person)?;
-        let alike = known.kind == Some(told) || known.kind.is_none() && known.role.is_none();
+        // "Il questore ha definito …. Il pm Ugo Landi ha chiesto …": an office of its own is somebody else's; a rank is none.
+        let titles = &known.titles;
+        let ranked = |role: &String| fold(role).split(' ').all(|word| titles.iter().any(|title| title == word));
+        let alike = known.role.as_ref().is_none_or(ranked) && known.kind.is_none_or(|kind| kind == told);
         let first =
             self.cast.first_seen(named.person) == named.at && self.cast.fits(named.person, noun_gender(self.reading, mention));
         (together && alike && first && mention.past - mention.first <= 3 && !self.speaks_for_many(mention))

@@ -10,15 +10,19 @@ use crate::model::Span;
 
 /// Words that keep their full stop inside a sentence, in lower case without it.
 const ABBREVIATIONS: &[&str] = &[
-    "abg", "abs", "adj", "adm", "approx", "art", "asp", "asst", "atty", "av", "avv", "bl", "bryg", "bzgl", "bzw", "ca", "capt",
-    "cf", "ch", "cllr", "cmdr", "co", "col", "comm", "corp", "cpl", "ct", "dep", "dept", "det", "dipl", "dir", "doc", "dott",
-    "doç", "dr", "dra", "drs", "ds", "dyr", "dña", "ed", "eng", "esp", "est", "etc", "evtl", "ex", "exc", "ff", "fig", "fr",
-    "ft", "gen", "ggf", "gov", "hab", "hon", "hr", "hrsg", "inc", "ing", "insp", "inż", "ir", "jan", "jr", "jun", "km", "kpt",
-    "lek", "lic", "lt", "ltd", "ltda", "mag", "maj", "mec", "messrs", "mgr", "mio", "mjr", "mlle", "mme", "mo", "mr", "mrd",
-    "mrs", "ms", "msgr", "mt", "mw", "mł", "nadkom", "no", "nr", "on", "op", "ord", "oss", "pag", "pfc", "ph", "phd", "podkom",
-    "ppłk", "pres", "prof", "prok", "pról", "pvt", "płk", "rep", "reps", "rev", "sen", "sens", "sgt", "sierż", "sig", "sog",
-    "sp", "spec", "sr", "sra", "sres", "srta", "ss", "st", "ste", "supt", "szt", "tel", "tys", "tzv", "ul", "usw", "vgl", "vol",
-    "vs", "zb", "ziff", "д-р", "проф", "ред", "см", "ст", "тыс", "ул",
+    "abg", "abs", "adj", "adm", "approx", "arq", "art", "asp", "asst", "atty", "av", "avv", "bc", "bd", "bl", "brig", "bryg",
+    "bzgl", "bzw", "ca", "cad", "capt", "cf", "ch", "cllr", "cmdr", "cmte", "cnel", "co", "col", "comm", "const", "corp", "cpl",
+    "csc", "ct", "dep", "dept", "det", "dipl", "dir", "dkfm", "doc", "dott", "doz", "doç", "dr", "dra", "dre", "drs", "drsc",
+    "ds", "dyr", "dña", "ed", "eng", "esp", "est", "etc", "evtl", "ex", "exc", "exmo", "ff", "fhv", "fig", "fr", "ft", "geb",
+    "gen", "geom", "ggf", "godz", "gov", "gral", "gör", "hab", "habil", "hon", "hr", "hrsg", "ifj", "inc", "ing", "insp", "inż",
+    "ir", "jan", "jnr", "jr", "judr", "jun", "kb", "kl", "km", "kpt", "lek", "lic", "lieut", "lt", "ltd", "ltda", "mag", "mah",
+    "maj", "mec", "messrs", "mgr", "mio", "mjr", "mlle", "mmag", "mme", "mo", "mr", "mrd", "mrs", "ms", "msgr", "mt", "mudr",
+    "mvdr", "mw", "mł", "nadkom", "no", "npor", "nprap", "nr", "nstrm", "núm", "on", "op", "opr", "ord", "oss", "paeddr", "pag",
+    "pfc", "ph", "pharmdr", "phd", "phdr", "podkom", "por", "pplk", "ppor", "pprap", "ppłk", "pr", "prap", "pres", "priv",
+    "prof", "profa", "prok", "pról", "pvt", "pág", "płk", "rep", "reps", "rev", "rndr", "sen", "sens", "serg", "sgt", "sgto",
+    "sierż", "sig", "snr", "sog", "sok", "sp", "spec", "sr", "sra", "sres", "srta", "ss", "ssa", "st", "ste", "stržm", "supt",
+    "szt", "tel", "tidl", "tte", "tys", "tzv", "tzw", "ul", "univ", "usw", "uzm", "vgl", "vol", "vs", "wg", "yrd", "zb", "ziff",
+    "özv", "öğr", "акад", "гр", "д-р", "канд", "млн", "млрд", "проф", "ред", "см", "ст", "тыс", "ул",
 ];
 
 /// The sentences of a text, without the white space around them. A blank line always ends one.

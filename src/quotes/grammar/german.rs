@@ -95,30 +95,32 @@ pub(super) const GERMAN: Grammar = Grammar {
         primar primaria prof professor richter richterin univ.-prof zollamtsrat",
     jobs: "abgeordnete abgeordneter angehörige angehöriger angeklagte angeklagter anrainer anrainerin anwalt anwältin \
         apotheker apothekerin arzt aufseher autor autorin bauer beamte beamter berater beraterin bergretter besitzer \
-        besitzerin besucher besucherin betreiber betreiberin betroffene betroffener bewohner bewohnerin biologe biologin \
-        bischof buchautor bäuerin bürgermeister bürgermeisterin chef chefarzt chefin chefinspektor chefinspektorin \
-        chefärztin chemiker chemikerin chirurg chirurgin dealer direktor direktorin dozent dozentin drogenberater \
-        drogenberaterin ehefrau ehemann einsatzleiter ermittler ermittlerin erzieher erzieherin experte expertin fachmann \
-        fachärztin fahnder fahrer feuerwehrmann forensiker forscher forscherin freund freundin gastronom geschädigte \
-        geschäftsführer geschäftsführerin geschäftsmann gesundheitsminister gründer gutachter gutachterin gärtner hausarzt \
-        hausmeister hausärztin hebamme ingenieur innenminister inspektor intendant intendantin jugendliche jugendlicher \
-        jurist juristin justizminister justizsprecher kanzler kanzlerin kellner klinikchef kollege kollegin kommissar \
-        koordinator krankenpfleger krankenschwester kriminologe kriminologin kunde kundin künstler künstlerin landesrat \
-        landesrätin lehrer lehrerin leiter leiterin lenker mediziner medizinerin mieter minister ministerin mitarbeiter \
-        mitarbeiterin moderator nachbar nachbarin nachbarn neurologe neurologin notarzt notfallsanitäter notärztin oberarzt \
-        oberbürgermeister oberärztin offizier pathologe patient patienten patientin pensionist pensionistin pfarrer pfleger \
-        pharmakologe pharmakologin pharmazeut politiker politikerin polizist postbote pressesprecher primar primararzt \
-        primaria privatdozent produzent produzentin professorin prokurist präsident präsidentin psychiater psychiaterin \
-        psychologe psychologin rechtsanwalt rechtsanwältin rechtsmediziner rechtsmedizinerin regisseur regisseurin rektor \
+        besitzerin besucher besucherin betreiber betreiberin betroffene betroffener bewohner bewohnerin biologe \
+        biologin bischof buchautor bäuerin bürgermeister bürgermeisterin chef chefarzt chefin chefinspektor \
+        chefinspektorin chefärztin chemiker chemikerin chirurg chirurgin dealer direktor direktorin dozent dozentin \
+        drogenberater drogenberaterin ehefrau ehemann einsatzleiter ermittler ermittlerin erzieher erzieherin experte \
+        expertin fachmann fachärztin fahnder fahrer feuerwehrmann forensiker forscher forscherin freund freundin \
+        gastronom geschädigte geschäftsführer geschäftsführerin geschäftsmann gesundheitsminister gründer gutachter \
+        gutachterin gärtner hausarzt hausmeister hausärztin hebamme ingenieur innenminister inspektor intendant \
+        intendantin jugendliche jugendlicher jurist juristin justizminister justizsprecher kanzler kanzlerin kellner \
+        klinikchef kollege kollegin kommissar koordinator krankenpfleger krankenschwester kriminologe kriminologin \
+        kunde kundin künstler künstlerin landesrat landesrätin lehrer lehrerin leiter leiterin lenker mediziner \
+        medizinerin mieter minister ministerin mitarbeiter mitarbeiterin moderator nachbar nachbarin nachbarn \
+        neurologe neurologin notarzt notfallsanitäter notärztin oberarzt oberbürgermeister oberärztin offizier \
+        pathologe patient patienten patientin pensionist pensionistin pfarrer pfleger pharmakologe pharmakologin \
+        pharmazeut politiker politikerin polizist postbote pressesprecher primar primararzt primaria privatdozent \
+        produzent produzentin professorin prokurist präsident präsidentin psychiater psychiaterin psychologe \
+        psychologin rechtsanwalt rechtsanwältin rechtsmediziner rechtsmedizinerin regisseur regisseurin rektor \
         rektorin rentner rentnerin reporter revierinspektor richter richterin sanitäter sanitäterin schauspieler \
-        schauspielerin schulleiter schulleiterin schüler schülerin seelsorger senatorin sozialarbeiter sozialarbeiterin \
-        soziologe soziologin sprecher sprecherin staatsanwalt staatsanwältin stadtrat stadträtin steuerberater \
-        steuerberaterin streetworker streetworkerin student studentin suchtberater suchtberaterin suchtforscher \
-        suchtforscherin suchtmediziner suchtmedizinerin tatverdächtige techniker technikerin teilnehmer teilnehmerin \
-        therapeut therapeutin tierarzt tierärztin toxikologe toxikologin turnusarzt turnusärztin unternehmer unternehmerin \
-        urologe urologin verbandschef verdächtige verdächtiger verkäufer verkäuferin verteidiger verteidigerin \
-        vizebürgermeister volksschullehrerin vorsitzende vorsitzender vorstand wirt wirtin wirtschaftsminister \
-        wissenschaftler wissenschaftlerin zeuge zeugin zollbeamte zollsprecher zollsprecherin zuschauer zuschauerin ärztin",
+        schauspielerin schulleiter schulleiterin schüler schülerin seelsorger senatorin sozialarbeiter \
+        sozialarbeiterin soziologe soziologin sprecher sprecherin staatsanwalt staatsanwältin stadtrat stadträtin \
+        steuerberater steuerberaterin streetworker streetworkerin student studentin suchtberater suchtberaterin \
+        suchtforscher suchtforscherin suchtmediziner suchtmedizinerin tatverdächtige techniker technikerin teilnehmer \
+        teilnehmerin therapeut therapeutin tierarzt tierärztin toxikologe toxikologin turnusarzt turnusärztin \
+        unternehmer unternehmerin urologe urologin verbandschef verdächtige verdächtiger verkäufer verkäuferin \
+        verteidiger verteidigerin vizebürgermeister volksschullehrerin vorgesetzte vorgesetzten vorgesetzter \
+        vorsitzende vorsitzender vorstand wirt wirtin wirtschaftsminister wissenschaftler wissenschaftlerin zeuge \
+        zeugin zollbeamte zollsprecher zollsprecherin zuschauer zuschauerin ärztin",
     men: "bruder ehemann freund junge mann onkel sohn vater",
     women: "ehefrau frau freundin mutter mädchen schwester tante tochter",
     institutions: "agentur amt anwaltschaft behörde bericht bundesamt bundestag bundeswehr firma fraktion gericht gesellschaft gewerkschaft \
