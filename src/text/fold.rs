@@ -22,8 +22,11 @@ pub enum Accents {
 
 /// NFKC, lower case, accents gone, injected characters gone, runs of white space to one blank: for comparing, never for showing.
 pub fn fold(text: &str) -> String {
-    if text.is_ascii() && !text.contains("-\n") && !text.contains("-\r") {
-        return one_blank_between_words(&text.to_ascii_lowercase());
+    let is_broken = || text.bytes().any(|byte| matches!(byte, b'\n' | b'\r')) && (text.contains("-\n") || text.contains("-\r"));
+    if text.is_ascii() && !is_broken() {
+        let mut words = one_blank_between_words(text);
+        words.make_ascii_lowercase();
+        return words;
     }
     let folded = Folded::new(text, Accents::Removed);
     one_blank_between_words(&folded.text)

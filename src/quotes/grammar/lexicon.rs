@@ -226,7 +226,8 @@ impl Lexicon {
 
     /// The classes of a word as written.
     pub(in super::super) fn classes(&self, word: &str) -> Classes {
-        let folded = word.trim_end_matches('.').replace('’', "'").to_lowercase();
+        let bare = word.trim_end_matches('.');
+        let folded = if bare.is_ascii() { bare.to_ascii_lowercase() } else { bare.replace('’', "'").to_lowercase() };
         let mut classes = self.words.get(folded.as_str()).copied().unwrap_or(0);
         if classes == 0
             && let Some(stem) = folded.strip_suffix("'s")
